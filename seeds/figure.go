@@ -29,6 +29,7 @@ const (
 	Days         Unit = "days"
 	Months       Unit = "months"
 	PersonMonths Unit = "person-months"
+	Count        Unit = "count" // things of a named kind: ships, factories, production lines
 )
 
 // Read says how the figure reached us.
@@ -58,7 +59,7 @@ type Source struct {
 	Title     string
 	Edition   string // which issue of the document; empty if it has only one
 	URL       string // the publisher's page, https; empty for a document handed out on paper
-	Published string // ISO date, or a part of one: 2024, 2024-02, 2024-02-09
+	Published string // ISO date, or a part of one: 2024, 2024-02, 2024-02-09; empty for an undated document
 	Accessed  string // ISO date on which its figures were last checked
 	Licence   string // on what terms single figures may be shown
 }
@@ -67,7 +68,7 @@ type Source struct {
 type Figure struct {
 	ID        string          // kebab-case; says what is counted
 	Label     string          // the same in Japanese, for readers
-	Printed   string          // as the source prints it
+	Printed   string          // as the source prints it; for a number we derived, as we print it
 	Value     decimal.Decimal // the same, exact, in Unit
 	Unit      Unit
 	Mark      Mark

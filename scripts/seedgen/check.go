@@ -1,0 +1,243 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/seeds"
+)
+
+var (
+	idForm   = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
+	dateForm = regexp.MustCompile(`^\d{4}(-\d{2}(-\d{2})?)?$`)
+	dayForm  = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+	units    = []seeds.Unit{seeds.Yen, seeds.YenPerYear, seeds.YenPerMonth, seeds.YenPerDay, seeds.YenPerPerson, seeds.YenPerDevice,
+		seeds.Ratio, seeds.People, seeds.Devices, seeds.Companies, seeds.Events, seeds.Hours, seeds.Days, seeds.Months, seeds.PersonMonths, seeds.Count}
+	marks = []seeds.Mark{seeds.Measured, seeds.Estimated, seeds.Assumed}
+	reads = []seeds.Read{seeds.ReadPublisher, seeds.ReadSecondary, seeds.ReadAssumption}
+)
+
+// The uses a figure may have. A figure without one is used by the model.
+const (
+	useModel    = "model"
+	usePage     = "page"     // shown, not reckoned with
+	useEvidence = "evidence" // shown in the tables of the evidence only
+)
+
+// assumptionsID is the one file that holds our own choices.
+const assumptionsID = "assumptions"
+
+// Check turns documents into items and lists everything that is wrong with
+// them, in file order. Items are complete only if there are no problems.
+func Check(docs []*Document) ([]*Item, []Problem) {
+	var items []*Item
+	var problems []Problem
+	first := map[string]*Item{}
+	names := map[string]string{}
+	for _, doc := range docs {
+		src, found := checkSource(doc)
+		problems = append(problems, found...)
+		for i, e := range doc.Figures {
+			item := &Item{File: doc.File, Line: doc.lines[i], Formula: e.Formula, Use: e.Use, Figure: seeds.Figure{
+				ID: e.ID, Label: e.Label, Printed: e.AsPrinted, Unit: seeds.Unit(e.Unit), Mark: seeds.Mark(e.Mark),
+				Describes: e.Describes, Locator: e.Locator, Sample: e.Sample, Caution: e.Caution, Basis: e.Basis,
+				Read: seeds.Read(e.Read), Via: e.Via, Source: src}}
+			report := func(hint, fact string, args ...any) {
+				problems = append(problems, Problem{doc.File, item.Line, fmt.Sprintf(fact, args...), hint})
+			}
+			checkEntry(item, e, src, report)
+			if earlier := first[e.ID]; earlier != nil {
+				report("give each figure its own id", "id %q is already used at %s:%d", e.ID, earlier.File, earlier.Line)
+				continue
+			}
+			if e.ID != "" && idForm.MatchString(e.ID) {
+				if other, taken := names[item.Field()]; taken {
+					report("choose words that differ by more than hyphens", "ids %q and %q have the same Go name", e.ID, other)
+				}
+				names[item.Field()] = e.ID
+			}
+			first[e.ID] = item
+			items = append(items, item)
+		}
+	}
+	problems = append(problems, checkFormulas(items, first)...)
+	return items, problems
+}
+
+func checkSource(doc *Document) (*seeds.Source, []Problem) {
+	s := doc.Source
+	var problems []Problem
+	report := func(key, hint, fact string, args ...any) {
+		line := doc.keys["source."+key]
+		if line == 0 {
+			line = max(doc.keys["source"], 1)
+		}
+		problems = append(problems, Problem{doc.File, line, fmt.Sprintf(fact, args...), hint})
+	}
+	for _, key := range sourceKeys {
+		if doc.keys["source."+key] == 0 {
+			report(key, "write it, even if it is empty", "source has no %s", key)
+		}
+	}
+	for key, value := range map[string]string{"id": s.ID, "publisher": s.Publisher, "title": s.Title, "licence": s.Licence} {
+		if value == "" && doc.keys["source."+key] != 0 {
+			report(key, "only edition and url may be empty", "source %s is empty", key)
+		}
+	}
+	if want := strings.TrimSuffix(filepath.Base(doc.File), ".yaml"); s.ID != want {
+		report("id", "name the file publisher-edition.yaml and the source the same", "source id %q is not the file's name %q", s.ID, want)
+	}
+	if s.URL != "" && !strings.HasPrefix(s.URL, "https://") {
+		report("url", "use the https address, or leave it empty and say where the figure was read", "source url %q is not https", s.URL)
+	}
+	published := s.Published
+	if published == "undated" {
+		published = ""
+	} else if !dateForm.MatchString(published) {
+		report("published", "write 2024, 2024-02, 2024-02-09 or undated", "published %q is not a date", s.Published)
+	}
+	if !dayForm.MatchString(s.Accessed) {
+		report("accessed", "write the day of the check as 2024-02-09", "accessed %q is not a day", s.Accessed)
+	} else if dateForm.MatchString(published) && s.Accessed[:len(published)] < published {
+		report("accessed", "nothing can be read before it is published", "accessed %s is before published %s", s.Accessed, published)
+	}
+	if len(doc.Figures) == 0 && len(doc.Ranking) == 0 {
+		report("id", "add its figures or remove the file", "source %s has no figures", s.ID)
+	}
+	return &seeds.Source{ID: s.ID, Publisher: s.Publisher, Title: s.Title, Edition: s.Edition, URL: s.URL,
+		Published: published, Accessed: s.Accessed, Licence: s.Licence}, problems
+}
+
+func checkEntry(item *Item, e entry, src *seeds.Source, report func(hint, fact string, args ...any)) {
+	for _, need := range []struct{ key, value string }{{"id", e.ID}, {"label", e.Label}, {"as_printed", e.AsPrinted}, {"unit", e.Unit}, {"mark", e.Mark}, {"read", e.Read}} {
+		if need.value == "" {
+			report("write it in the figure or in defaults", "figure %s has no %s", e.ID, need.key)
+		}
+	}
+	if e.ID != "" && !idForm.MatchString(e.ID) {
+		report("use lower-case words joined by hyphens", "id %q is not kebab-case", e.ID)
+	}
+	oneOf(report, "unit", e.Unit, units)
+	oneOf(report, "mark", e.Mark, marks)
+	oneOf(report, "read", e.Read, reads)
+	if item.Use == "" {
+		item.Use = useModel
+	}
+	oneOf(report, "use", item.Use, []string{useModel, usePage, useEvidence})
+	if e.Sample < 0 {
+		report("leave sample out where the source gives none", "sample %d is below zero", e.Sample)
+	}
+	checkOrigin(e, src, report)
+	checkPrinted(item, e, report)
+}
+
+// checkOrigin keeps what was read, where it was read, and what was chosen
+// apart.
+func checkOrigin(e entry, src *seeds.Source, report func(hint, fact string, args ...any)) {
+	own := src.ID == assumptionsID
+	switch {
+	case own != (e.Read == string(seeds.ReadAssumption)):
+		report("read: assumption belongs to assumptions.yaml, and only that", "figure %s is read as %q in %s", e.ID, e.Read, src.ID)
+	case own && e.Mark != string(seeds.Assumed):
+		report("our own choices are mark: assumed", "figure %s of assumptions.yaml is marked %q", e.ID, e.Mark)
+	case e.Read == string(seeds.ReadSecondary) && e.Via == "":
+		report("name the page in via", "figure %s was read in a secondary source that is not named", e.ID)
+	case e.Read != string(seeds.ReadSecondary) && e.Via != "":
+		report("via goes with read: secondary", "figure %s has a via but is read as %q", e.ID, e.Read)
+	}
+	if strings.Contains(e.Via, "http://") {
+		report("write the https address, or the address without http://", "figure %s has an http address in via", e.ID)
+	}
+	if !own && e.Locator == "" {
+		report("say where in the source it stands", "figure %s has no locator", e.ID)
+	}
+	switch e.Mark {
+	case string(seeds.Assumed):
+		if e.Basis == "" {
+			report("say in basis why this number", "assumption %s has no basis", e.ID)
+		}
+	case string(seeds.Estimated):
+		if e.Basis == "" && e.Formula == "" {
+			report("give a formula, or say in basis how it was reckoned", "estimate %s has neither formula nor basis", e.ID)
+		}
+	case string(seeds.Measured):
+		if e.Basis != "" || e.Formula != "" {
+			report("a number with a formula or a basis is not measured", "measured figure %s has a formula or a basis", e.ID)
+		}
+	}
+}
+
+func checkPrinted(item *Item, e entry, report func(hint, fact string, args ...any)) {
+	if e.AsPrinted == "" {
+		return
+	}
+	p, err := ParsePrinted(e.AsPrinted)
+	if err != nil {
+		report("print the number as the source does, with its counter", "as_printed of %s: %v", e.ID, err)
+		return
+	}
+	if !p.Fits(item.Unit) {
+		report("correct the unit or the printed counter", "as_printed %q of %s does not fit the unit %q", e.AsPrinted, e.ID, e.Unit)
+	}
+	item.Value = p.Low
+	isRange := !p.Low.Equal(p.High)
+	switch {
+	case isRange && e.Part == "high":
+		item.Value = p.High
+	case isRange && e.Part != "low":
+		report("say part: low or part: high", "as_printed %q of %s is a range", e.AsPrinted, e.ID)
+	case !isRange && e.Part != "":
+		report("part goes with a printed range", "as_printed %q of %s is no range", e.AsPrinted, e.ID)
+	}
+	if e.Value != "" {
+		if value, err := decimal.NewFromString(e.Value); err != nil || !value.Equal(item.Value) {
+			report("one of the two is a slip; look into the source", "value %s of %s is not what is printed, %q (%s)", e.Value, e.ID, e.AsPrinted, item.Value)
+		}
+	}
+}
+
+// checkFormulas works every derivation out again. A derived number is printed
+// rounded, half away from zero, to the digits it shows.
+func checkFormulas(items []*Item, byID map[string]*Item) []Problem {
+	var problems []Problem
+	for _, item := range items {
+		if item.Formula == "" {
+			continue
+		}
+		got, ids, err := Evaluate(item.Formula, func(id string) (decimal.Decimal, bool) {
+			other := byID[id]
+			if other == nil || other == item {
+				return decimal.Decimal{}, false
+			}
+			return other.Value, true
+		})
+		if err != nil {
+			problems = append(problems, Problem{item.File, item.Line, err.Error(), "write figure ids and numbers with spaces around + - * /"})
+			continue
+		}
+		item.DerivedFrom = ids
+		digits := max(-item.Value.Exponent(), 0)
+		rounded, err := decimal.NewFromString(got.FloatString(int(digits)))
+		if err != nil || !rounded.Equal(item.Value) {
+			problems = append(problems, Problem{item.File, item.Line,
+				fmt.Sprintf("%s is printed as %q but its formula gives %s", item.ID, item.Printed, got.FloatString(int(digits)+4)),
+				"correct the formula or the printed number"})
+		}
+	}
+	return problems
+}
+
+func oneOf[T ~string](report func(hint, fact string, args ...any), key, value string, set []T) {
+	for _, allowed := range set {
+		if value == string(allowed) {
+			return
+		}
+	}
+	if value != "" {
+		report(fmt.Sprintf("choose one of %v", set), "%s %q is not in the set", key, value)
+	}
+}

@@ -1,0 +1,87 @@
+// Command seedgen turns seeds/*.yaml into seeds/figures_gen.go and into the
+// pages that show every figure without a script.
+//
+// It refuses what it cannot vouch for: unknown keys, printed numbers that do
+// not give the value, units outside the set, figures nobody uses. Every
+// refusal is printed as file:line: fact, and a hint; the exit code is 1.
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// run is main with its surroundings as arguments. It returns 0, or 1 if
+// anything was refused, or 2 for a wrong flag.
+func run(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("seedgen", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	dir := flags.String("seeds", "seeds", "directory of the YAML files and of figures_gen.go")
+	calc := flags.String("calc", "calc", "directory of the code that must use the figures")
+	check := flags.Bool("check", false, "write nothing; fail if figures_gen.go is not up to date")
+	draft := flags.Bool("draft", false, "only warn about figures that calc does not use yet")
+	if err := flags.Parse(args); err != nil {
+		return 2
+	}
+	docs, problems, err := LoadAll(*dir)
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return 1
+	}
+	items, found := Check(docs)
+	problems = append(problems, found...)
+	selected, err := Selected(*calc)
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return 1
+	}
+	unused := Unused(items, selected)
+	if *draft {
+		for _, p := range unused {
+			fmt.Fprintln(stderr, "warning:", p)
+		}
+	} else {
+		problems = append(problems, unused...)
+	}
+	if len(problems) > 0 {
+		for _, p := range problems {
+			fmt.Fprintln(stderr, p)
+		}
+		return 1
+	}
+	code, err := Generate(items)
+	if err != nil {
+		fmt.Fprintln(stderr, "generating:", err)
+		return 1
+	}
+	if err := settle(filepath.Join(*dir, "figures_gen.go"), code, *check); err != nil {
+		fmt.Fprintln(stderr, err)
+		return 1
+	}
+	fmt.Fprintf(stdout, "seedgen: %d figures from %d sources\n", len(items), len(docs))
+	return 0
+}
+
+// settle writes the file, or in a check compares it.
+func settle(path string, code []byte, check bool) error {
+	old, err := os.ReadFile(path)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("reading the generated file: %w", err)
+	}
+	if bytes.Equal(old, code) {
+		return nil
+	}
+	if check {
+		return fmt.Errorf("%s:1: not what the YAML files give\n\thint: go run ./scripts/seedgen", path)
+	}
+	return os.WriteFile(path, code, 0o644)
+}
