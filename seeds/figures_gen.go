@@ -162,7 +162,7 @@ type Figures struct {
 // Current returns them as read from the YAML files, a fresh copy at each call.
 func Current() Figures {
 	return Figures{
-		CompanyFineMaximum: {
+		CompanyFineMaximum: Figure{
 			ID:      "company-fine-maximum",
 			Label:   "法人への罰金の上限",
 			Printed: "最大1億円",
@@ -175,7 +175,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceAppi,
 		},
-		StoppedDaysRansomwareLow: {
+		StoppedDaysRansomwareLow: Figure{
 			ID:      "stopped-days-ransomware-low",
 			Label:   "ランサムウェアで止まる日数（低め）",
 			Printed: "6日",
@@ -186,7 +186,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		StoppedDaysRansomwareTypical: {
+		StoppedDaysRansomwareTypical: Figure{
 			ID:      "stopped-days-ransomware-typical",
 			Label:   "ランサムウェアで止まる日数（ふつう）",
 			Printed: "14日",
@@ -197,7 +197,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		StoppedDaysRansomwareHigh: {
+		StoppedDaysRansomwareHigh: Figure{
 			ID:      "stopped-days-ransomware-high",
 			Label:   "ランサムウェアで止まる日数（高め）",
 			Printed: "30日",
@@ -208,7 +208,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		StoppedDaysLeakLow: {
+		StoppedDaysLeakLow: Figure{
 			ID:      "stopped-days-leak-low",
 			Label:   "漏えいでサイトが閉じる日数（低め）",
 			Printed: "7日",
@@ -219,7 +219,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		StoppedDaysLeakTypical: {
+		StoppedDaysLeakTypical: Figure{
 			ID:      "stopped-days-leak-typical",
 			Label:   "漏えいでサイトが閉じる日数（ふつう）",
 			Printed: "14日",
@@ -230,7 +230,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		StoppedDaysLeakHigh: {
+		StoppedDaysLeakHigh: Figure{
 			ID:      "stopped-days-leak-high",
 			Label:   "漏えいでサイトが閉じる日数（高め）",
 			Printed: "30日",
@@ -241,7 +241,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		StoppedDaysPartnerLow: {
+		StoppedDaysPartnerLow: Figure{
 			ID:      "stopped-days-partner-low",
 			Label:   "取引先の停止で止まる日数（低め）",
 			Printed: "1日",
@@ -252,7 +252,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		StoppedDaysPartnerTypical: {
+		StoppedDaysPartnerTypical: Figure{
 			ID:      "stopped-days-partner-typical",
 			Label:   "取引先の停止で止まる日数（ふつう）",
 			Printed: "3日",
@@ -263,7 +263,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		StoppedDaysPartnerHigh: {
+		StoppedDaysPartnerHigh: Figure{
 			ID:      "stopped-days-partner-high",
 			Label:   "取引先の停止で止まる日数（高め）",
 			Printed: "14日",
@@ -274,7 +274,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		StoppedShare: {
+		StoppedShare: Figure{
 			ID:      "stopped-share",
 			Label:   "止まるあいだに失う仕事の割合",
 			Printed: "50%",
@@ -285,7 +285,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		ClaimingShare: {
+		ClaimingShare: Figure{
 			ID:      "claiming-share",
 			Label:   "漏えいした人のうち賠償を求める割合",
 			Printed: "10%",
@@ -296,7 +296,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		CallCentreMonths: {
+		CallCentreMonths: Figure{
 			ID:      "call-centre-months",
 			Label:   "コールセンターを置く月数",
 			Printed: "3か月",
@@ -307,7 +307,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		CardMonitoringMonths: {
+		CardMonitoringMonths: Figure{
 			ID:      "card-monitoring-months",
 			Label:   "クレジット情報を監視する月数",
 			Printed: "3か月",
@@ -318,7 +318,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		MonthlyLabourCost: {
+		MonthlyLabourCost: Figure{
 			ID:      "monthly-labour-cost",
 			Label:   "1人の1か月の人件費",
 			Printed: "50万円",
@@ -329,7 +329,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		DemonstrationProbability: {
+		DemonstrationProbability: Figure{
 			ID:      "demonstration-probability",
 			Label:   "例として置く1年あたりの確率",
 			Printed: "10%",
@@ -340,7 +340,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		KouRevenueAssumed: {
+		KouRevenueAssumed: Figure{
 			ID:      "kou-revenue-assumed",
 			Label:   "甲社の年商",
 			Printed: "3億円",
@@ -351,7 +351,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		KouPcsAssumed: {
+		KouPcsAssumed: Figure{
 			ID:      "kou-pcs-assumed",
 			Label:   "甲社のPC",
 			Printed: "30台",
@@ -362,7 +362,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		KouRecordsAssumed: {
+		KouRecordsAssumed: Figure{
 			ID:      "kou-records-assumed",
 			Label:   "甲社が持つ個人情報",
 			Printed: "1,000名",
@@ -373,7 +373,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		KouSpendingAssumed: {
+		KouSpendingAssumed: Figure{
 			ID:      "kou-spending-assumed",
 			Label:   "甲社のいまの対策費",
 			Printed: "30万円",
@@ -384,7 +384,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		OtsuRevenueAssumed: {
+		OtsuRevenueAssumed: Figure{
 			ID:      "otsu-revenue-assumed",
 			Label:   "乙社の年商",
 			Printed: "40億円",
@@ -395,7 +395,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		OtsuRecordsAssumed: {
+		OtsuRecordsAssumed: Figure{
 			ID:      "otsu-records-assumed",
 			Label:   "乙社が持つ個人情報",
 			Printed: "3,000名",
@@ -406,7 +406,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		OtsuSpendingAssumed: {
+		OtsuSpendingAssumed: Figure{
 			ID:      "otsu-spending-assumed",
 			Label:   "乙社のいまの対策費",
 			Printed: "300万円",
@@ -417,7 +417,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		ManufacturerAPcsAssumed: {
+		ManufacturerAPcsAssumed: Figure{
 			ID:      "manufacturer-a-pcs-assumed",
 			Label:   "製造業A社のPC",
 			Printed: "40台",
@@ -428,7 +428,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		ManufacturerARecordsAssumed: {
+		ManufacturerARecordsAssumed: Figure{
 			ID:      "manufacturer-a-records-assumed",
 			Label:   "製造業A社が持つ個人情報",
 			Printed: "1,000名",
@@ -439,7 +439,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		ManufacturerASpendingAssumed: {
+		ManufacturerASpendingAssumed: Figure{
 			ID:      "manufacturer-a-spending-assumed",
 			Label:   "製造業A社のいまの対策費",
 			Printed: "100万円",
@@ -450,7 +450,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		RetailerBPcsAssumed: {
+		RetailerBPcsAssumed: Figure{
 			ID:      "retailer-b-pcs-assumed",
 			Label:   "小売業B社のPC",
 			Printed: "10台",
@@ -461,7 +461,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		RetailerBSpendingAssumed: {
+		RetailerBSpendingAssumed: Figure{
 			ID:      "retailer-b-spending-assumed",
 			Label:   "小売業B社のいまの対策費",
 			Printed: "30万円",
@@ -472,7 +472,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleManufacturingEmployees: {
+		SampleManufacturingEmployees: Figure{
 			ID:      "sample-manufacturing-employees",
 			Label:   "見本の製造業の人数",
 			Printed: "40人",
@@ -483,7 +483,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleManufacturingRevenue: {
+		SampleManufacturingRevenue: Figure{
 			ID:      "sample-manufacturing-revenue",
 			Label:   "見本の製造業の年商",
 			Printed: "5億円",
@@ -494,7 +494,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleManufacturingPcs: {
+		SampleManufacturingPcs: Figure{
 			ID:      "sample-manufacturing-pcs",
 			Label:   "見本の製造業のPC",
 			Printed: "35台",
@@ -505,7 +505,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleManufacturingRecords: {
+		SampleManufacturingRecords: Figure{
 			ID:      "sample-manufacturing-records",
 			Label:   "見本の製造業が持つ個人情報",
 			Printed: "1,200名",
@@ -516,7 +516,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleManufacturingSpending: {
+		SampleManufacturingSpending: Figure{
 			ID:      "sample-manufacturing-spending",
 			Label:   "見本の製造業のいまの対策費",
 			Printed: "60万円",
@@ -527,7 +527,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleConstructionEmployees: {
+		SampleConstructionEmployees: Figure{
 			ID:      "sample-construction-employees",
 			Label:   "見本の建設業の人数",
 			Printed: "15人",
@@ -538,7 +538,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleConstructionRevenue: {
+		SampleConstructionRevenue: Figure{
 			ID:      "sample-construction-revenue",
 			Label:   "見本の建設業の年商",
 			Printed: "3億円",
@@ -549,7 +549,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleConstructionPcs: {
+		SampleConstructionPcs: Figure{
 			ID:      "sample-construction-pcs",
 			Label:   "見本の建設業のPC",
 			Printed: "12台",
@@ -560,7 +560,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleConstructionRecords: {
+		SampleConstructionRecords: Figure{
 			ID:      "sample-construction-records",
 			Label:   "見本の建設業が持つ個人情報",
 			Printed: "500名",
@@ -571,7 +571,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleConstructionSpending: {
+		SampleConstructionSpending: Figure{
 			ID:      "sample-construction-spending",
 			Label:   "見本の建設業のいまの対策費",
 			Printed: "20万円",
@@ -582,7 +582,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleWholesaleEmployees: {
+		SampleWholesaleEmployees: Figure{
 			ID:      "sample-wholesale-employees",
 			Label:   "見本の卸売業の人数",
 			Printed: "25人",
@@ -593,7 +593,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleWholesaleRevenue: {
+		SampleWholesaleRevenue: Figure{
 			ID:      "sample-wholesale-revenue",
 			Label:   "見本の卸売業の年商",
 			Printed: "8億円",
@@ -604,7 +604,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleWholesalePcs: {
+		SampleWholesalePcs: Figure{
 			ID:      "sample-wholesale-pcs",
 			Label:   "見本の卸売業のPC",
 			Printed: "25台",
@@ -615,7 +615,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleWholesaleRecords: {
+		SampleWholesaleRecords: Figure{
 			ID:      "sample-wholesale-records",
 			Label:   "見本の卸売業が持つ個人情報",
 			Printed: "2,000名",
@@ -626,7 +626,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleWholesaleSpending: {
+		SampleWholesaleSpending: Figure{
 			ID:      "sample-wholesale-spending",
 			Label:   "見本の卸売業のいまの対策費",
 			Printed: "50万円",
@@ -637,7 +637,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleRestaurantEmployees: {
+		SampleRestaurantEmployees: Figure{
 			ID:      "sample-restaurant-employees",
 			Label:   "見本の飲食業の人数",
 			Printed: "12人",
@@ -648,7 +648,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleRestaurantRevenue: {
+		SampleRestaurantRevenue: Figure{
 			ID:      "sample-restaurant-revenue",
 			Label:   "見本の飲食業の年商",
 			Printed: "1億円",
@@ -659,7 +659,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleRestaurantPcs: {
+		SampleRestaurantPcs: Figure{
 			ID:      "sample-restaurant-pcs",
 			Label:   "見本の飲食業のPC",
 			Printed: "4台",
@@ -670,7 +670,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleRestaurantRecords: {
+		SampleRestaurantRecords: Figure{
 			ID:      "sample-restaurant-records",
 			Label:   "見本の飲食業が持つ個人情報",
 			Printed: "3,000名",
@@ -681,7 +681,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		SampleRestaurantSpending: {
+		SampleRestaurantSpending: Figure{
 			ID:      "sample-restaurant-spending",
 			Label:   "見本の飲食業のいまの対策費",
 			Printed: "10万円",
@@ -692,7 +692,7 @@ func Current() Figures {
 			Read:    ReadAssumption,
 			Source:  &sourceAssumptions,
 		},
-		CourtAwardPerPerson: {
+		CourtAwardPerPerson: Figure{
 			ID:      "court-award-per-person",
 			Label:   "裁判で認められた損害賠償（1人あたり）",
 			Printed: "3300円",
@@ -705,7 +705,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceCourtBenesse2018,
 		},
-		ManufacturerATotal: {
+		ManufacturerATotal: Figure{
 			ID:      "manufacturer-a-total",
 			Label:   "製造業A社（ランサムウェア）の想定被害金額",
 			Printed: "1,040万円",
@@ -718,7 +718,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		ManufacturerAEmployees: {
+		ManufacturerAEmployees: Figure{
 			ID:      "manufacturer-a-employees",
 			Label:   "製造業A社の人数",
 			Printed: "50名",
@@ -730,7 +730,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		ManufacturerARevenue: {
+		ManufacturerARevenue: Figure{
 			ID:      "manufacturer-a-revenue",
 			Label:   "製造業A社の年商",
 			Printed: "10億円",
@@ -742,7 +742,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		ManufacturerARecovery: {
+		ManufacturerARecovery: Figure{
 			ID:      "manufacturer-a-recovery",
 			Label:   "製造業A社の調査・復旧",
 			Printed: "1,000万円",
@@ -754,7 +754,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		ManufacturerALostProfit: {
+		ManufacturerALostProfit: Figure{
 			ID:      "manufacturer-a-lost-profit",
 			Label:   "製造業A社の逸失利益",
 			Printed: "40万円",
@@ -766,7 +766,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		ManufacturerAStoppedDays: {
+		ManufacturerAStoppedDays: Figure{
 			ID:      "manufacturer-a-stopped-days",
 			Label:   "製造業A社の生産ラインが止まった日数",
 			Printed: "1日",
@@ -778,7 +778,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBTotal: {
+		RetailerBTotal: Figure{
 			ID:      "retailer-b-total",
 			Label:   "小売業B社（情報漏えい）の想定被害金額",
 			Printed: "3,570万円",
@@ -791,7 +791,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBEmployees: {
+		RetailerBEmployees: Figure{
 			ID:      "retailer-b-employees",
 			Label:   "小売業B社の人数",
 			Printed: "10名",
@@ -803,7 +803,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBRevenue: {
+		RetailerBRevenue: Figure{
 			ID:      "retailer-b-revenue",
 			Label:   "小売業B社の年商",
 			Printed: "3億円",
@@ -815,7 +815,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBRecords: {
+		RetailerBRecords: Figure{
 			ID:      "retailer-b-records",
 			Label:   "小売業B社で漏えいした人数",
 			Printed: "1万名",
@@ -827,7 +827,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBStoppedDays: {
+		RetailerBStoppedDays: Figure{
 			ID:      "retailer-b-stopped-days",
 			Label:   "小売業B社のサイトが閉じた日数",
 			Printed: "2週間",
@@ -839,7 +839,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBRecovery: {
+		RetailerBRecovery: Figure{
 			ID:      "retailer-b-recovery",
 			Label:   "小売業B社の調査・復旧",
 			Printed: "1,650万円",
@@ -852,7 +852,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBLiability: {
+		RetailerBLiability: Figure{
 			ID:      "retailer-b-liability",
 			Label:   "小売業B社の損害賠償",
 			Printed: "100万円",
@@ -865,7 +865,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBLawsuit: {
+		RetailerBLawsuit: Figure{
 			ID:      "retailer-b-lawsuit",
 			Label:   "小売業B社の訴訟の費用",
 			Printed: "300万円",
@@ -878,7 +878,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBApology: {
+		RetailerBApology: Figure{
 			ID:      "retailer-b-apology",
 			Label:   "小売業B社のお詫び・見舞金",
 			Printed: "600万円",
@@ -891,7 +891,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBNewspaper: {
+		RetailerBNewspaper: Figure{
 			ID:      "retailer-b-newspaper",
 			Label:   "小売業B社の新聞社告",
 			Printed: "500万円",
@@ -904,7 +904,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBLegal: {
+		RetailerBLegal: Figure{
 			ID:      "retailer-b-legal",
 			Label:   "小売業B社の法律相談",
 			Printed: "20万円",
@@ -917,7 +917,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceGiajImpact,
 		},
-		RetailerBLostProfit: {
+		RetailerBLostProfit: Figure{
 			ID:      "retailer-b-lost-profit",
 			Label:   "小売業B社の逸失利益",
 			Printed: "400万円",
@@ -930,7 +930,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceGiajImpact,
 		},
-		LiabilityPerPerson: {
+		LiabilityPerPerson: Figure{
 			ID:      "liability-per-person",
 			Label:   "損害賠償（1人あたり、小売業B社から）",
 			Printed: "100円",
@@ -943,7 +943,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceGiajImpact,
 		},
-		GordonLoebBound: {
+		GordonLoebBound: Figure{
 			ID:      "gordon-loeb-bound",
 			Label:   "期待損失に対する投資の上限",
 			Printed: "37%",
@@ -956,7 +956,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceGordonLoeb2002,
 		},
-		SmeDamageShare2020: {
+		SmeDamageShare2020: Figure{
 			ID:        "sme-damage-share-2020",
 			Label:     "2020年度に被害があった中小企業の割合",
 			Printed:   "5.7%",
@@ -971,7 +971,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceIpaSme2021,
 		},
-		SmeDamageMean: {
+		SmeDamageMean: Figure{
 			ID:      "sme-damage-mean",
 			Label:   "中小企業の被害額の平均（過去3期）",
 			Printed: "73万円",
@@ -984,7 +984,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeSurveyedCompanies: {
+		SmeSurveyedCompanies: Figure{
 			ID:        "sme-surveyed-companies",
 			Label:     "調査に答えた中小企業",
 			Printed:   "4,191社",
@@ -997,7 +997,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceIpaSme2024,
 		},
-		SmeIncidentCompanies: {
+		SmeIncidentCompanies: Figure{
 			ID:        "sme-incident-companies",
 			Label:     "2023年度に被害があった中小企業",
 			Printed:   "975社",
@@ -1011,7 +1011,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceIpaSme2024,
 		},
-		SmeRecoveryDaysMean: {
+		SmeRecoveryDaysMean: Figure{
 			ID:      "sme-recovery-days-mean",
 			Label:   "復旧までの日数の平均",
 			Printed: "5.8日",
@@ -1023,7 +1023,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		JcicBandLow: {
+		JcicBandLow: Figure{
 			ID:      "jcic-band-low",
 			Label:   "売上に対する投資の割合（業種の中で最も低い）",
 			Printed: "0.1~0.6%",
@@ -1036,7 +1036,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJcic2026,
 		},
-		JcicBandHigh: {
+		JcicBandHigh: Figure{
 			ID:      "jcic-band-high",
 			Label:   "売上に対する投資の割合（業種の中で最も高い）",
 			Printed: "0.1~0.6%",
@@ -1049,7 +1049,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJcic2026,
 		},
-		JcicBandRevenueFloor: {
+		JcicBandRevenueFloor: Figure{
 			ID:      "jcic-band-revenue-floor",
 			Label:   "調査の対象となる売上の下の端",
 			Printed: "100億円以上",
@@ -1061,7 +1061,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJcic2026,
 		},
-		LargeCompanySpendingShare: {
+		LargeCompanySpendingShare: Figure{
 			ID:      "large-company-spending-share",
 			Label:   "連結売上高に対するセキュリティ投資の目安",
 			Printed: "0.5%以上",
@@ -1075,7 +1075,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJcicGuide,
 		},
-		FirstResponseLow: {
+		FirstResponseLow: Figure{
 			ID:      "first-response-low",
 			Label:   "初動対応（3社のうち最も安い）",
 			Printed: "20万円",
@@ -1088,7 +1088,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2021,
 		},
-		FirstResponseTypical: {
+		FirstResponseTypical: Figure{
 			ID:      "first-response-typical",
 			Label:   "初動対応（3社のまん中）",
 			Printed: "80万円",
@@ -1101,7 +1101,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2021,
 		},
-		FirstResponseHigh: {
+		FirstResponseHigh: Figure{
 			ID:      "first-response-high",
 			Label:   "初動対応（3社のうち最も高い）",
 			Printed: "150万円",
@@ -1114,7 +1114,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2021,
 		},
-		ForensicPcLow: {
+		ForensicPcLow: Figure{
 			ID:      "forensic-pc-low",
 			Label:   "PC1台の調査（3社のうち最も安い）",
 			Printed: "100万円",
@@ -1127,7 +1127,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2021,
 		},
-		ForensicPcTypical: {
+		ForensicPcTypical: Figure{
 			ID:      "forensic-pc-typical",
 			Label:   "PC1台の調査（3社のまん中）",
 			Printed: "120万円",
@@ -1140,7 +1140,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2021,
 		},
-		ForensicPcHigh: {
+		ForensicPcHigh: Figure{
 			ID:      "forensic-pc-high",
 			Label:   "PC1台の調査（3社のうち最も高い）",
 			Printed: "150万円",
@@ -1153,7 +1153,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2021,
 		},
-		ForensicServerLow: {
+		ForensicServerLow: Figure{
 			ID:      "forensic-server-low",
 			Label:   "サーバー1台の調査（3社のうち最も安い）",
 			Printed: "150万円",
@@ -1166,7 +1166,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2021,
 		},
-		ForensicServerTypical: {
+		ForensicServerTypical: Figure{
 			ID:      "forensic-server-typical",
 			Label:   "サーバー1台の調査（3社のまん中）",
 			Printed: "150万円",
@@ -1179,7 +1179,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2021,
 		},
-		ForensicServerHigh: {
+		ForensicServerHigh: Figure{
 			ID:      "forensic-server-high",
 			Label:   "サーバー1台の調査（3社のうち最も高い）",
 			Printed: "200万円",
@@ -1193,7 +1193,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2021,
 		},
-		InvestigationLow: {
+		InvestigationLow: Figure{
 			ID:      "investigation-low",
 			Label:   "事故原因・被害範囲調査費用（下）",
 			Printed: "300~400万円",
@@ -1205,7 +1205,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		InvestigationHigh: {
+		InvestigationHigh: Figure{
 			ID:      "investigation-high",
 			Label:   "事故原因・被害範囲調査費用（上）",
 			Printed: "300~400万円",
@@ -1217,7 +1217,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		ConsultingLow: {
+		ConsultingLow: Figure{
 			ID:      "consulting-low",
 			Label:   "コンサルティング費用（下）",
 			Printed: "10~100万円",
@@ -1229,7 +1229,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		ConsultingHigh: {
+		ConsultingHigh: Figure{
 			ID:      "consulting-high",
 			Label:   "コンサルティング費用（上）",
 			Printed: "10~100万円",
@@ -1242,7 +1242,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		LegalLow: {
+		LegalLow: Figure{
 			ID:      "legal-low",
 			Label:   "法律相談費用（下）",
 			Printed: "30~100万円",
@@ -1254,7 +1254,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		LegalHigh: {
+		LegalHigh: Figure{
 			ID:      "legal-high",
 			Label:   "法律相談費用（上）",
 			Printed: "30~100万円",
@@ -1266,7 +1266,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		MailNoticePerPerson: {
+		MailNoticePerPerson: Figure{
 			ID:      "mail-notice-per-person",
 			Label:   "お知らせのダイレクトメール（1人あたり）",
 			Printed: "130円",
@@ -1279,7 +1279,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		NewspaperNotice: {
+		NewspaperNotice: Figure{
 			ID:      "newspaper-notice",
 			Label:   "地方紙への新聞広告",
 			Printed: "約50万円",
@@ -1292,7 +1292,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		CallCentreThreeMonthsLow: {
+		CallCentreThreeMonthsLow: Figure{
 			ID:      "call-centre-three-months-low",
 			Label:   "コールセンター費用（3か月、下）",
 			Printed: "700~1,000万円",
@@ -1304,7 +1304,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		CallCentreThreeMonthsHigh: {
+		CallCentreThreeMonthsHigh: Figure{
 			ID:      "call-centre-three-months-high",
 			Label:   "コールセンター費用（3か月、上）",
 			Printed: "700~1,000万円",
@@ -1316,7 +1316,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		CondolencePerPerson: {
+		CondolencePerPerson: Figure{
 			ID:      "condolence-per-person",
 			Label:   "見舞金・見舞品（1人あたり）",
 			Printed: "650円",
@@ -1329,7 +1329,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		CardMonitoringLow: {
+		CardMonitoringLow: Figure{
 			ID:      "card-monitoring-low",
 			Label:   "クレジット情報モニタリング費用（1か月、下）",
 			Printed: "100~500万円",
@@ -1341,7 +1341,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		CardMonitoringHigh: {
+		CardMonitoringHigh: Figure{
 			ID:      "card-monitoring-high",
 			Label:   "クレジット情報モニタリング費用（1か月、上）",
 			Printed: "100~500万円",
@@ -1353,7 +1353,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		OnlineBacklashLow: {
+		OnlineBacklashLow: Figure{
 			ID:      "online-backlash-low",
 			Label:   "ネット炎上防止費用（下）",
 			Printed: "300~900万円",
@@ -1366,7 +1366,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		OnlineBacklashHigh: {
+		OnlineBacklashHigh: Figure{
 			ID:      "online-backlash-high",
 			Label:   "ネット炎上防止費用（上）",
 			Printed: "300~900万円",
@@ -1379,7 +1379,7 @@ func Current() Figures {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		RansomwareMean2023: {
+		RansomwareMean2023: Figure{
 			ID:        "ransomware-mean-2023",
 			Label:     "ランサムウェア感染組織の被害金額の平均（2023年の速報）",
 			Printed:   "2,386万円",
@@ -1393,7 +1393,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2023,
 		},
-		RansomwareEffort2023: {
+		RansomwareEffort2023: Figure{
 			ID:        "ransomware-effort-2023",
 			Label:     "ランサムウェア感染組織の内部工数の平均",
 			Printed:   "27.7人月",
@@ -1407,7 +1407,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2023,
 		},
-		EmotetMean2023: {
+		EmotetMean2023: Figure{
 			ID:        "emotet-mean-2023",
 			Label:     "Emotet感染組織の被害金額の平均",
 			Printed:   "1,030万円",
@@ -1421,7 +1421,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2023,
 		},
-		EmotetEffort2023: {
+		EmotetEffort2023: Figure{
 			ID:        "emotet-effort-2023",
 			Label:     "Emotet感染組織の内部工数の平均",
 			Printed:   "2.9人月",
@@ -1435,7 +1435,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2023,
 		},
-		CardLeakMean2023: {
+		CardLeakMean2023: Figure{
 			ID:        "card-leak-mean-2023",
 			Label:     "Webサイトからの漏えい（カード情報あり）の被害金額の平均",
 			Printed:   "3,843万円",
@@ -1448,7 +1448,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2023,
 		},
-		PersonalLeakMean2023: {
+		PersonalLeakMean2023: Figure{
 			ID:        "personal-leak-mean-2023",
 			Label:     "Webサイトからの漏えい（個人情報のみ）の被害金額の平均",
 			Printed:   "2,955万円",
@@ -1461,7 +1461,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2023,
 		},
-		RansomwareMean2025: {
+		RansomwareMean2025: Figure{
 			ID:        "ransomware-mean-2025",
 			Label:     "ランサムウェア感染組織の被害金額の平均（2025年版）",
 			Printed:   "6,019万円",
@@ -1476,7 +1476,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2025,
 		},
-		RansomwareMedian2025: {
+		RansomwareMedian2025: Figure{
 			ID:        "ransomware-median-2025",
 			Label:     "ランサムウェア感染組織の被害金額の中央値（2025年版）",
 			Printed:   "3,800万円",
@@ -1491,7 +1491,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2025,
 		},
-		NpaCostAnswers: {
+		NpaCostAnswers: Figure{
 			ID:        "npa-cost-answers",
 			Label:     "ランサムウェアの調査・復旧費用を答えた件数",
 			Printed:   "89件",
@@ -1505,7 +1505,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand1Count: {
+		NpaCostBand1Count: Figure{
 			ID:        "npa-cost-band-1-count",
 			Label:     "調査・復旧費用が100万円未満",
 			Printed:   "16件",
@@ -1519,7 +1519,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand2Count: {
+		NpaCostBand2Count: Figure{
 			ID:        "npa-cost-band-2-count",
 			Label:     "調査・復旧費用が100万円以上500万円未満",
 			Printed:   "18件",
@@ -1533,7 +1533,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand3Count: {
+		NpaCostBand3Count: Figure{
 			ID:        "npa-cost-band-3-count",
 			Label:     "調査・復旧費用が500万円以上1000万円未満",
 			Printed:   "9件",
@@ -1547,7 +1547,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand4Count: {
+		NpaCostBand4Count: Figure{
 			ID:        "npa-cost-band-4-count",
 			Label:     "調査・復旧費用が1000万円以上5000万円未満",
 			Printed:   "32件",
@@ -1561,7 +1561,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand5Count: {
+		NpaCostBand5Count: Figure{
 			ID:        "npa-cost-band-5-count",
 			Label:     "調査・復旧費用が5000万円以上1億円未満",
 			Printed:   "9件",
@@ -1575,7 +1575,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand6Count: {
+		NpaCostBand6Count: Figure{
 			ID:        "npa-cost-band-6-count",
 			Label:     "調査・復旧費用が1億円以上",
 			Printed:   "5件",
@@ -1590,7 +1590,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand1Upper: {
+		NpaCostBand1Upper: Figure{
 			ID:        "npa-cost-band-1-upper",
 			Label:     "費用の区分1の上の端",
 			Printed:   "100万円未満",
@@ -1603,7 +1603,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand2Upper: {
+		NpaCostBand2Upper: Figure{
 			ID:        "npa-cost-band-2-upper",
 			Label:     "費用の区分2の上の端",
 			Printed:   "500万円未満",
@@ -1616,7 +1616,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand3Upper: {
+		NpaCostBand3Upper: Figure{
 			ID:        "npa-cost-band-3-upper",
 			Label:     "費用の区分3の上の端",
 			Printed:   "1,000万円未満",
@@ -1629,7 +1629,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand4Upper: {
+		NpaCostBand4Upper: Figure{
 			ID:        "npa-cost-band-4-upper",
 			Label:     "費用の区分4の上の端",
 			Printed:   "5,000万円未満",
@@ -1642,7 +1642,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaCostBand5Upper: {
+		NpaCostBand5Upper: Figure{
 			ID:        "npa-cost-band-5-upper",
 			Label:     "費用の区分5の上の端",
 			Printed:   "1億円未満",
@@ -1655,7 +1655,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaRecoveryAnswers: {
+		NpaRecoveryAnswers: Figure{
 			ID:        "npa-recovery-answers",
 			Label:     "ランサムウェアからの復旧の期間を答えた件数",
 			Printed:   "107件",
@@ -1668,7 +1668,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaRecoveryWithinWeek: {
+		NpaRecoveryWithinWeek: Figure{
 			ID:        "npa-recovery-within-week",
 			Label:     "1週間未満で復旧",
 			Printed:   "29件",
@@ -1682,7 +1682,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaRecoveryWithinMonth: {
+		NpaRecoveryWithinMonth: Figure{
 			ID:        "npa-recovery-within-month",
 			Label:     "1週間以上1か月未満で復旧",
 			Printed:   "31件",
@@ -1696,7 +1696,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaRecoveryWithinTwoMonths: {
+		NpaRecoveryWithinTwoMonths: Figure{
 			ID:        "npa-recovery-within-two-months",
 			Label:     "1か月以上2か月未満で復旧",
 			Printed:   "15件",
@@ -1710,7 +1710,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaRecoveryOverTwoMonths: {
+		NpaRecoveryOverTwoMonths: Figure{
 			ID:        "npa-recovery-over-two-months",
 			Label:     "2か月以上で復旧",
 			Printed:   "7件",
@@ -1724,7 +1724,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaRecoveryOngoing: {
+		NpaRecoveryOngoing: Figure{
 			ID:        "npa-recovery-ongoing",
 			Label:     "調べの時点で復旧中",
 			Printed:   "25件",
@@ -1738,7 +1738,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		PartnerSurveyed: {
+		PartnerSurveyed: Figure{
 			ID:        "partner-surveyed",
 			Label:     "答えた大企業・中堅企業",
 			Printed:   "118社",
@@ -1753,7 +1753,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceOsakaCci2019,
 		},
-		PartnerClaimsDamages: {
+		PartnerClaimsDamages: Figure{
 			ID:        "partner-claims-damages",
 			Label:     "取引先が原因の被害に、損害賠償請求をあり得る対処とした会社",
 			Printed:   "55社",
@@ -1768,7 +1768,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceOsakaCci2019,
 		},
-		PartnerStopsTrading: {
+		PartnerStopsTrading: Figure{
 			ID:        "partner-stops-trading",
 			Label:     "取引先が原因の被害に、取引停止をあり得る対処とした会社",
 			Printed:   "34社",
@@ -1783,7 +1783,7 @@ func Current() Figures {
 			Read:      ReadSecondary,
 			Source:    &sourceOsakaCci2019,
 		},
-		KouEmployees: {
+		KouEmployees: Figure{
 			ID:      "kou-employees",
 			Label:   "甲社（サービス業）の人数",
 			Printed: "30人",
@@ -1794,7 +1794,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		KouInvestigation: {
+		KouInvestigation: Figure{
 			ID:      "kou-investigation",
 			Label:   "甲社の原因・被害範囲調査費",
 			Printed: "364万円",
@@ -1805,7 +1805,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		KouContainment: {
+		KouContainment: Figure{
 			ID:      "kou-containment",
 			Label:   "甲社の事態収拾費（コンサルティング・弁護士等）",
 			Printed: "44万円",
@@ -1817,7 +1817,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		KouPrevention: {
+		KouPrevention: Figure{
 			ID:      "kou-prevention",
 			Label:   "甲社の再発防止費（システム導入等）",
 			Printed: "214万円",
@@ -1828,7 +1828,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		KouAvoidablePrinted: {
+		KouAvoidablePrinted: Figure{
 			ID:      "kou-avoidable-printed",
 			Label:   "甲社の「無駄な費用」（資料の印字）",
 			Printed: "400万円",
@@ -1840,7 +1840,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		KouInvestmentPrinted: {
+		KouInvestmentPrinted: Figure{
 			ID:      "kou-investment-printed",
 			Label:   "甲社の「投資」（資料の印字）",
 			Printed: "200万円",
@@ -1852,7 +1852,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		KouTotalPrinted: {
+		KouTotalPrinted: Figure{
 			ID:      "kou-total-printed",
 			Label:   "甲社の合計被害額（資料の印字）",
 			Printed: "622万円+?",
@@ -1864,7 +1864,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtsuEmployees: {
+		OtsuEmployees: Figure{
 			ID:      "otsu-employees",
 			Label:   "乙社（食品メーカー）の人数",
 			Printed: "200人",
@@ -1875,7 +1875,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtsuInfectedPcs: {
+		OtsuInfectedPcs: Figure{
 			ID:      "otsu-infected-pcs",
 			Label:   "乙社で感染したPC",
 			Printed: "260台",
@@ -1886,7 +1886,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtsuInvestigation: {
+		OtsuInvestigation: Figure{
 			ID:      "otsu-investigation",
 			Label:   "乙社の原因・被害範囲調査費",
 			Printed: "1320万円",
@@ -1897,7 +1897,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtsuContainment: {
+		OtsuContainment: Figure{
 			ID:      "otsu-containment",
 			Label:   "乙社の事態収拾費（コンサルティング・弁護士等）",
 			Printed: "1155万円",
@@ -1909,7 +1909,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtsuPrevention: {
+		OtsuPrevention: Figure{
 			ID:      "otsu-prevention",
 			Label:   "乙社の再発防止費（システム導入等）",
 			Printed: "1000万円",
@@ -1920,7 +1920,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtsuAvoidablePrinted: {
+		OtsuAvoidablePrinted: Figure{
 			ID:      "otsu-avoidable-printed",
 			Label:   "乙社の「無駄な費用」（資料の印字）",
 			Printed: "2475万円",
@@ -1931,7 +1931,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtsuInvestmentPrinted: {
+		OtsuInvestmentPrinted: Figure{
 			ID:      "otsu-investment-printed",
 			Label:   "乙社の「投資」（資料の印字）",
 			Printed: "1000万円",
@@ -1942,7 +1942,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtsuTotalPrinted: {
+		OtsuTotalPrinted: Figure{
 			ID:      "otsu-total-printed",
 			Label:   "乙社の合計被害額（資料の印字）",
 			Printed: "3475万円+?",
@@ -1954,7 +1954,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		VendorSpendingShare: {
+		VendorSpendingShare: Figure{
 			ID:      "vendor-spending-share",
 			Label:   "投資の目安（売上に対する割合、ベンダーの勧め）",
 			Printed: "1%",
@@ -1967,7 +1967,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		PracticalSpendingShare: {
+		PracticalSpendingShare: Figure{
 			ID:      "practical-spending-share",
 			Label:   "投資の目安（売上に対する割合、資料の「現実的には」）",
 			Printed: "0.5%",
@@ -1980,7 +1980,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		GordonLoebGuideShare: {
+		GordonLoebGuideShare: Figure{
 			ID:      "gordon-loeb-guide-share",
 			Label:   "想定被害額に対する投資の目安（資料の引用）",
 			Printed: "36%",
@@ -1993,7 +1993,7 @@ func Current() Figures {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		CompanyDRecovery: {
+		CompanyDRecovery: Figure{
 			ID:        "company-d-recovery",
 			Label:     "D社（機械製造業）がランサムウェアからの復旧に要した額",
 			Printed:   "2000万円",
@@ -2006,7 +2006,7 @@ func Current() Figures {
 			Read:      ReadPublisher,
 			Source:    &sourceOsakaCci2024,
 		},
-		OtasuketaiMonthlyFee: {
+		OtasuketaiMonthlyFee: Figure{
 			ID:      "otasuketai-monthly-fee",
 			Label:   "商工会議所サイバーセキュリティお助け隊サービスの月額（会員）",
 			Printed: "6600円",
@@ -2255,7 +2255,7 @@ type Evidence struct {
 // CurrentEvidence returns them as read from the YAML files, a fresh copy at each call.
 func CurrentEvidence() Evidence {
 	return Evidence{
-		AppiFirstReportLow: {
+		AppiFirstReportLow: Figure{
 			ID:      "appi-first-report-low",
 			Label:   "漏えい等の速報の期限（下）",
 			Printed: "3~5日",
@@ -2267,7 +2267,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceAppi,
 		},
-		AppiFirstReportHigh: {
+		AppiFirstReportHigh: Figure{
 			ID:      "appi-first-report-high",
 			Label:   "漏えい等の速報の期限（上）",
 			Printed: "3~5日",
@@ -2279,7 +2279,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceAppi,
 		},
-		AppiFinalReport: {
+		AppiFinalReport: Figure{
 			ID:      "appi-final-report",
 			Label:   "漏えい等の確報の期限",
 			Printed: "30日",
@@ -2291,7 +2291,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceAppi,
 		},
-		AppiFinalReportMalicious: {
+		AppiFinalReportMalicious: Figure{
 			ID:      "appi-final-report-malicious",
 			Label:   "漏えい等の確報の期限（不正の目的による場合）",
 			Printed: "60日",
@@ -2303,7 +2303,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceAppi,
 		},
-		CourtAwardLow: {
+		CourtAwardLow: Figure{
 			ID:      "court-award-low",
 			Label:   "裁判で認められた損害賠償（1人あたり、低い例）",
 			Printed: "2000円",
@@ -2315,7 +2315,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceCourtBenesse2019,
 		},
-		CourtAwardHigh: {
+		CourtAwardHigh: Figure{
 			ID:      "court-award-high",
 			Label:   "裁判で認められた損害賠償（1人あたり、高い例）",
 			Printed: "5500円",
@@ -2327,7 +2327,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceCourtYahoobb,
 		},
-		SmeNoDamageShare2020: {
+		SmeNoDamageShare2020: Figure{
 			ID:        "sme-no-damage-share-2020",
 			Label:     "2020年度に被害がなかった割合",
 			Printed:   "84.3%",
@@ -2341,7 +2341,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceIpaSme2021,
 		},
-		SmeIncidentShare: {
+		SmeIncidentShare: Figure{
 			ID:        "sme-incident-share",
 			Label:     "2023年度に被害があった割合",
 			Printed:   "23.3%",
@@ -2356,7 +2356,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceIpaSme2024,
 		},
-		SmeDamageOverMillionShare: {
+		SmeDamageOverMillionShare: Figure{
 			ID:      "sme-damage-over-million-share",
 			Label:   "被害額が100万円以上",
 			Printed: "9.4%",
@@ -2368,7 +2368,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeDamageMaximum: {
+		SmeDamageMaximum: Figure{
 			ID:      "sme-damage-maximum",
 			Label:   "被害額の最大",
 			Printed: "最大1億円",
@@ -2380,7 +2380,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeRecoveryOverFiftyDaysShare: {
+		SmeRecoveryOverFiftyDaysShare: Figure{
 			ID:      "sme-recovery-over-fifty-days-share",
 			Label:   "復旧に50日以上",
 			Printed: "2.1%",
@@ -2392,7 +2392,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeRecoveryDaysMaximum: {
+		SmeRecoveryDaysMaximum: Figure{
 			ID:      "sme-recovery-days-maximum",
 			Label:   "復旧までの日数の最大",
 			Printed: "最大360日",
@@ -2404,7 +2404,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeManyIncidentsShare: {
+		SmeManyIncidentsShare: Figure{
 			ID:      "sme-many-incidents-share",
 			Label:   "過去3期に10回以上の被害",
 			Printed: "1.7%",
@@ -2416,7 +2416,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmePartnerAffectedShare: {
+		SmePartnerAffectedShare: Figure{
 			ID:      "sme-partner-affected-share",
 			Label:   "取引先に影響が及んだ",
 			Printed: "約7割",
@@ -2429,7 +2429,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmePartnerServiceShare: {
+		SmePartnerServiceShare: Figure{
 			ID:      "sme-partner-service-share",
 			Label:   "取引先へのサービスの停止や遅れ",
 			Printed: "36.1%",
@@ -2442,7 +2442,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmePartnerCompensationShare: {
+		SmePartnerCompensationShare: Figure{
 			ID:      "sme-partner-compensation-share",
 			Label:   "個人や取引先への補償",
 			Printed: "32.4%",
@@ -2455,7 +2455,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmePartnerLabourShare: {
+		SmePartnerLabourShare: Figure{
 			ID:      "sme-partner-labour-share",
 			Label:   "原因調査や復旧の人件費",
 			Printed: "23.2%",
@@ -2468,7 +2468,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeDataDestroyedShare: {
+		SmeDataDestroyedShare: Figure{
 			ID:      "sme-data-destroyed-share",
 			Label:   "データの破壊",
 			Printed: "35.7%",
@@ -2481,7 +2481,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeDataLeakedShare: {
+		SmeDataLeakedShare: Figure{
 			ID:      "sme-data-leaked-share",
 			Label:   "個人情報の漏えい",
 			Printed: "35.1%",
@@ -2494,7 +2494,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeEntryVulnerabilityShare: {
+		SmeEntryVulnerabilityShare: Figure{
 			ID:      "sme-entry-vulnerability-share",
 			Label:   "不正アクセスの手口（脆弱性）",
 			Printed: "48.0%",
@@ -2507,7 +2507,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeEntryStolenIdShare: {
+		SmeEntryStolenIdShare: Figure{
 			ID:      "sme-entry-stolen-id-share",
 			Label:   "不正アクセスの手口（盗まれたID・パスワード）",
 			Printed: "36.8%",
@@ -2520,7 +2520,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeEntryPartnerShare: {
+		SmeEntryPartnerShare: Figure{
 			ID:      "sme-entry-partner-share",
 			Label:   "不正アクセスの手口（取引先などを経由）",
 			Printed: "19.8%",
@@ -2533,7 +2533,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeNoInvestmentShare: {
+		SmeNoInvestmentShare: Figure{
 			ID:      "sme-no-investment-share",
 			Label:   "過去3期に情報セキュリティへ投資していない",
 			Printed: "62.6%",
@@ -2546,7 +2546,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeSmallInvestmentShare: {
+		SmeSmallInvestmentShare: Figure{
 			ID:      "sme-small-investment-share",
 			Label:   "過去3期の投資が100万円未満",
 			Printed: "20.4%",
@@ -2559,7 +2559,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		SmeNoOrganisationShare: {
+		SmeNoOrganisationShare: Figure{
 			ID:      "sme-no-organisation-share",
 			Label:   "組織的な情報セキュリティ対策をしていない",
 			Printed: "約7割",
@@ -2571,7 +2571,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceIpaSme2024,
 		},
-		MailNoticePerTenThousand: {
+		MailNoticePerTenThousand: Figure{
 			ID:      "mail-notice-per-ten-thousand",
 			Label:   "1万人へのダイレクトメール",
 			Printed: "約130万円",
@@ -2583,7 +2583,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		CondolencePerTenThousand: {
+		CondolencePerTenThousand: Figure{
 			ID:      "condolence-per-ten-thousand",
 			Label:   "1万人へのプリペイドカード",
 			Printed: "650万円",
@@ -2595,7 +2595,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadSecondary,
 			Source:  &sourceJnsaDamage2024,
 		},
-		VictimsAnswers2023: {
+		VictimsAnswers2023: Figure{
 			ID:        "victims-answers-2023",
 			Label:     "有効な回答",
 			Printed:   "70件",
@@ -2608,7 +2608,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2023,
 		},
-		VictimsResponseShare2023: {
+		VictimsResponseShare2023: Figure{
 			ID:        "victims-response-share-2023",
 			Label:     "回答率",
 			Printed:   "約6%",
@@ -2621,7 +2621,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2023,
 		},
-		RansomwareRestoredShare2023: {
+		RansomwareRestoredShare2023: Figure{
 			ID:        "ransomware-restored-share-2023",
 			Label:     "暗号化されたデータを復旧できた組織",
 			Printed:   "50%",
@@ -2635,7 +2635,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2023,
 		},
-		RansomwareOverHundredMillion2025: {
+		RansomwareOverHundredMillion2025: Figure{
 			ID:        "ransomware-over-hundred-million-2025",
 			Label:     "被害金額が1億円以上だった回答",
 			Printed:   "3件",
@@ -2649,7 +2649,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2025,
 		},
-		VictimsAnswers2025: {
+		VictimsAnswers2025: Figure{
 			ID:        "victims-answers-2025",
 			Label:     "有効な回答",
 			Printed:   "118件",
@@ -2662,7 +2662,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceJnsaVictims2025,
 		},
-		NpaCostOverTenMillionShare2025: {
+		NpaCostOverTenMillionShare2025: Figure{
 			ID:        "npa-cost-over-ten-million-share-2025",
 			Label:     "調査・復旧費用が1000万円以上の割合",
 			Printed:   "52%",
@@ -2676,7 +2676,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaBackupAnswers2025: {
+		NpaBackupAnswers2025: Figure{
 			ID:        "npa-backup-answers-2025",
 			Label:     "バックアップからの復元を答えた件数",
 			Printed:   "99件",
@@ -2689,7 +2689,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaBackupRestored2025: {
+		NpaBackupRestored2025: Figure{
 			ID:        "npa-backup-restored-2025",
 			Label:     "バックアップから復元できた件数",
 			Printed:   "20件",
@@ -2704,7 +2704,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaEffectAnswers2025: {
+		NpaEffectAnswers2025: Figure{
 			ID:        "npa-effect-answers-2025",
 			Label:     "業務への影響を答えた件数",
 			Printed:   "117件",
@@ -2717,7 +2717,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaEffectStopped2025: {
+		NpaEffectStopped2025: Figure{
 			ID:        "npa-effect-stopped-2025",
 			Label:     "すべての業務が止まった件数",
 			Printed:   "9件",
@@ -2731,7 +2731,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaEffectPart2025: {
+		NpaEffectPart2025: Figure{
 			ID:        "npa-effect-part-2025",
 			Label:     "業務の一部に影響があった件数",
 			Printed:   "97件",
@@ -2745,7 +2745,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		NpaEffectNone2025: {
+		NpaEffectNone2025: Figure{
 			ID:        "npa-effect-none-2025",
 			Label:     "業務への影響がなかった件数",
 			Printed:   "11件",
@@ -2759,7 +2759,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceNpa2025,
 		},
-		PartnerClaimsDamagesShare: {
+		PartnerClaimsDamagesShare: Figure{
 			ID:        "partner-claims-damages-share",
 			Label:     "同じく損害賠償請求の割合",
 			Printed:   "47%",
@@ -2773,7 +2773,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceOsakaCci2019,
 		},
-		PartnerStopsTradingShare: {
+		PartnerStopsTradingShare: Figure{
 			ID:        "partner-stops-trading-share",
 			Label:     "同じく取引停止の割合",
 			Printed:   "29%",
@@ -2787,7 +2787,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceOsakaCci2019,
 		},
-		PartnerAffected: {
+		PartnerAffected: Figure{
 			ID:        "partner-affected",
 			Label:     "取引先への攻撃の被害が自社に及んだ会社",
 			Printed:   "30社",
@@ -2801,7 +2801,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceOsakaCci2019,
 		},
-		PartnerAffectedShare: {
+		PartnerAffectedShare: Figure{
 			ID:        "partner-affected-share",
 			Label:     "同じく割合",
 			Printed:   "25%",
@@ -2816,7 +2816,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceOsakaCci2019,
 		},
-		PartnerWarnsShare: {
+		PartnerWarnsShare: Figure{
 			ID:        "partner-warns-share",
 			Label:     "取引先に注意を促すとした割合",
 			Printed:   "51%",
@@ -2830,7 +2830,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceOsakaCci2019,
 		},
-		PartnerRequiresToolsShare: {
+		PartnerRequiresToolsShare: Figure{
 			ID:        "partner-requires-tools-share",
 			Label:     "ソフトやハードの導入を取引の条件にするとした割合",
 			Printed:   "37%",
@@ -2844,7 +2844,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceOsakaCci2019,
 		},
-		PartnerUnawareShare: {
+		PartnerUnawareShare: Figure{
 			ID:        "partner-unaware-share",
 			Label:     "取引先の対策を把握していない割合",
 			Printed:   "7割",
@@ -2858,7 +2858,7 @@ func CurrentEvidence() Evidence {
 			Read:      ReadSecondary,
 			Source:    &sourceOsakaCci2019,
 		},
-		KouInfectedPcs: {
+		KouInfectedPcs: Figure{
 			ID:      "kou-infected-pcs",
 			Label:   "甲社で感染したPC",
 			Printed: "1台",
@@ -2869,7 +2869,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtsuSpoofedMails: {
+		OtsuSpoofedMails: Figure{
 			ID:      "otsu-spoofed-mails",
 			Label:   "乙社の社員をかたって1日に送られたメール",
 			Printed: "15万件",
@@ -2880,7 +2880,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtasuketaiInsuranceEventLimit: {
+		OtasuketaiInsuranceEventLimit: Figure{
 			ID:      "otasuketai-insurance-event-limit",
 			Label:   "お助け隊の簡易サイバー保険（1回の上限）",
 			Printed: "15万円",
@@ -2892,7 +2892,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		OtasuketaiInsuranceEventCount: {
+		OtasuketaiInsuranceEventCount: Figure{
 			ID:      "otasuketai-insurance-event-count",
 			Label:   "お助け隊の簡易サイバー保険（年の回数の上限）",
 			Printed: "年2回",
@@ -2903,7 +2903,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		GuideSalesLarge: {
+		GuideSalesLarge: Figure{
 			ID:      "guide-sales-large",
 			Label:   "投資の相場の表の年商（大）",
 			Printed: "5億円",
@@ -2915,7 +2915,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		GuideSalesLargeVendor: {
+		GuideSalesLargeVendor: Figure{
 			ID:      "guide-sales-large-vendor",
 			Label:   "年商5億円の目安（ベンダー推奨）",
 			Printed: "500万円",
@@ -2927,7 +2927,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		GuideSalesLargePractical: {
+		GuideSalesLargePractical: Figure{
 			ID:      "guide-sales-large-practical",
 			Label:   "年商5億円の目安（現実的には）",
 			Printed: "250万円",
@@ -2939,7 +2939,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		GuideSalesMiddle: {
+		GuideSalesMiddle: Figure{
 			ID:      "guide-sales-middle",
 			Label:   "投資の相場の表の年商（中）",
 			Printed: "1億円",
@@ -2951,7 +2951,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		GuideSalesMiddleVendor: {
+		GuideSalesMiddleVendor: Figure{
 			ID:      "guide-sales-middle-vendor",
 			Label:   "年商1億円の目安（ベンダー推奨）",
 			Printed: "100万円",
@@ -2963,7 +2963,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		GuideSalesMiddlePractical: {
+		GuideSalesMiddlePractical: Figure{
 			ID:      "guide-sales-middle-practical",
 			Label:   "年商1億円の目安（現実的には）",
 			Printed: "50万円",
@@ -2975,7 +2975,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		GuideSalesSmall: {
+		GuideSalesSmall: Figure{
 			ID:      "guide-sales-small",
 			Label:   "投資の相場の表の年商（小）",
 			Printed: "5千万円",
@@ -2987,7 +2987,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		GuideSalesSmallVendor: {
+		GuideSalesSmallVendor: Figure{
 			ID:      "guide-sales-small-vendor",
 			Label:   "年商5千万円の目安（ベンダー推奨）",
 			Printed: "50万円",
@@ -2999,7 +2999,7 @@ func CurrentEvidence() Evidence {
 			Read:    ReadPublisher,
 			Source:  &sourceOsakaCci2024,
 		},
-		GuideSalesSmallPractical: {
+		GuideSalesSmallPractical: Figure{
 			ID:      "guide-sales-small-practical",
 			Label:   "年商5千万円の目安（現実的には）",
 			Printed: "25万円",

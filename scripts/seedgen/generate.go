@@ -55,7 +55,7 @@ var (
 
 func figureLiteral(i *Item) string {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "{\nID: %q,\nLabel: %q,\nPrinted: %q,\nValue: %s,\nUnit: %s,\nMark: %s,\n",
+	fmt.Fprintf(&b, "Figure{\nID: %q,\nLabel: %q,\nPrinted: %q,\nValue: %s,\nUnit: %s,\nMark: %s,\n",
 		i.ID, i.Label, i.Printed, decimalLiteral(i.Value), unitNames[i.Unit], markNames[i.Mark])
 	for _, text := range []struct{ key, value string }{{"Describes", i.Describes}, {"Locator", i.Locator}, {"Caution", i.Caution}, {"Basis", i.Basis}, {"Via", i.Via}} {
 		if text.value != "" {
