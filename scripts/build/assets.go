@@ -1,0 +1,141 @@
+package main
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"sort"
+	"strconv"
+	"strings"
+
+	"cybercost/scripts/vugujs"
+)
+
+// folder is the site before it is written.
+type folder struct {
+	files  map[string][]byte
+	values map[string]string // what {{name}} means in a page
+}
+
+func digest(content []byte) string {
+	sum := sha256.Sum256(content)
+	return hex.EncodeToString(sum[:])
+}
+
+// add puts a file under a name that changes with its content, and makes that
+// name known to the pages.
+func (f *folder) add(name string, content []byte) {
+	ext := path.Ext(name)
+	hashed := "assets/" + strings.TrimSuffix(name, ext) + "." + digest(content)[:12] + ext
+	f.files[hashed] = content
+	f.values[name] = hashed
+}
+
+func (f *folder) assets(root string, program []byte) error {
+	f.files = map[string][]byte{}
+	f.values = map[string]string{}
+	site := filepath.Join(root, "site")
+
+	packed, err := gzipped(program)
+	if err != nil {
+		return err
+	}
+	f.add("app.pack", packed)
+	f.values["app.pack bytes"] = strconv.Itoa(len(packed))
+	f.values["app.wasm bytes"] = strconv.Itoa(len(program))
+
+	style, err := styleSheet(filepath.Join(site, "css"))
+	if err != nil {
+		return err
+	}
+	f.add("style.css", style)
+
+	upstream, err := vugujs.Read(root)
+	if err != nil {
+		return err
+	}
+	bundle, err := vugujs.Bundle(upstream)
+	if err != nil {
+		return err
+	}
+	f.add("vugu.js", []byte(bundle))
+
+	glue, err := wasmExec(root)
+	if err != nil {
+		return err
+	}
+	f.add("wasm_exec.js", glue)
+
+	for _, name := range []string{"boot.js", "icon.svg"} {
+		content, err := os.ReadFile(filepath.Join(site, name))
+		if err != nil {
+			return err
+		}
+		f.add(name, content)
+	}
+
+	licenses, err := licenseTexts(root)
+	if err != nil {
+		return err
+	}
+	f.files["licenses.txt"] = licenses
+	return nil
+}
+
+// styleSheet joins the files of a folder in the order of their names.
+func styleSheet(dir string) ([]byte, error) {
+	names, err := filepath.Glob(filepath.Join(dir, "*.css"))
+	if err != nil {
+		return nil, err
+	}
+	if len(names) == 0 {
+		return nil, fmt.Errorf("%s holds no style sheet", dir)
+	}
+	sort.Strings(names)
+	var b bytes.Buffer
+	for _, name := range names {
+		content, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		b.Write(content)
+	}
+	return b.Bytes(), nil
+}
+
+// write replaces the folder at out. Pages go last: a page never names a file
+// that is not there yet.
+func (f *folder) write(out string) error {
+	if err := os.RemoveAll(out); err != nil {
+		return err
+	}
+	for _, name := range f.names() {
+		target := filepath.Join(out, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(target, f.files[name], 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (f *folder) names() []string {
+	names := make([]string, 0, len(f.files))
+	for name := range f.files {
+		names = append(names, name)
+	}
+	sort.Slice(names, func(i, j int) bool {
+		pi, pj := path.Ext(names[i]) == ".html", path.Ext(names[j]) == ".html"
+		if pi != pj {
+			return pj
+		}
+		return names[i] < names[j]
+	})
+	return names
+}

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// goCommand runs the go command in root and returns what it prints.
+func goCommand(root string, env []string, args ...string) ([]byte, error) {
+	cmd := exec.Command("go", args...)
+	cmd.Dir = root
+	cmd.Env = append(os.Environ(), env...)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, fmt.Errorf("go %s: %w", strings.Join(args, " "), err)
+	}
+	return out, nil
+}
+
+var wasmTarget = []string{"GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0"}
+
+// compile builds the program for the browser. Paths, the build id and the
+// state of the checkout are left out, so that equal source gives equal bytes.
+func compile(root, work string) ([]byte, error) {
+	target := filepath.Join(work, "app.wasm")
+	_, err := goCommand(root, wasmTarget,
+		"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", target, "./wasm")
+	if err != nil {
+		return nil, err
+	}
+	return os.ReadFile(target)
+}
+
+// wasmExec is the glue of the same toolchain that compiled the program; glue
+// of another version fails at start.
+func wasmExec(root string) ([]byte, error) {
+	goroot, err := goCommand(root, nil, "env", "GOROOT")
+	if err != nil {
+		return nil, err
+	}
+	return os.ReadFile(filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "wasm_exec.js"))
+}
+
+// parts are the pieces of the page that other programs write.
+type parts struct {
+	app      []byte // the pre-rendered tree
+	evidence []byte // the figures, as a part of the page
+	sources  []byte // the figures, as a page of their own
+}
+
+func render(root, work string) (parts, error) {
+	var p parts
+	files := map[string]*[]byte{"app.html": &p.app, "evidence.html": &p.evidence, "sources.html": &p.sources}
+	at := func(name string) string { return filepath.Join(work, name) }
+	if _, err := goCommand(root, nil, "run", "./scripts/page", "-out", at("app.html")); err != nil {
+		return p, err
+	}
+	if _, err := goCommand(root, nil, "run", "./scripts/seedgen", "-page", at("sources.html"), "-evidence", at("evidence.html")); err != nil {
+		return p, err
+	}
+	for name, into := range files {
+		content, err := os.ReadFile(at(name))
+		if err != nil {
+			return p, err
+		}
+		*into = content
+	}
+	return p, nil
+}

@@ -1,0 +1,62 @@
+// Command build makes the folder that a web server needs: the program as a
+// packed WebAssembly file, the page pre-rendered around it, style, script and
+// the table of sources.
+//
+// It holds nothing that changes between two builds of the same source: no
+// time, no path, no random name. It fails when a size is over its budget.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+func main() {
+	out := flag.String("out", "dist", "folder to write; what was in it is removed")
+	root := flag.String("root", ".", "root of the repository")
+	flag.Parse()
+	if err := run(*root, *out); err != nil {
+		fmt.Fprintln(os.Stderr, "build:", err)
+		os.Exit(1)
+	}
+}
+
+func run(root, out string) error {
+	work, err := os.MkdirTemp("", "cybercost-build-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(work)
+
+	folder := &folder{}
+	program, err := compile(root, work)
+	if err != nil {
+		return err
+	}
+	parts, err := render(root, work)
+	if err != nil {
+		return err
+	}
+	if err := folder.assets(root, program); err != nil {
+		return err
+	}
+	if err := folder.pages(root, parts); err != nil {
+		return err
+	}
+	sizes, err := folder.measure(program)
+	if err != nil {
+		return err
+	}
+	if err := folder.write(out); err != nil {
+		return err
+	}
+	sizes.print(os.Stdout)
+	abs, err := filepath.Abs(out)
+	if err != nil {
+		return err
+	}
+	fmt.Println("written to", abs)
+	return sizes.check(os.Stdout)
+}
