@@ -1,0 +1,86 @@
+package gordonloeb
+
+import "github.com/shopspring/decimal"
+
+// Class is the shape of the chance that is left after spending z.
+type Class string
+
+// The two classes of Gordon and Loeb.
+const (
+	ClassOne Class = "one" // S(z) = v / (αz + 1)^β
+	ClassTwo Class = "two" // S(z) = v^(αz + 1)
+)
+
+// Measure is how well money works against a chance. Alpha is per unit of
+// money. Beta is read in class one only.
+type Measure struct {
+	Class Class
+	Alpha decimal.Decimal
+	Beta  decimal.Decimal
+}
+
+// Problems is what is wrong with the measure, or nil.
+func (m Measure) Problems() Problems {
+	var p Problems
+	if m.Class != ClassOne && m.Class != ClassTwo {
+		p = append(p, Problem{Field: FieldClass, Code: CodeUnknown})
+	}
+	p = p.positive(FieldAlpha, m.Alpha, maxAlpha, maxAlphaPlaces)
+	if m.Class == ClassOne {
+		p = p.positive(FieldBeta, m.Beta, maxBeta, maxPlaces)
+	}
+	return p
+}
+
+// Remaining is S(z), the chance that is left of v when z is spent.
+func (m Measure) Remaining(v, z decimal.Decimal) (decimal.Decimal, error) {
+	var p Problems
+	p = p.within(FieldProbability, v, zero, one)
+	p = append(p, m.Problems()...)
+	p = p.within(FieldInvestment, z, zero, maxMoney)
+	if err := p.orNil(); err != nil {
+		return decimal.Decimal{}, err
+	}
+	return m.remaining(v, z).Round(ProbabilityPlaces), nil
+}
+
+// remaining is S(z) for checked input and any z ≥ 0, to workPlaces places.
+func (m Measure) remaining(v, z decimal.Decimal) decimal.Decimal {
+	if v.IsZero() {
+		return zero
+	}
+	effort := m.Alpha.Mul(z).Add(one)
+	if m.Class == ClassTwo {
+		return power(v, effort)
+	}
+	return v.Mul(power(one.DivRound(effort, workPlaces), m.Beta)).Round(workPlaces)
+}
+
+// ExpectedNetBenefit is ENBIS(z) = (v − S(z)) × L − z, negative where the
+// spending is not worth it.
+func (m Measure) ExpectedNetBenefit(x Exposure, z decimal.Decimal) (decimal.Decimal, error) {
+	p := append(x.Problems(), m.Problems()...)
+	p = p.within(FieldInvestment, z, zero, maxMoney)
+	if err := p.orNil(); err != nil {
+		return decimal.Decimal{}, err
+	}
+	avoided := x.Probability.Sub(m.remaining(x.Probability, z)).Mul(x.Loss)
+	return avoided.Sub(z).Round(MoneyPlaces), nil
+}
+
+// SharpCeiling is the most that the optimum of this class can be for this
+// expected loss, whatever α is:
+//
+//	class one   (β/(β+1))^(β+1) × v × L
+//	class two   v × L / e
+func (m Measure) SharpCeiling(x Exposure) (decimal.Decimal, error) {
+	if err := append(x.Problems(), m.Problems()...).orNil(); err != nil {
+		return decimal.Decimal{}, err
+	}
+	share := inverseE
+	if m.Class == ClassOne {
+		next := m.Beta.Add(one)
+		share = power(m.Beta.DivRound(next, workPlaces), next)
+	}
+	return share.Mul(x.expected()).Round(MoneyPlaces), nil
+}
