@@ -1,0 +1,61 @@
+package calc
+
+import "github.com/shopspring/decimal"
+
+// The bounds of every number a user can enter. They are limits of what the
+// calculation is meant for, not figures about the world.
+var (
+	maxMoney     = decimal.New(1, 15) // 1,000兆円
+	maxEmployees = decimal.New(1, 6)
+	maxCount     = decimal.New(1, 9)
+	maxDays      = decimal.New(366, 0)
+	maxMonths    = decimal.New(60, 0)
+	maxHours     = decimal.New(8784, 0) // the hours of maxDays
+	maxEffort    = decimal.New(1, 6)
+	one          = decimal.New(1, 0)
+)
+
+// maxDigits is the most digits, and the most decimal places, of an entered
+// number.
+const maxDigits = 30
+
+func buildSpecs() []Spec {
+	zero := decimal.Zero
+	var all []Spec
+	add := func(kind Kind, least, most decimal.Decimal, whole, required bool, fields ...Field) {
+		for _, f := range fields {
+			all = append(all, Spec{Field: f, Kind: kind, Min: least, Max: most, Whole: whole, Required: required})
+		}
+	}
+	add(Headcount, one, maxEmployees, true, true, FieldEmployees)
+	add(Money, one, maxMoney, true, true, FieldRevenue)
+	add(DeviceCount, zero, maxCount, true, false, FieldPCs)
+	add(RecordCount, zero, maxCount, true, false, FieldRecords)
+	add(Money, zero, maxMoney, true, false, FieldSpending)
+	add(DayCount, zero, maxDays, false, false, FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh)
+	add(Share, zero, one, false, false, FieldStoppedShare)
+	add(Money, zero, maxMoney, true, false, FieldDailyProfit)
+	add(DeviceCount, zero, maxCount, true, false, FieldExaminedPCs, FieldExaminedServers)
+	add(Share, zero, one, false, false, FieldClaimingShare)
+	add(MonthCount, zero, maxMonths, false, false, FieldCallCentreMonths, FieldMonitoringMonths)
+	add(Money, zero, maxMoney, true, false, FieldPartnerRevenue)
+	add(Share, zero, one, false, false, FieldPartnerMargin)
+	add(MonthCount, zero, maxMonths, false, false, FieldPartnerMonths)
+	add(Money, zero, maxMoney, true, false, FieldTransferLoss)
+	add(PersonMonths, zero, maxEffort, false, false, FieldEffort)
+	add(Money, zero, maxMoney, true, false, FieldLabourCost)
+	add(Money, zero, maxMoney, true, false, FieldInvestigation, FieldContainment, FieldPrevention)
+	add(Share, zero, one, false, false, FieldMargin)
+	add(Share, zero, one, false, false, FieldProbability)
+	add(Money, zero, maxMoney, true, false, FieldMeasureCost)
+	add(Share, zero, one, false, false, FieldMeasureProbability)
+	add(Money, zero, maxMoney, true, false, FieldLiabilityLimit, FieldLiabilityDeductible)
+	add(Share, zero, one, false, false, FieldLiabilityShare)
+	add(Money, zero, maxMoney, true, false, FieldCostLimit, FieldCostDeductible)
+	add(Share, zero, one, false, false, FieldCostShare)
+	add(Money, zero, maxMoney, true, false, FieldProfitLimit)
+	add(HourCount, zero, maxHours, false, false, FieldProfitWaiting)
+	add(Share, zero, one, false, false, FieldProfitShare)
+	add(Money, zero, maxMoney, true, false, FieldOverallLimit)
+	return all
+}

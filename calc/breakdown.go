@@ -1,0 +1,71 @@
+package calc
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/seeds"
+)
+
+// RatePlaces is the number of decimal places of a rate that cannot be written
+// exactly.
+const RatePlaces = 16
+
+// Breakdown is the deck's four rows at the typical amount, in yen. The fourth
+// row, reputation, never has an amount: the total reads 「total＋?」.
+type Breakdown struct {
+	Investigation Amount
+	Containment   Amount
+	Prevention    Amount
+	Total         Amount  // the three rows
+	Avoidable     Amount  // investigation + containment: spent only because it happened
+	Investment    Amount  // prevention: would have been worth spending before
+	Leverage      *Amount // avoidable ÷ investment; nil without an investment
+	BreakEven     *Amount // investment ÷ avoidable: the chance, over the measure's life, above which it pays; nil if nothing was avoidable
+	Printed       *Printed
+}
+
+// Printed is what the deck prints beside its own numbers, where it rounds.
+type Printed struct{ Avoidable, Investment seeds.Figure }
+
+// breakdownOf reads the deck's rows off an estimate. A survey's amount has no
+// rows; the result is nil then.
+func breakdownOf(f *seeds.Figures, in Input, e Estimate) *Breakdown {
+	if e.Lack != "" || e.Method == Survey {
+		return nil
+	}
+	rows := func(rows ...Row) cited { return e.sum(rows...).typical }
+	avoidable, investment := rows(RowInvestigation, RowContainment), rows(RowPrevention)
+	b := &Breakdown{
+		Investigation: rows(RowInvestigation).amount("breakdown.investigation"),
+		Containment:   rows(RowContainment).amount("breakdown.containment"),
+		Prevention:    investment.amount("breakdown.prevention"),
+		Total:         avoidable.plus(investment).amount("breakdown.total"),
+		Avoidable:     avoidable.amount("breakdown.avoidable"),
+		Investment:    investment.amount("breakdown.investment"),
+		Leverage:      ratio("breakdown.leverage", avoidable, investment),
+		BreakEven:     ratio("breakdown.break-even", investment, avoidable),
+	}
+	if e.Method == Cases {
+		b.Printed = printedFor(f, in.Numbers[FieldEmployees])
+	}
+	return b
+}
+
+// ratio divides one amount by another; nil if the divisor is zero.
+func ratio(key string, over, under cited) *Amount {
+	if under.value.IsZero() {
+		return nil
+	}
+	a := over.over(under, RatePlaces).amount(key)
+	return &a
+}
+
+func printedFor(f *seeds.Figures, employees decimal.Decimal) *Printed {
+	switch {
+	case employees.Equal(f.KouEmployees.Value):
+		return &Printed{f.KouAvoidablePrinted, f.KouInvestmentPrinted}
+	case employees.Equal(f.OtsuEmployees.Value):
+		return &Printed{f.OtsuAvoidablePrinted, f.OtsuInvestmentPrinted}
+	}
+	return nil
+}

@@ -1,0 +1,135 @@
+package calc
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/seeds"
+)
+
+var (
+	zero = decimal.Zero
+	half = decimal.New(5, -1)
+)
+
+// cited is a number on its way to a result, with how strongly every figure
+// behind it pulls. Keeping the pull and not the name alone is what makes a
+// citation true: a figure that is multiplied by zero, or that one line adds
+// and another takes off again, does not move the result and is not cited.
+type cited struct {
+	value decimal.Decimal
+	pulls []pull
+	mark  seeds.Mark // the weakest evidence so far; empty for a plain fact
+}
+
+// pull is the first-order change of a number if one figure doubled.
+type pull struct {
+	figure string
+	by     decimal.Decimal
+}
+
+// fact is a number about the company itself; it needs no evidence.
+func fact(v decimal.Decimal) cited { return cited{value: v} }
+
+// choice is a number the user assumed.
+func choice(v decimal.Decimal) cited { return cited{value: v, mark: seeds.Assumed} }
+
+// figure is a number of the seeds.
+func figure(f seeds.Figure) cited {
+	return cited{value: f.Value, pulls: []pull{{f.ID, f.Value}}, mark: f.Mark}
+}
+
+// assumption is what was entered in a field or else its default.
+func (in Input) assumption(field Field, otherwise seeds.Figure) cited {
+	if v, ok := in.Numbers[field]; ok {
+		return choice(v)
+	}
+	return figure(otherwise)
+}
+
+func (c cited) plus(o cited) cited {
+	return c.with(o, c.value.Add(o.value), one, one)
+}
+
+func (c cited) minus(o cited) cited {
+	return c.with(o, c.value.Sub(o.value), one, one.Neg())
+}
+
+func (c cited) times(o cited) cited {
+	return c.with(o, c.value.Mul(o.value), o.value, c.value)
+}
+
+// over divides, to so many places. The divisor must not be zero.
+func (c cited) over(o cited, places int32) cited {
+	quotient := c.value.DivRound(o.value, places)
+	inverse := one.DivRound(o.value, workPlaces)
+	if len(o.pulls) == 0 {
+		return c.with(o, quotient, inverse, zero)
+	}
+	// By the quotient rule, before the division: what cancels is exactly zero.
+	r := c.with(o, quotient, o.value, c.value.Neg())
+	for i := range r.pulls {
+		r.pulls[i].by = r.pulls[i].by.Mul(inverse).Mul(inverse)
+	}
+	return r
+}
+
+// midpoint is halfway between two numbers.
+func midpoint(a, b cited) cited { return a.plus(b).times(fact(half)) }
+
+// with joins the evidence of two numbers, each pull scaled. What was computed
+// is an estimate at best, however well its parts were measured.
+func (c cited) with(o cited, v, scale, other decimal.Decimal) cited {
+	pulls := make([]pull, 0, len(c.pulls)+len(o.pulls))
+	for _, p := range c.pulls {
+		pulls = append(pulls, pull{p.figure, p.by.Mul(scale)})
+	}
+	own := len(pulls)
+next:
+	for _, p := range o.pulls {
+		by := p.by.Mul(other)
+		for i := range pulls[:own] {
+			if pulls[i].figure == p.figure {
+				pulls[i].by = pulls[i].by.Add(by)
+				continue next
+			}
+		}
+		pulls = append(pulls, pull{p.figure, by})
+	}
+	return cited{value: v, pulls: pulls, mark: weakest(seeds.Estimated, c.mark, o.mark)}
+}
+
+// rounded is the number in whole yen, half away from zero.
+func (c cited) rounded() cited {
+	c.value = c.value.Round(0)
+	return c
+}
+
+// uses lists the figures that move the number.
+func (c cited) uses() []string {
+	var ids []string
+	for _, p := range c.pulls {
+		if !p.by.IsZero() {
+			ids = append(ids, p.figure)
+		}
+	}
+	return ids
+}
+
+// amount names a number that is shown.
+func (c cited) amount(key string) Amount {
+	return Amount{Key: key, Value: c.value, Uses: c.uses()}
+}
+
+// weakest returns the mark that promises least.
+func weakest(marks ...seeds.Mark) seeds.Mark {
+	order := []seeds.Mark{"", seeds.Measured, seeds.Estimated, seeds.Assumed}
+	least := 0
+	for _, m := range marks {
+		for i, o := range order {
+			if m == o {
+				least = max(least, i)
+			}
+		}
+	}
+	return order[least]
+}

@@ -1,0 +1,43 @@
+// Package calc answers three questions about one company and one kind of
+// cyber incident: what it would cost, what prevention is worth, and what
+// stays with the company after insurance.
+//
+// It refuses to guess. It never blends surveys that measured different
+// populations, never repairs a wrong input, and never shows a ceiling for
+// prevention without a probability.
+//
+// # Inputs
+//
+// [Input] holds choices (industry, scenario, method) and numbers by [Field].
+// A number that was not entered is absent. Absent assumptions take the
+// default figure of the seeds, which is then cited; absent facts leave the
+// result that needs them out. Bounds and meaning of every field: [Fields].
+//
+// # Order of work
+//
+//  1. [Validate] lists every problem of the input, in field order.
+//  2. Each way to an amount ([Method]) gives an [Estimate] of lines, or says
+//     what it lacks. The ways stand side by side; none is averaged.
+//  3. The chosen estimate gives the deck's four rows ([Breakdown]).
+//  4. [Guides] compares yearly spending with the benchmarks and ceilings.
+//  5. [Protection] splits the chosen estimate into paid and kept.
+//  6. [Year], the distribution of a year, is computed only when asked for.
+//
+// # Rounding
+//
+// Money is exact decimal yen. Every line is rounded once, half away from
+// zero, to whole yen; a total is the sum of rounded lines, so that every
+// table adds up. Rates that cannot be written exactly are rounded to
+// [RatePlaces] places.
+//
+// # Errors
+//
+// Wrong input is a list of [Problem], never an error value and never a
+// panic. No function returns NaN or an infinity: a quotient without a
+// divisor is absent instead.
+//
+// # Limits
+//
+// Nothing here reads a clock, a file, a global or a random source. Figures
+// come in as an argument; see the provenance test for what that buys.
+package calc

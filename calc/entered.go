@@ -1,0 +1,26 @@
+package calc
+
+// enteredEstimate adds the user's own quotes. A quote left empty counts as
+// no cost; with all three empty there is no amount.
+func enteredEstimate(in Input) Estimate {
+	rows := []struct {
+		field Field
+		row   Row
+	}{
+		{FieldInvestigation, RowInvestigation},
+		{FieldContainment, RowContainment},
+		{FieldPrevention, RowPrevention},
+	}
+	e := Estimate{Method: Entered, Omitted: omissions(in.Scenario), Lack: LackQuotes}
+	for _, r := range rows {
+		quote := in.Number(r.field)
+		if quote.Valid {
+			e.Lack = ""
+		}
+		e.Lines = append(e.Lines, flat(choice(quote.Decimal)).line("entered-"+string(r.row), r.row, DamageCost))
+	}
+	if e.Lack != "" {
+		return Estimate{Method: Entered, Lack: LackQuotes}
+	}
+	return e.total()
+}

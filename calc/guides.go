@@ -1,0 +1,64 @@
+package calc
+
+import (
+	"cybercost/calc/gordonloeb"
+	"cybercost/seeds"
+)
+
+// Guides is how much a year of prevention is worth by each rule, in yen a
+// year. The rules answer different questions; none is the minimum of the
+// others.
+type Guides struct {
+	HalfPercent Amount // revenue × the share the deck calls realistic
+	OnePercent  Amount // revenue × the share the deck says vendors recommend
+	Covered     bool   // the later survey behind the half percent covers a company of this size
+	BandLow     *Amount
+	BandHigh    *Amount // the later survey's band; nil unless Covered
+	Guide       *Amount // the deck's share of the assumed loss; nil without an amount
+	Ceiling     *Amount // expected loss ÷ e; nil without a probability
+}
+
+// guides computes the benchmarks for a company and, where there is an amount,
+// the guide and the ceiling on it:
+//
+//	half percent = revenue × share        one percent = revenue × share
+//	guide        = loss × guide share     ceiling     = probability × loss ÷ e
+func guides(f *seeds.Figures, in Input, e Estimate) Guides {
+	revenue := fact(in.Numbers[FieldRevenue])
+	share := func(key string, f seeds.Figure) Amount {
+		return revenue.times(figure(f)).rounded().amount("benchmark." + key)
+	}
+	g := Guides{
+		HalfPercent: share("half-percent", f.PracticalSpendingShare),
+		OnePercent:  share("one-percent", f.VendorSpendingShare),
+		Covered:     revenue.value.GreaterThanOrEqual(f.JcicBandRevenueFloor.Value),
+	}
+	if g.Covered {
+		low, high := share("band-low", f.JcicBandLow), share("band-high", f.JcicBandHigh)
+		g.BandLow, g.BandHigh = &low, &high
+	}
+	if e.Lack != "" {
+		return g
+	}
+	loss := e.sum().typical
+	guide := loss.times(figure(f.GordonLoebGuideShare)).rounded().amount("guide.36")
+	g.Guide = &guide
+	g.Ceiling = ceiling(in, loss)
+	return g
+}
+
+// ceiling is nil without a probability.
+func ceiling(in Input, loss cited) *Amount {
+	p := in.Number(FieldProbability)
+	if !p.Valid {
+		return nil
+	}
+	most, err := gordonloeb.Exposure{Probability: p.Decimal, Loss: loss.value}.Ceiling()
+	if err != nil { // Validate has refused what it refuses
+		return nil
+	}
+	expected := loss.times(choice(p.Decimal)) // its ceiling moves with it
+	expected.value = most.Round(0)
+	a := expected.amount("ceiling.gordon-loeb")
+	return &a
+}

@@ -1,0 +1,86 @@
+package calc
+
+import (
+	"maps"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/seeds"
+)
+
+// Input is one question to the calculator. The zero value is not valid: the
+// required fields of [Fields] and every choice must be set.
+type Input struct {
+	Industry Industry
+	Scenario Scenario
+	Method   Method
+	Severity SeverityBasis
+	Numbers  map[Field]decimal.Decimal // what was entered, in each field's unit
+	Switches map[Field]bool            // optional lines that are on
+}
+
+// Clone returns a copy that shares nothing with the original.
+func (in Input) Clone() Input {
+	in.Numbers = maps.Clone(in.Numbers)
+	in.Switches = maps.Clone(in.Switches)
+	return in
+}
+
+// Number returns what was entered in a field; not valid if nothing was.
+func (in Input) Number(field Field) decimal.NullDecimal {
+	v, ok := in.Numbers[field]
+	return decimal.NullDecimal{Decimal: v, Valid: ok}
+}
+
+// Default returns the figure that stands in for an assumption left empty in
+// this scenario; nil if the field has no default.
+func Default(f *seeds.Figures, scenario Scenario, field Field) *seeds.Figure {
+	switch field {
+	case FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh:
+		return stoppedDays(f, scenario, field)
+	case FieldStoppedShare:
+		return &f.StoppedShare
+	case FieldClaimingShare:
+		return &f.ClaimingShare
+	case FieldCallCentreMonths:
+		return &f.CallCentreMonths
+	case FieldMonitoringMonths:
+		return &f.CardMonitoringMonths
+	case FieldLabourCost:
+		return &f.MonthlyLabourCost
+	case FieldEffort:
+		return effort(f, scenario)
+	}
+	return nil
+}
+
+func stoppedDays(f *seeds.Figures, scenario Scenario, field Field) *seeds.Figure {
+	var low, typical, high *seeds.Figure
+	switch {
+	case scenario == Ransomware:
+		low, typical, high = &f.StoppedDaysRansomwareLow, &f.StoppedDaysRansomwareTypical, &f.StoppedDaysRansomwareHigh
+	case scenario.Leak():
+		low, typical, high = &f.StoppedDaysLeakLow, &f.StoppedDaysLeakTypical, &f.StoppedDaysLeakHigh
+	case scenario == PartnerStop:
+		low, typical, high = &f.StoppedDaysPartnerLow, &f.StoppedDaysPartnerTypical, &f.StoppedDaysPartnerHigh
+	}
+	switch field {
+	case FieldStoppedDaysLow:
+		return low
+	case FieldStoppedDaysTypical:
+		return typical
+	}
+	return high
+}
+
+// effort is the surveyed work of a company's own people; nobody surveyed it
+// for the other scenarios.
+func effort(f *seeds.Figures, scenario Scenario) *seeds.Figure {
+	switch scenario {
+	case Ransomware:
+		return &f.RansomwareEffort2023
+	case Malware:
+		return &f.EmotetEffort2023
+	}
+	return nil
+}

@@ -1,0 +1,28 @@
+package calc
+
+import "cybercost/seeds"
+
+// investigationLine is the cost of finding cause and extent. With a count of
+// devices examined closely:
+//
+//	first response + PCs × cost a PC + servers × cost a server
+//
+// low, typical and high being the cheapest, middle and dearest quote for each
+// of the three. Without a count, the survey's range for a small company, the
+// typical amount halfway. A count of zero is a count.
+func investigationLine(f *seeds.Figures, in Input) (Line, bool) {
+	const key = "investigation"
+	pcs, servers := in.Number(FieldExaminedPCs), in.Number(FieldExaminedServers)
+	if !pcs.Valid && !servers.Valid {
+		return halfway(figure(f.InvestigationLow), figure(f.InvestigationHigh)).
+			line(key, RowInvestigation, DamageCost), true
+	}
+	response := spread{figure(f.FirstResponseLow), figure(f.FirstResponseTypical), figure(f.FirstResponseHigh)}
+	perPC := spread{figure(f.ForensicPcLow), figure(f.ForensicPcTypical), figure(f.ForensicPcHigh)}
+	perServer := spread{figure(f.ForensicServerLow), figure(f.ForensicServerTypical), figure(f.ForensicServerHigh)}
+	// A count left empty beside one that was entered is none of that device.
+	return response.
+		plus(perPC.times(fact(pcs.Decimal))).
+		plus(perServer.times(fact(servers.Decimal))).
+		line(key, RowInvestigation, DamageCost), true
+}

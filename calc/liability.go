@@ -1,0 +1,27 @@
+package calc
+
+import "cybercost/seeds"
+
+// liabilityLine is what the people whose records leaked are paid:
+//
+//	low     = nobody claims
+//	typical = people × the case's damages a person + litigation
+//	high    = people × a court's award × share who claim + litigation
+//
+// Litigation is the published case's sum; it does not grow with the number of
+// people. With a small share of claims, high can fall below typical and is
+// then moved to it.
+func liabilityLine(f *seeds.Figures, in Input) (Line, bool) {
+	records := in.Number(FieldRecords)
+	if !in.Scenario.Leak() || !records.Valid {
+		return Line{}, false
+	}
+	people, litigation := fact(records.Decimal), figure(f.RetailerBLawsuit)
+	return spread{
+		low:     fact(zero),
+		typical: people.times(figure(f.LiabilityPerPerson)).plus(litigation),
+		high: people.times(figure(f.CourtAwardPerPerson)).
+			times(in.assumption(FieldClaimingShare, f.ClaimingShare)).
+			plus(litigation),
+	}.line("liability", RowContainment, DamageLiability), true
+}

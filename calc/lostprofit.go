@@ -1,0 +1,40 @@
+package calc
+
+import "cybercost/seeds"
+
+// lostProfitLine is what the company does not earn while it stands still:
+//
+//	days × share of the business that stops × profit a day
+//
+// Profit a day is the user's own, or else revenue × the rate of a published
+// case: one rate for a shop that sells online, one for all others. Both
+// cases count profit before fixed costs, which go on.
+func lostProfitLine(f *seeds.Figures, in Input) (Line, bool) {
+	if !in.Scenario.Stops() {
+		return Line{}, false
+	}
+	days := func(field Field) cited { return in.assumption(field, *Default(f, in.Scenario, field)) }
+	return spread{
+		low:     days(FieldStoppedDaysLow),
+		typical: days(FieldStoppedDaysTypical),
+		high:    days(FieldStoppedDaysHigh),
+	}.
+		times(in.assumption(FieldStoppedShare, f.StoppedShare)).
+		times(dailyProfit(f, in)).
+		line("lost-profit", RowLostProfit, DamageProfit), true
+}
+
+// dailyProfit is the profit of one day, in yen: the user's own, or else
+//
+//	revenue × lost profit of the case ÷ days it stood still ÷ its revenue
+func dailyProfit(f *seeds.Figures, in Input) cited {
+	if own := in.Number(FieldDailyProfit); own.Valid {
+		return choice(own.Decimal)
+	}
+	profit, days, revenue := f.ManufacturerALostProfit, f.ManufacturerAStoppedDays, f.ManufacturerARevenue
+	if in.Switches[SwitchOnlineShop] {
+		profit, days, revenue = f.RetailerBLostProfit, f.RetailerBStoppedDays, f.RetailerBRevenue
+	}
+	return fact(in.Numbers[FieldRevenue]).times(figure(profit)).
+		over(figure(days).times(figure(revenue)), workPlaces)
+}

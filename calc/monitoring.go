@@ -1,0 +1,15 @@
+package calc
+
+import "cybercost/seeds"
+
+// cardMonitoringLine is the cost of watching leaked card numbers for misuse:
+//
+//	cost a month × months
+func cardMonitoringLine(f *seeds.Figures, in Input) (Line, bool) {
+	if in.Scenario != CardLeak {
+		return Line{}, false
+	}
+	return halfway(figure(f.CardMonitoringLow), figure(f.CardMonitoringHigh)).
+		times(in.assumption(FieldMonitoringMonths, f.CardMonitoringMonths)).
+		line("card-monitoring", RowContainment, DamageCost), true
+}

@@ -1,0 +1,38 @@
+package calc
+
+import "cybercost/seeds"
+
+// noticeMailLine is the cost of writing to everyone whose record leaked:
+//
+//	people × cost of one letter
+func noticeMailLine(f *seeds.Figures, in Input) (Line, bool) {
+	records := in.Number(FieldRecords)
+	if !in.Scenario.Leak() || !records.Valid {
+		return Line{}, false
+	}
+	return flat(figure(f.MailNoticePerPerson).times(fact(records.Decimal))).
+		line("notice-mail", RowContainment, DamageCost), true
+}
+
+// noticeNewspaperLine is the cost of one notice in a local newspaper;
+// optional.
+func noticeNewspaperLine(f *seeds.Figures, in Input) (Line, bool) {
+	if !in.Scenario.Leak() || !in.Switches[SwitchNewspaper] {
+		return Line{}, false
+	}
+	return flat(figure(f.NewspaperNotice)).
+		line("notice-newspaper", RowContainment, DamageCost), true
+}
+
+// condolenceLine is the cost of a small gift to everyone whose record
+// leaked; optional, because many send none:
+//
+//	people × cost of one gift
+func condolenceLine(f *seeds.Figures, in Input) (Line, bool) {
+	records := in.Number(FieldRecords)
+	if !in.Scenario.Leak() || !in.Switches[SwitchCondolence] || !records.Valid {
+		return Line{}, false
+	}
+	return flat(figure(f.CondolencePerPerson).times(fact(records.Decimal))).
+		line("condolence", RowContainment, DamageCost), true
+}

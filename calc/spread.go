@@ -1,0 +1,53 @@
+package calc
+
+// spread is a range on its way to a line.
+type spread struct{ low, typical, high cited }
+
+// flat is a spread of one number.
+func flat(c cited) spread { return spread{c, c, c} }
+
+// halfway is a spread with the typical amount in the middle.
+func halfway(low, high cited) spread { return spread{low, midpoint(low, high), high} }
+
+// times multiplies all three by one number.
+func (s spread) times(c cited) spread {
+	return spread{s.low.times(c), s.typical.times(c), s.high.times(c)}
+}
+
+// over divides all three by one number, which must not be zero.
+func (s spread) over(c cited) spread {
+	return spread{s.low.over(c, workPlaces), s.typical.over(c, workPlaces), s.high.over(c, workPlaces)}
+}
+
+// plus adds low to low, typical to typical and high to high.
+func (s spread) plus(o spread) spread {
+	return spread{s.low.plus(o.low), s.typical.plus(o.typical), s.high.plus(o.high)}
+}
+
+// amounts are the three numbers alone.
+func (s spread) amounts() Range { return Range{s.low.value, s.typical.value, s.high.value} }
+
+// line rounds a spread into a line, and is the only place that does: whole
+// yen, half away from zero.
+//
+// Where the parts come from different sources, low or high can end up on the
+// wrong side of typical. The typical amount stands then; low or high is moved
+// to it, what stood there is no longer cited, and the line says so.
+func (s spread) line(key string, row Row, damage Damage) Line {
+	s = spread{s.low.rounded(), s.typical.rounded(), s.high.rounded()}
+	widened := false
+	if s.low.value.GreaterThan(s.typical.value) {
+		s.low, widened = s.typical, true
+	}
+	if s.high.value.LessThan(s.typical.value) {
+		s.high, widened = s.typical, true
+	}
+	return Line{
+		Key: key, Row: row, Damage: damage,
+		Amount:  s.amounts(),
+		Mark:    weakest(s.low.mark, s.typical.mark, s.high.mark),
+		Uses:    union(nil, s.low.uses(), s.typical.uses(), s.high.uses()),
+		Widened: widened,
+		parts:   s,
+	}
+}

@@ -1,0 +1,14 @@
+package calc
+
+import "cybercost/seeds"
+
+// transferLossLine is the money sent to a false account, as entered. Nothing
+// is taken off for money a bank may recover.
+func transferLossLine(_ *seeds.Figures, in Input) (Line, bool) {
+	sent := in.Number(FieldTransferLoss)
+	if in.Scenario != TransferFraud || !sent.Valid {
+		return Line{}, false
+	}
+	return flat(choice(sent.Decimal)).
+		line("transfer-loss", RowTransferLoss, DamageMoney), true
+}
