@@ -98,6 +98,12 @@ next:
 	return cited{value: v, pulls: pulls, mark: weakest(seeds.Estimated, c.mark, o.mark)}
 }
 
+// moving is a number that follows from this one alone, by a formula that
+// never stands still. Zero is where it does stand still, and cites nothing.
+func (c cited) moving(v decimal.Decimal) cited {
+	return fact(v).with(c, v, one, v)
+}
+
 // rounded is the number in whole yen, half away from zero.
 func (c cited) rounded() cited {
 	c.value = c.value.Round(0)

@@ -9,6 +9,7 @@ type Result struct {
 	Chosen    Estimate   // the way the input asks for
 	Breakdown *Breakdown // nil if the chosen way has no rows
 	Guides    Guides
+	Measure   Measure
 
 	// InternalLabour is the work of the company's own people. It stands beside
 	// every amount and in none of them; nil where the effort is not known.
@@ -34,7 +35,7 @@ func (r Result) Amounts() []Amount {
 		all = appendSome(all, b.Leverage, b.BreakEven)
 	}
 	all = appendSome(all, r.Guides.BandLow, r.Guides.BandHigh, r.Guides.Guide, r.Guides.Ceiling)
-	return all
+	return append(all, r.Measure.Amounts()...)
 }
 
 func appendSome(all []Amount, some ...*Amount) []Amount {
@@ -58,6 +59,7 @@ func Evaluate(f *seeds.Figures, in Input) (Result, []Problem) {
 	r.Chosen = r.Way(in.Method)
 	r.Breakdown = breakdownOf(f, in, r.Chosen)
 	r.Guides = guides(f, in, r.Chosen)
+	r.Measure = measureOf(in, r.Chosen)
 	r.InternalLabour = internalLabour(f, in)
 	return r, nil
 }

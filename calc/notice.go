@@ -14,13 +14,15 @@ func noticeMailLine(f *seeds.Figures, in Input) (Line, bool) {
 		line("notice-mail", RowContainment, DamageCost), true
 }
 
-// noticeNewspaperLine is the cost of one notice in a local newspaper;
-// optional.
+// noticeNewspaperLine is the cost of a notice in a newspaper; optional:
+//
+//	low and typical = one advertisement in a local paper · high = the published case's notices
 func noticeNewspaperLine(f *seeds.Figures, in Input) (Line, bool) {
 	if !in.Scenario.Leak() || !in.Switches[SwitchNewspaper] {
 		return Line{}, false
 	}
-	return flat(figure(f.NewspaperNotice)).
+	local := figure(f.NewspaperNotice)
+	return spread{local, local, figure(f.RetailerBNewspaper)}.
 		line("notice-newspaper", RowContainment, DamageCost), true
 }
 

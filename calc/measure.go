@@ -1,0 +1,95 @@
+package calc
+
+import "github.com/shopspring/decimal"
+
+// Measure is what a year looks like with and without one measure that the
+// user describes: what it costs a year, and the probability it leaves. An
+// amount whose inputs were not entered is nil.
+//
+// Rank measures by NetBenefit. ROSI is largest for the smallest measures.
+type Measure struct {
+	ALE        *Amount // "ale": probability × loss, yen a year; needs the probability
+	ALELeft    *Amount // "measure.ale": the same with the measure
+	Avoided    *Amount // "measure.avoided": the difference
+	NetBenefit *Amount // "measure.net-benefit": avoided − cost; negative where it does not pay
+	ROSI       *Amount // "measure.rosi": net benefit ÷ cost; nil at cost 0
+	BreakEven  *Amount // "measure.break-even": cost ÷ loss, the fall in yearly probability from which it pays; above 1 it never does
+	Sales      *Amount // "sales.needed": loss ÷ profit margin, the sales that earn the loss back; nil at margin 0
+
+	// The best spending on the measure if money works by either of the two
+	// shapes of Gordon and Loeb. One fact about a measure fits both, so they
+	// bracket what it can tell. Nil unless the measure is described in full.
+	ClassOne *Optimum
+	ClassTwo *Optimum
+}
+
+// measureOf appraises the measure of the input against the typical loss of an
+// estimate.
+func measureOf(in Input, e Estimate) Measure {
+	var m Measure
+	if e.Lack != "" {
+		return m
+	}
+	loss := e.sum().typical
+	if margin := in.Number(FieldMargin); margin.Valid && margin.Decimal.IsPositive() {
+		m.Sales = named("sales.needed", loss.over(choice(margin.Decimal), workPlaces).rounded())
+	}
+	cost, left, now := in.Number(FieldMeasureCost), in.Number(FieldMeasureProbability), in.Number(FieldProbability)
+	if cost.Valid && loss.value.IsPositive() {
+		m.BreakEven = named("measure.break-even", choice(cost.Decimal).over(loss, RatePlaces))
+	}
+	if !now.Valid {
+		return m
+	}
+	ale := loss.times(choice(now.Decimal)).rounded()
+	m.ALE = named("ale", ale)
+	if !cost.Valid || !left.Valid {
+		return m
+	}
+	aleLeft := loss.times(choice(left.Decimal)).rounded()
+	avoided := ale.minus(aleLeft)
+	net := avoided.minus(choice(cost.Decimal))
+	m.ALELeft = named("measure.ale", aleLeft)
+	m.Avoided = named("measure.avoided", avoided)
+	m.NetBenefit = named("measure.net-benefit", net)
+	if cost.Decimal.IsPositive() {
+		m.ROSI = named("measure.rosi", net.over(choice(cost.Decimal), RatePlaces))
+	}
+	m.ClassOne, m.ClassTwo = optima(loss, now.Decimal, left.Decimal, cost.Decimal)
+	return m
+}
+
+// Amounts lists every number of the measure that there is.
+func (m Measure) Amounts() []Amount {
+	all := appendSome(nil, m.ALE, m.ALELeft, m.Avoided, m.NetBenefit, m.ROSI, m.BreakEven, m.Sales)
+	for _, o := range []*Optimum{m.ClassOne, m.ClassTwo} {
+		if o != nil && o.Refused == "" {
+			all = append(all, o.Investment, o.NetBenefit, o.Remaining, o.SharpCeiling)
+		}
+	}
+	return all
+}
+
+// Remaining is the share of a probability that several measures leave
+// together, if they work independently of each other:
+//
+//	(1 − m₁) × (1 − m₂) × …
+//
+// Each m is the share one measure takes away, from 0 to 1; outside, or with
+// more digits than an input may have, the result is not valid. Adding the
+// shares instead would take away more than there is.
+func Remaining(taken ...decimal.Decimal) decimal.NullDecimal {
+	left := one
+	for _, m := range taken {
+		if tooLong(m) || m.IsNegative() || m.GreaterThan(one) {
+			return decimal.NullDecimal{}
+		}
+		left = left.Mul(one.Sub(m)).Round(workPlaces)
+	}
+	return decimal.NewNullDecimal(left)
+}
+
+func named(key string, c cited) *Amount {
+	a := c.amount(key)
+	return &a
+}

@@ -1,0 +1,87 @@
+package calc
+
+import (
+	"errors"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/gordonloeb"
+)
+
+// Optimum is the spending on a measure with the largest expected net benefit,
+// for one shape of how money works.
+type Optimum struct {
+	Refused      gordonloeb.Code // why this shape cannot hold the measure; the rest is zero then
+	Interior     bool            // false: already the first yen costs more than it saves
+	Investment   Amount          // "optimum.class-1", "optimum.class-2": yen a year
+	NetBenefit   Amount          // "….enbis": yen a year, never negative
+	Remaining    Amount          // "….remaining": the probability it leaves
+	SharpCeiling Amount          // "….ceiling": the most this shape ever justifies for this expected loss
+
+	exposure gordonloeb.Exposure
+	measure  gordonloeb.Measure
+	cost     decimal.Decimal
+}
+
+// optima finds the best spending in both classes from the one fact that
+// spending cost takes the probability from now to left.
+func optima(loss cited, now, left, cost decimal.Decimal) (one, two *Optimum) {
+	known := gordonloeb.Fact{Cost: cost, Before: now, After: left}
+	exposure := gordonloeb.Exposure{Probability: now, Loss: loss.value}
+	return optimumOf("optimum.class-1", known.ClassOne, exposure, loss, cost),
+		optimumOf("optimum.class-2", known.ClassTwo, exposure, loss, cost)
+}
+
+func optimumOf(
+	key string, shape func() (gordonloeb.Measure, error), x gordonloeb.Exposure, loss cited, cost decimal.Decimal,
+) *Optimum {
+	m, err := shape()
+	if err != nil {
+		return &Optimum{Refused: refusal(err)}
+	}
+	best, err := m.Optimum(x)
+	if err != nil {
+		return &Optimum{Refused: refusal(err)}
+	}
+	most, err := m.SharpCeiling(x)
+	if err != nil {
+		return &Optimum{Refused: refusal(err)}
+	}
+	remaining := fact(best.Remaining.Round(RatePlaces))
+	if best.Interior { // in the corner it is the probability that was entered
+		remaining = loss.moving(remaining.value)
+	}
+	return &Optimum{
+		Interior:     best.Interior,
+		Investment:   loss.moving(best.Investment.Round(0)).amount(key),
+		NetBenefit:   loss.moving(best.NetBenefit.Round(0)).amount(key + ".enbis"),
+		Remaining:    remaining.amount(key + ".remaining"),
+		SharpCeiling: loss.moving(most.Round(0)).amount(key + ".ceiling"),
+		exposure:     x, measure: m, cost: cost,
+	}
+}
+
+// Curve is the yearly burden (spending + probability left × loss) at so many
+// amounts of spending from 0 to twice the optimum or the user's own cost,
+// whichever is more. Nil if the shape was refused or count is not from 2 to
+// 1000.
+func (o *Optimum) Curve(count int) []gordonloeb.Point {
+	if o.Refused != "" {
+		return nil
+	}
+	upTo := decimal.Max(o.Investment.Value, o.cost).Mul(decimal.New(2, 0))
+	points, err := o.measure.Points(o.exposure, upTo, count)
+	if err != nil {
+		return nil
+	}
+	return points
+}
+
+// refusal is the first problem of a list.
+func refusal(err error) gordonloeb.Code {
+	var problems gordonloeb.Problems
+	if errors.As(err, &problems) && len(problems) > 0 {
+		return problems[0].Code
+	}
+	return gordonloeb.CodeRange
+}
