@@ -1,0 +1,142 @@
+// A stage is the built folder behind its own server, and one browser.
+//
+// Whatever a test looks at, the stage also checks: every request goes to the
+// page's own origin, nothing is reported against the content security policy,
+// no error is logged or thrown. A test that provokes an error says which.
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+export const dist = path.resolve(process.env.CYBERCOST_DIST ?? path.join(root, "dist"));
+
+const flags = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+];
+
+/** Starts the project's own server on a free port; resolves to its origin and a stop. */
+async function serve(folder) {
+  const work = mkdtempSync(path.join(tmpdir(), "cybercost-serve-"));
+  const binary = path.join(work, "serve");
+  execFileSync("go", ["build", "-o", binary, "./scripts/serve"], { cwd: root, stdio: "inherit" });
+  const child = spawn(binary, ["-dir", folder], { stdio: ["ignore", "pipe", "inherit"] });
+  const origin = await new Promise((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
+    child.stdout.once("data", (line) => resolve(new URL(String(line).trim()).origin));
+  });
+  return {
+    origin,
+    stop() {
+      child.kill();
+      rmSync(work, { recursive: true });
+    },
+  };
+}
+
+/** Call once at the top of a test file. */
+export function stage() {
+  const own = {};
+  before(async () => {
+    own.server = await serve(dist);
+    own.browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: process.getuid?.() === 0 ? [...flags, "--no-sandbox"] : flags,
+    });
+  });
+  after(async () => {
+    await own.browser?.close();
+    own.server?.stop();
+  });
+  return {
+    get origin() { return own.server.origin; },
+    /**
+     * Opens a page for one test and closes it after; `play` gets the page.
+     * options: context (Playwright's), expects (patterns of errors this test provokes), origin.
+     */
+    async scene(options, play) {
+      const { context: wanted = {}, expects = [], origin = own.server.origin } = options;
+      const context = await own.browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 900 }, ...wanted });
+      const faults = [];
+      context.on("request", (request) => {
+        const url = new URL(request.url());
+        if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin) faults.push(`request to ${url}`);
+      });
+      context.on("console", (message) => {
+        if (message.type() === "error") faults.push(`console: ${message.text()}`);
+      });
+      context.on("weberror", (error) => faults.push(`error: ${error.error()}`));
+      await context.exposeBinding("cybercostFault", (_, text) => faults.push(text));
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+          window.cybercostFault(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+        });
+        window.cybercostShift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.cybercostShift += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(15000);
+      try {
+        await play(page, origin);
+      } finally {
+        await context.close();
+      }
+      const unexpected = faults.filter((fault) => !expects.some((pattern) => pattern.test(fault)));
+      assert.deepEqual(unexpected, [], "the page did something a test did not ask for");
+      for (const pattern of expects) {
+        assert.ok(faults.some((fault) => pattern.test(fault)), `expected a fault like ${pattern}`);
+      }
+    },
+  };
+}
+
+/** Waits until the program has rendered. */
+export async function ready(page) {
+  await page.waitForFunction(() => ["ready", "failed"].includes(document.documentElement.dataset.load));
+  assert.equal(await page.locator("html").getAttribute("data-load"), "ready");
+}
+
+export async function open(page, origin) {
+  await page.goto(origin + "/");
+  await ready(page);
+}
+
+/** Holds the program back until the returned function is called. */
+export async function holdBack(page) {
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route("**/*.pack", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+/** The value of a result. Where it stands more than once, all must agree. */
+export async function amount(page, key) {
+  const values = await page.locator(`data[data-key="${key}"]`).evaluateAll((all) => all.map((one) => one.value));
+  assert.ok(values.length > 0, `no ${key} on the page`);
+  assert.equal(new Set(values).size, 1, `${key} is shown with different values: ${values}`);
+  return values[0];
+}
+
+/** Every result on the page, as {key: value}. */
+export function amounts(page) {
+  return page.locator("data[data-key]").evaluateAll((all) =>
+    Object.fromEntries(all.map((one) => [one.dataset.key, one.value])));
+}
+
+/** Two frames: what the last event changed has been rendered and painted. */
+export async function settled(page) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { readFileSync, existsSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { gunzipSync } from "node:zlib";
+import { amounts, dist, open, ready, settled, stage } from "../stage.mjs";
+
+const { scene } = stage();
+
+/** What the page says when it cannot compute. */
+async function failed(page) {
+  await page.waitForSelector("html[data-load=failed]");
+  const box = page.locator("#load-status");
+  assert.ok(await box.isVisible());
+  assert.ok(await page.locator("#load-retry").isVisible());
+  assert.ok(await box.locator("a[href='sources.html']").isVisible());
+  const why = await box.getAttribute("data-failed");
+  const words = await box.locator("[role=status]").innerText();
+  assert.equal(words, await box.getAttribute(`data-${why}`));
+  assert.match(words, /もう一度|ブラウザ|残っています/);
+  return why;
+}
+
+const broken = Buffer.from("<html>not a program</html>");
+
+const failures = [
+  { name: "the network is gone", why: "network", expects: [/ERR_FAILED|ERR_INTERNET/], route: (r) => r.abort() },
+  { name: "the server has no such file", why: "missing", expects: [/404/], route: (r) => r.fulfill({ status: 404, body: "no" }) },
+  { name: "the server fails", why: "missing", expects: [/500/], route: (r) => r.fulfill({ status: 500, body: "" }) },
+  { name: "another file comes", why: "broken", expects: [], route: (r) => r.fulfill({ body: broken }) },
+  { name: "an empty file comes", why: "broken", expects: [], route: (r) => r.fulfill({ body: Buffer.alloc(0) }) },
+  {
+    name: "the file is cut off", why: "broken", expects: [],
+    route: async (r) => r.fulfill({ body: (await (await r.fetch()).body()).subarray(0, 100000) }),
+  },
+];
+
+for (const { name, why, expects, route } of failures) {
+  test(`when ${name}, the page says so, stays readable, and a retry works`, () =>
+    scene({ expects }, async (page, origin) => {
+      await page.route("**/*.pack", route);
+      await page.goto(origin + "/");
+      assert.equal(await failed(page), why);
+      assert.ok(await page.locator("h1").isVisible());
+      await page.locator("#load-retry").click();
+      await page.waitForSelector("html[data-load=failed]");
+      await page.unroute("**/*.pack");
+      await page.locator("#load-retry").click();
+      await ready(page);
+      await page.locator("input[name=revenue]").fill("5億円");
+      await settled(page);
+      assert.equal((await amounts(page))["benchmark.half-percent"], "2500000");
+    }));
+}
+
+for (const gone of ["WebAssembly", "DecompressionStream"]) {
+  test(`a browser without ${gone} gets words, not a blank page`, () =>
+    scene({}, async (page, origin) => {
+      await page.addInitScript((name) => { delete window[name]; }, gone);
+      await page.goto(origin + "/");
+      assert.equal(await failed(page), "browser");
+    }));
+}
+
+test("a program that stops says so, and starts again with what was typed", () =>
+  scene({}, async (page, origin) => {
+    let downloads = 0;
+    page.on("request", (request) => { if (request.url().endsWith(".pack")) downloads++; });
+    await open(page, origin);
+    const field = page.locator("input[name=revenue]");
+    await field.fill("3億円");
+    await settled(page);
+    const before = await amounts(page);
+    // an event the program cannot read ends it
+    await page.evaluate(() => { window.vuguState.eventHandlerFunc(new Uint8Array([0, 0, 0, 1, 120])); });
+    assert.equal(await failed(page), "stopped");
+    await field.fill("5億円");
+    assert.deepEqual(await amounts(page), before, "a stopped program computes nothing");
+    await page.locator("#load-retry").click();
+    await ready(page);
+    await settled(page);
+    assert.equal(await field.inputValue(), "5億円");
+    assert.equal((await amounts(page))["benchmark.half-percent"], "2500000");
+    assert.equal(downloads, 1, "it starts again from the compiled program");
+    await field.fill("3億円");
+    await settled(page);
+    assert.deepEqual(await amounts(page), before);
+  }));
+
+/** A host with its own idea of types and of compression. */
+async function host(rule) {
+  const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
+  const server = createServer((request, response) => {
+    const name = path.join(dist, decodeURIComponent(new URL(request.url, "http://x").pathname).replace(/\/$/, "/index.html"));
+    if (!existsSync(name)) return response.writeHead(404).end();
+    const content = readFileSync(name);
+    if (name.endsWith(".pack")) {
+      const { headers, body } = rule(content);
+      return response.writeHead(200, headers).end(body);
+    }
+    response.writeHead(200, { "Content-Type": types[path.extname(name)] ?? "text/plain" }).end(content);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+}
+
+const kinds = ["application/wasm", "application/octet-stream", "application/gzip", "text/plain", "text/html", ""];
+const codings = {
+  "as it is": (pack) => ({ headers: {}, body: pack }),
+  "labelled gzip": (pack) => ({ headers: { "Content-Encoding": "gzip" }, body: pack }),
+  "labelled x-gzip": (pack) => ({ headers: { "Content-Encoding": "x-gzip" }, body: pack }),
+  "unpacked by the host": (pack) => ({ headers: {}, body: gunzipSync(pack) }),
+};
+
+for (const [coding, make] of Object.entries(codings)) {
+  test(`the pack starts ${coding}, whatever type the host gives it`, async () => {
+    for (const kind of kinds) {
+      const { origin, stop } = await host((pack) => {
+        const { headers, body } = make(pack);
+        return { headers: kind ? { ...headers, "Content-Type": kind } : headers, body };
+      });
+      try {
+        await scene({ origin }, async (page) => { await open(page, origin); });
+      } catch (error) {
+        throw new Error(`${coding}, ${kind || "no type"}: ${error.message}`);
+      } finally {
+        stop();
+      }
+    }
+  });
+}
