@@ -1,0 +1,114 @@
+package cover
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
+
+// Knot is a point of the function from one occurrence's loss to what is kept
+// of it. Between knots the function is straight; after the last one every
+// further yen is kept.
+type Knot struct {
+	Loss decimal.Decimal // whole yen
+	Kept decimal.Decimal // whole yen
+}
+
+// Knots is what is kept of an occurrence as a function of its size, if its
+// lines keep the proportions and the stopped hours they have in loss: the
+// knots in ascending order, the first at zero. A loss of nothing has no
+// proportions, and is all kept.
+//
+// Knots are rounded to yen.
+func (p Policy) Knots(loss Loss) ([]Knot, error) {
+	if err := append(p.Problems(), loss.problems(p.WaitingHours)...).orNil(); err != nil {
+		return nil, err
+	}
+	slopes := p.slopes(loss)
+	at := []decimal.Decimal{zero}
+	for _, s := range slopes {
+		if s.weight.IsPositive() {
+			at = append(at,
+				s.terms.Deductible.Mul(s.per).DivRound(s.weight, 0),
+				s.terms.Deductible.Add(s.terms.Limit).Mul(s.per).DivRound(s.weight, 0))
+		}
+	}
+	slices.SortFunc(at, decimal.Decimal.Cmp)
+	at = slices.CompactFunc(at, decimal.Decimal.Equal)
+	at = p.withOverall(slopes, at)
+
+	knots := make([]Knot, len(at))
+	for i, x := range at {
+		paid := slopes.paid(x)
+		if p.OverallLimit.Valid {
+			paid = decimal.Min(paid, p.OverallLimit.Decimal)
+		}
+		knots[i] = Knot{Loss: x, Kept: x.Sub(paid).Round(0)}
+	}
+	return knots, nil
+}
+
+// slope is how much of each yen of the whole loss reaches a part's deductible:
+// weight/per.
+type slope struct {
+	weight, per decimal.Decimal
+	terms       Terms
+}
+
+type slopes []slope
+
+func (p Policy) slopes(loss Loss) slopes {
+	sums := map[Part]decimal.Decimal{}
+	total := zero
+	for _, line := range loss.Lines {
+		sums[line.Part] = sums[line.Part].Add(line.Loss)
+		total = total.Add(line.Loss)
+	}
+	var all slopes
+	for _, part := range parts[:3] {
+		s := slope{weight: sums[part], per: total, terms: p.terms(part)}
+		if part == Profit && p.WaitingHours.IsPositive() && loss.StoppedHours.IsPositive() {
+			waiting := decimal.Min(p.WaitingHours, loss.StoppedHours)
+			s.weight = s.weight.Mul(loss.StoppedHours.Sub(waiting))
+			s.per = s.per.Mul(loss.StoppedHours)
+		}
+		all = append(all, s)
+	}
+	return all
+}
+
+// knotPlaces is what a payment carries before a knot is rounded to yen.
+const knotPlaces = 20
+
+// paid is the payment of the parts, before the overall limit, of a loss x.
+func (all slopes) paid(x decimal.Decimal) decimal.Decimal {
+	sum := zero
+	for _, s := range all {
+		if !s.weight.IsPositive() {
+			continue
+		}
+		above := x.Mul(s.weight).DivRound(s.per, knotPlaces).Sub(s.terms.Deductible)
+		counted := decimal.Min(decimal.Max(above, zero), s.terms.Limit)
+		sum = sum.Add(counted.Mul(s.terms.Share))
+	}
+	return sum
+}
+
+// withOverall adds to the ascending losses the one from which on the overall
+// limit pays.
+func (p Policy) withOverall(all slopes, at []decimal.Decimal) []decimal.Decimal {
+	if !p.OverallLimit.Valid {
+		return at
+	}
+	limit := p.OverallLimit.Decimal
+	for i := 1; i < len(at); i++ {
+		from, to := all.paid(at[i-1]), all.paid(at[i])
+		if from.LessThan(limit) && limit.LessThan(to) {
+			run := at[i].Sub(at[i-1])
+			cross := at[i-1].Add(limit.Sub(from).Mul(run).DivRound(to.Sub(from), 0))
+			at = slices.Insert(at, i, cross)
+			return slices.CompactFunc(at, decimal.Decimal.Equal)
+		}
+	}
+	return at
+}

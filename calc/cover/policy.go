@@ -1,0 +1,99 @@
+package cover
+
+import "github.com/shopspring/decimal"
+
+// Part is a part of a policy that lines are put to.
+type Part string
+
+// The parts, 賠償・費用・利益, and none for what is not insurable here.
+const (
+	Liability Part = "liability"
+	Cost      Part = "cost"
+	Profit    Part = "profit"
+	None      Part = "none"
+)
+
+// parts is the order in which parts are listed.
+var parts = [...]Part{Liability, Cost, Profit, None}
+
+// Terms are one part's. The zero value pays nothing: its limit is zero.
+type Terms struct {
+	Limit      decimal.Decimal // yen; the most that is counted, before the share, above the deductible
+	Deductible decimal.Decimal // yen
+	Share      decimal.Decimal // what the insurer pays of the rest, 0 to 1
+}
+
+// Policy is the terms of one occurrence.
+type Policy struct {
+	Liability    Terms
+	Cost         Terms
+	Profit       Terms
+	WaitingHours decimal.Decimal     // profit is not paid for these first hours
+	OverallLimit decimal.NullDecimal // yen, of the sum of the payments; not valid: none
+}
+
+// Problems is what is wrong with the policy, or nil.
+func (p Policy) Problems() Problems {
+	var found Problems
+	for _, part := range parts[:3] {
+		terms := p.terms(part)
+		found = found.money(Problem{Part: part, Field: FieldLimit}, terms.Limit)
+		found = found.money(Problem{Part: part, Field: FieldDeductible}, terms.Deductible)
+		found = found.check(Problem{Part: part, Field: FieldShare}, terms.Share, one)
+	}
+	found = found.check(Problem{Part: Profit, Field: FieldWaiting}, p.WaitingHours, maxHours)
+	if p.OverallLimit.Valid {
+		found = found.money(Problem{Field: FieldOverallLimit}, p.OverallLimit.Decimal)
+	}
+	return found
+}
+
+func (p Policy) terms(part Part) Terms {
+	switch part {
+	case Liability:
+		return p.Liability
+	case Cost:
+		return p.Cost
+	case Profit:
+		return p.Profit
+	}
+	return Terms{}
+}
+
+// Line is one line of a loss, put to a part by the caller.
+type Line struct {
+	Key  string
+	Part Part
+	Loss decimal.Decimal // whole yen
+}
+
+// Loss is one occurrence.
+type Loss struct {
+	Lines        []Line
+	StoppedHours decimal.Decimal // how long business stopped; read where a waiting time applies
+}
+
+// problems is what is wrong with the loss under a policy's waiting time.
+func (l Loss) problems(waiting decimal.Decimal) Problems {
+	var found Problems
+	found = found.check(Problem{Field: FieldStopped}, l.StoppedHours, maxHours)
+	stopped := len(found) == 0
+	var profit bool
+	for i, line := range l.Lines {
+		where := Problem{Line: i + 1, Field: FieldLinePart}
+		switch line.Part {
+		case Profit:
+			profit = profit || !line.Loss.IsZero()
+		case Liability, Cost, None:
+		default:
+			where.Code = CodeUnknown
+			found = append(found, where)
+		}
+		found = found.money(Problem{Line: i + 1, Field: FieldLineLoss}, line.Loss)
+	}
+	if stopped && profit && waiting.IsPositive() && l.StoppedHours.IsZero() {
+		needed := Problem{Field: FieldStopped, Code: CodeNeeded}
+		found = append(Problems{needed}, found...)
+	}
+	return found
+}

@@ -1,0 +1,141 @@
+package cover
+
+import "github.com/shopspring/decimal"
+
+// Kept is what the company keeps, by reason, in whole yen.
+type Kept struct {
+	Waiting      decimal.Decimal // lost during the waiting time
+	Deductible   decimal.Decimal
+	AboveLimit   decimal.Decimal // above the part's limit
+	Share        decimal.Decimal // the company's share of what is counted
+	AboveOverall decimal.Decimal // cut by the limit above the parts
+	NotInsurable decimal.Decimal // lines put to no part
+}
+
+// Total is the sum of the reasons.
+func (k Kept) Total() decimal.Decimal {
+	return decimal.Sum(k.Waiting, k.Deductible, k.AboveLimit, k.Share, k.AboveOverall, k.NotInsurable)
+}
+
+func (k Kept) plus(o Kept) Kept {
+	return Kept{
+		Waiting:      k.Waiting.Add(o.Waiting),
+		Deductible:   k.Deductible.Add(o.Deductible),
+		AboveLimit:   k.AboveLimit.Add(o.AboveLimit),
+		Share:        k.Share.Add(o.Share),
+		AboveOverall: k.AboveOverall.Add(o.AboveOverall),
+		NotInsurable: k.NotInsurable.Add(o.NotInsurable),
+	}
+}
+
+// PartSettlement is one part's: Paid + Kept.Total() = Loss.
+type PartSettlement struct {
+	Part Part
+	Loss decimal.Decimal
+	Paid decimal.Decimal
+	Kept Kept
+}
+
+// LineSettlement is one line's: Paid + Kept = Loss.
+type LineSettlement struct {
+	Line Line
+	Paid decimal.Decimal
+	Kept decimal.Decimal
+}
+
+// Settlement is a whole loss: Paid + Kept.Total() = Loss.
+type Settlement struct {
+	Loss  decimal.Decimal
+	Paid  decimal.Decimal
+	Kept  Kept
+	Parts []PartSettlement // liability, cost, profit, none; always all four
+	Lines []LineSettlement // in the order of the input
+}
+
+// Settle is what the policy would pay of the loss and what is kept.
+func (p Policy) Settle(loss Loss) (Settlement, error) {
+	if err := append(p.Problems(), loss.problems(p.WaitingHours)...).orNil(); err != nil {
+		return Settlement{}, err
+	}
+	settled := make([]PartSettlement, len(parts))
+	for i, part := range parts {
+		settled[i] = p.settlePart(part, loss)
+	}
+	p.cutOverall(settled)
+
+	s := Settlement{Loss: zero, Paid: zero, Parts: settled, Lines: make([]LineSettlement, len(loss.Lines))}
+	for _, part := range settled {
+		s.Loss = s.Loss.Add(part.Loss)
+		s.Paid = s.Paid.Add(part.Paid)
+		s.Kept = s.Kept.plus(part.Kept)
+		part.shareOut(loss.Lines, s.Lines)
+	}
+	return s, nil
+}
+
+// settlePart is one part before the overall limit.
+func (p Policy) settlePart(part Part, loss Loss) PartSettlement {
+	s := PartSettlement{Part: part, Loss: zero, Paid: zero}
+	for _, line := range loss.Lines {
+		if line.Part == part {
+			s.Loss = s.Loss.Add(line.Loss)
+		}
+	}
+	if part == None {
+		s.Kept.NotInsurable = s.Loss
+		return s
+	}
+	// All amounts are taken times the stopped hours, so that the share of the
+	// waiting hours in them stays exact until the one rounding.
+	hours, waiting := one, zero
+	if part == Profit && p.WaitingHours.IsPositive() && loss.StoppedHours.IsPositive() {
+		hours, waiting = loss.StoppedHours, decimal.Min(p.WaitingHours, loss.StoppedHours)
+	}
+	terms := p.terms(part)
+	inWaiting := s.Loss.Mul(waiting)
+	remaining := s.Loss.Mul(hours).Sub(inWaiting)
+	deducted := decimal.Min(remaining, terms.Deductible.Mul(hours))
+	remaining = remaining.Sub(deducted)
+	counted := decimal.Min(remaining, terms.Limit.Mul(hours))
+	own := counted.Mul(one.Sub(terms.Share))
+
+	s.Paid = counted.Sub(own).DivRound(hours, 0)
+	kept := largestRemainder(s.Loss.Sub(s.Paid), hours, inWaiting, deducted, remaining.Sub(counted), own)
+	s.Kept = Kept{Waiting: kept[0], Deductible: kept[1], AboveLimit: kept[2], Share: kept[3]}
+	return s
+}
+
+// cutOverall takes from the parts' payments what is above the overall limit,
+// in proportion to them.
+func (p Policy) cutOverall(settled []PartSettlement) {
+	paid := make([]decimal.Decimal, len(settled))
+	sum := zero
+	for i, part := range settled {
+		paid[i] = part.Paid
+		sum = sum.Add(part.Paid)
+	}
+	if !p.OverallLimit.Valid || sum.LessThanOrEqual(p.OverallLimit.Decimal) {
+		return
+	}
+	for i, within := range inProportion(p.OverallLimit.Decimal, sum, paid) {
+		settled[i].Kept.AboveOverall = settled[i].Paid.Sub(within)
+		settled[i].Paid = within
+	}
+}
+
+// shareOut puts the part's payment back to its lines, in proportion to them.
+func (s PartSettlement) shareOut(lines []Line, settled []LineSettlement) {
+	losses := make([]decimal.Decimal, len(lines))
+	for i, line := range lines {
+		losses[i] = zero
+		if line.Part == s.Part {
+			losses[i] = line.Loss
+		}
+	}
+	paid := inProportion(s.Paid, s.Loss, losses)
+	for i, line := range lines {
+		if line.Part == s.Part {
+			settled[i] = LineSettlement{Line: line, Paid: paid[i], Kept: line.Loss.Sub(paid[i])}
+		}
+	}
+}
