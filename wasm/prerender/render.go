@@ -103,7 +103,7 @@ func (r *renderer) element(n *vugu.VGNode) error {
 	if err != nil {
 		return fmt.Errorf("<%s>: %w", n.Data, err)
 	}
-	if n.Data == "option" && r.chosen != nil && *r.chosen == valueOf(n) {
+	if r.picked(n) {
 		r.out.WriteString(` selected=""`)
 	}
 	r.out.WriteString(">")
@@ -128,13 +128,23 @@ func (r *renderer) element(n *vugu.VGNode) error {
 	return nil
 }
 
-func valueOf(option *vugu.VGNode) string {
-	for _, a := range option.Attr {
-		if a.Key == "value" {
-			return a.Val
+// picked reports whether n is the option that shows the value of its select.
+func (r *renderer) picked(n *vugu.VGNode) bool {
+	if n.Data != "option" || r.chosen == nil {
+		return false
+	}
+	value, _ := attribute(n, "value")
+	_, written := attribute(n, "selected")
+	return value == *r.chosen && !written
+}
+
+func attribute(n *vugu.VGNode, key string) (value string, written bool) {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val, true
 		}
 	}
-	return ""
+	return "", false
 }
 
 // properties writes each property of n as the attribute that shows the same
@@ -142,6 +152,9 @@ func valueOf(option *vugu.VGNode) string {
 // value of a select is shown by its option.
 func (r *renderer) properties(n *vugu.VGNode) (text string, err error) {
 	for _, p := range n.Prop {
+		if _, written := attribute(n, p.Key); written {
+			continue
+		}
 		var value any
 		if err := json.Unmarshal(p.JSONVal, &value); err != nil {
 			return "", fmt.Errorf("property %s: %w", p.Key, err)
