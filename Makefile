@@ -1,0 +1,36 @@
+# make prints this list; every target is one command of ours.
+.DEFAULT_GOAL := help
+.PHONY: help generate build serve test fuzz bench golden size fresh clean
+
+help: ## print the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+generate: ## figures and components to Go
+	go run ./scripts/seedgen
+	go run ./scripts/components
+
+build: ## the site into dist/, with sizes and budgets
+	go run ./scripts/build
+
+serve: build ## build, then show the page on a loopback port
+	go run ./scripts/serve
+
+test: ## every test; installs what is missing, and says so
+	go run ./scripts/verify
+
+fuzz: ## each fuzz target for ten seconds
+	go run ./scripts/fuzz
+
+bench: ## benchmarks
+	go test -run '^$$' -bench . -benchmem ./...
+
+golden: ## rewrite the golden files; read the difference before committing
+	UPDATE_GOLDEN=1 go test -count=1 ./calc/... ./wasm/...
+
+size: build ## sizes and budgets
+
+fresh: ## figures checked more than a year ago
+	go run ./scripts/fresh
+
+clean: ## remove what was built
+	rm -rf dist release

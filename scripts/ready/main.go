@@ -1,0 +1,105 @@
+// Command ready makes sure that the browser tests can run: Node with npm,
+// Chromium, a Japanese font, the PDF tools and the npm packages.
+//
+// It says what it installs before it does, and fails plainly where it cannot.
+// What is there already is left alone.
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"strconv"
+	"strings"
+)
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "ready:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	if missing := missingPackages(); len(missing) > 0 {
+		if err := install(missing); err != nil {
+			return err
+		}
+	}
+	if still := missingPackages(); len(still) > 0 {
+		return fmt.Errorf("installed, but still not found: %s", strings.Join(still, " "))
+	}
+	if err := nodeIsNewEnough(); err != nil {
+		return err
+	}
+	return npmPackages("scripts/browsertest")
+}
+
+// need is a thing the tests use and the Debian package that brings it.
+type need struct {
+	pkg   string
+	found func() bool
+}
+
+func needs() []need {
+	command := func(name string) func() bool {
+		return func() bool {
+			_, err := exec.LookPath(name)
+			return err == nil
+		}
+	}
+	return []need{
+		{"nodejs", command("node")},
+		{"npm", command("npm")},
+		{"chromium", chromium},
+		{"fonts-noto-cjk", japaneseFont},
+		{"poppler-utils", command("pdftotext")},
+	}
+}
+
+// chromium is found where the tests will look for it.
+func chromium() bool {
+	path := os.Getenv("CHROMIUM")
+	if path == "" {
+		path = "/usr/bin/chromium"
+	}
+	_, err := os.Stat(path)
+	return err == nil
+}
+
+// japaneseFont asks the font system where there is one, else the package
+// manager: without the font every screenshot and PDF is empty boxes.
+func japaneseFont() bool {
+	if out, err := exec.Command("fc-list", ":lang=ja", "family").Output(); err == nil {
+		return len(strings.TrimSpace(string(out))) > 0
+	}
+	return exec.Command("dpkg", "-s", "fonts-noto-cjk").Run() == nil
+}
+
+func missingPackages() []string {
+	var missing []string
+	for _, n := range needs() {
+		if !n.found() {
+			missing = append(missing, n.pkg)
+		}
+	}
+	return missing
+}
+
+// nodeIsNewEnough checks the oldest Node that the test library runs on.
+func nodeIsNewEnough() error {
+	const oldest = 20
+	out, err := exec.Command("node", "--version").Output()
+	if err != nil {
+		return fmt.Errorf("asking node for its version: %w", err)
+	}
+	version := strings.TrimPrefix(strings.TrimSpace(string(out)), "v")
+	major, err := strconv.Atoi(strings.SplitN(version, ".", 2)[0])
+	if err != nil {
+		return fmt.Errorf("node says its version is %q", version)
+	}
+	if major < oldest {
+		return fmt.Errorf("node is %s; the browser tests need %d or newer, which this Debian does not have: install it and run again", version, oldest)
+	}
+	return nil
+}

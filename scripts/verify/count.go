@@ -1,0 +1,118 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// goTest runs go test and counts single tests, subtests included.
+func goTest(env []string, args ...string) (tally, error) {
+	cmd := exec.Command("go", append([]string{"test", "-json"}, args...)...)
+	cmd.Env = append(os.Environ(), env...)
+	cmd.Stderr = os.Stdout
+	pipe, err := cmd.StdoutPipe()
+	if err != nil {
+		return tally{}, err
+	}
+	if err := cmd.Start(); err != nil {
+		return tally{}, err
+	}
+	counts := countGo(pipe)
+	if err := cmd.Wait(); err != nil {
+		return counts, fmt.Errorf("go test: %w", err)
+	}
+	if counts.passed == 0 {
+		return counts, fmt.Errorf("no test ran")
+	}
+	return counts, nil
+}
+
+// countGo reads the events of go test. What a failing test printed is shown;
+// what a passing one printed is not.
+func countGo(events io.Reader) tally {
+	var t tally
+	printed := map[string][]string{}
+	lines := bufio.NewReader(events)
+	for {
+		line, err := lines.ReadBytes('\n')
+		var e struct{ Action, Package, Test, Output string }
+		if json.Unmarshal(line, &e) == nil {
+			key := e.Package + " " + e.Test
+			switch {
+			case e.Action == "output":
+				printed[key] = append(printed[key], e.Output)
+			case e.Action == "build-output":
+				fmt.Print(e.Output)
+			case e.Action == "fail":
+				fmt.Print(strings.Join(printed[key], ""))
+				if e.Test != "" {
+					t.failed++
+				}
+			case e.Action == "pass" && e.Test != "":
+				t.passed++
+			case e.Action == "skip" && e.Test != "":
+				t.skipped = append(t.skipped, key+": "+strings.TrimSpace(strings.Join(printed[key], "")))
+			}
+			if e.Action != "output" {
+				delete(printed, key)
+			}
+		}
+		if err != nil {
+			return t
+		}
+	}
+}
+
+var tapCount = regexp.MustCompile(`(?m)^# (pass|fail|cancelled|todo) (\d+)$`)
+var tapSkip = regexp.MustCompile(`(?m)^\s*ok \d+ - (.*) # SKIP.*$`)
+
+// browserTests runs the Node tests on dist and reads their counts.
+func browserTests() (tally, error) {
+	dir := filepath.Join("scripts", "browsertest")
+	files, err := filepath.Glob(filepath.Join(dir, "tests", "*.test.mjs"))
+	if err != nil {
+		return tally{}, err
+	}
+	args := []string{"--test", "--test-concurrency=1", "--test-reporter=tap"}
+	for _, file := range files {
+		args = append(args, filepath.Join("tests", filepath.Base(file)))
+	}
+	cmd := exec.Command("node", args...)
+	cmd.Dir = dir
+	var out strings.Builder
+	cmd.Stdout = io.MultiWriter(os.Stdout, &out)
+	cmd.Stderr = os.Stdout
+	err = cmd.Run()
+	t := countTAP(out.String())
+	if err != nil {
+		return t, fmt.Errorf("browser tests: %w", err)
+	}
+	if t.passed == 0 {
+		return t, fmt.Errorf("no browser test ran")
+	}
+	return t, nil
+}
+
+func countTAP(report string) tally {
+	var t tally
+	for _, m := range tapCount.FindAllStringSubmatch(report, -1) {
+		n, _ := strconv.Atoi(m[2])
+		if m[1] == "pass" {
+			t.passed += n
+		} else {
+			t.failed += n
+		}
+	}
+	for _, m := range tapSkip.FindAllStringSubmatch(report, -1) {
+		t.skipped = append(t.skipped, m[1])
+	}
+	return t
+}

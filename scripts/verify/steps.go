@@ -1,0 +1,117 @@
+package main
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+var wasm = []string{"GOOS=js", "GOARCH=wasm"}
+
+func steps() []step {
+	return []step{
+		{"what the tests need is installed", command(nil, "go", "run", "./scripts/ready")},
+		{"every Go file is formatted", formatted},
+		{"go vet, this machine", command(nil, "go", "vet", "./...")},
+		{"go vet, js/wasm", command(wasm, "go", "vet", "./seeds/...", "./calc/...", "./wasm/...")},
+		{"generated figures are up to date", command(nil, "go", "run", "./scripts/seedgen", "-check")},
+		{"generated components are up to date", command(nil, "go", "run", "./scripts/components", "-check")},
+		{"Go tests and repository rules, this machine", func() (tally, error) { return goTest(nil, "-shuffle=on", "./...") }},
+		{"Go tests of the calculation, js/wasm", wasmTests},
+		{"the site builds within its budgets", command(nil, "go", "run", "./scripts/build")},
+		{"a second build gives the same bytes", sameTwice},
+		{"browser tests on the built site", browserTests},
+	}
+}
+
+// command is a step that passes when a command ends well.
+func command(env []string, args ...string) func() (tally, error) {
+	return func() (tally, error) {
+		cmd := exec.Command(args[0], args[1:]...)
+		cmd.Env = append(os.Environ(), env...)
+		cmd.Stdout, cmd.Stderr = os.Stdout, os.Stdout
+		if err := cmd.Run(); err != nil {
+			return tally{failed: 1}, fmt.Errorf("%s: %w", strings.Join(args, " "), err)
+		}
+		return tally{passed: 1}, nil
+	}
+}
+
+func formatted() (tally, error) {
+	var files []string
+	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+		if err == nil && d.IsDir() && (d.Name() == ".git" || d.Name() == "node_modules" || d.Name() == "dist") {
+			return fs.SkipDir
+		}
+		if err == nil && strings.HasSuffix(path, ".go") {
+			files = append(files, path)
+		}
+		return err
+	})
+	if err != nil {
+		return tally{}, err
+	}
+	out, err := exec.Command("gofmt", append([]string{"-l"}, files...)...).CombinedOutput()
+	if err != nil || len(bytes.TrimSpace(out)) > 0 {
+		return tally{failed: 1}, fmt.Errorf("not formatted:\n%s%v", out, err)
+	}
+	return tally{passed: 1}, nil
+}
+
+// wasmTests runs the calculation where visitors run it: compiled to
+// WebAssembly, in Node.
+func wasmTests() (tally, error) {
+	goroot, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return tally{}, err
+	}
+	runner := filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "go_js_wasm_exec")
+	return goTest(wasm, "-exec="+runner, "./calc/...", "./wasm/format/...")
+}
+
+// sameTwice builds again into another folder and compares it with dist.
+func sameTwice() (tally, error) {
+	again, err := os.MkdirTemp("", "cybercost-again-")
+	if err != nil {
+		return tally{}, err
+	}
+	defer os.RemoveAll(again)
+	if out, err := exec.Command("go", "run", "./scripts/build", "-out", again).CombinedOutput(); err != nil {
+		return tally{failed: 1}, fmt.Errorf("%s%w", out, err)
+	}
+	first, err := fingerprint("dist")
+	if err != nil {
+		return tally{}, err
+	}
+	second, err := fingerprint(again)
+	if err != nil {
+		return tally{}, err
+	}
+	if first != second {
+		return tally{failed: 1}, fmt.Errorf("two builds differ:\n%s\n%s", first, second)
+	}
+	return tally{passed: 1}, nil
+}
+
+// fingerprint lists every file below dir with its hash, in order.
+func fingerprint(dir string) (string, error) {
+	var b strings.Builder
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		content, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		name, err := filepath.Rel(dir, path)
+		fmt.Fprintf(&b, "%x  %s\n", sha256.Sum256(content), name)
+		return err
+	})
+	return b.String(), err
+}
