@@ -1,0 +1,54 @@
+package format
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+)
+
+// Spoken writes an amount the way people say and type it, exactly: 5億,
+// 1億2,000万, 60万. [Number] reads it back.
+func Spoken(yen decimal.Decimal) string {
+	if yen.IsZero() {
+		return "0"
+	}
+	var b strings.Builder
+	rest := yen
+	for _, m := range []struct {
+		shift int32
+		name  string
+	}{{12, "兆"}, {8, "億"}, {4, "万"}} {
+		part := rest.Shift(-m.shift).Truncate(0)
+		if part.IsZero() {
+			continue
+		}
+		b.WriteString(Grouped(part, 0) + m.name)
+		rest = rest.Sub(part.Shift(m.shift))
+	}
+	if !rest.IsZero() {
+		b.WriteString(Grouped(rest, 4))
+	}
+	return b.String()
+}
+
+// Typed writes a number as a user would type it into a field of its kind.
+func Typed(kind calc.Kind, v decimal.Decimal) string {
+	switch kind {
+	case calc.Money:
+		return Spoken(v)
+	case calc.Share:
+		return Grouped(v.Shift(2), 30)
+	}
+	return Grouped(v, 30)
+}
+
+// Tidy rewrites a typed text in narrow characters without its unit, so that a
+// field looks the same however it was typed. It never changes the number.
+func Tidy(kind calc.Kind, text string) string {
+	if _, code := Number(kind, text); code != "" {
+		return text
+	}
+	return trimUnit(kind, narrow(strings.TrimSpace(text)))
+}

@@ -1,0 +1,94 @@
+package format
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// Minus is the sign before negative numbers, as wide as a digit.
+const Minus = "−"
+
+// Grouped writes a number with grouping commas and up to the given number of
+// decimal places, trailing zeros removed: 1,234.5.
+func Grouped(v decimal.Decimal, places int32) string {
+	text := v.Round(places).Abs().String()
+	whole, part, _ := strings.Cut(text, ".")
+	var b strings.Builder
+	if v.Round(places).IsNegative() {
+		b.WriteString(Minus)
+	}
+	for i, r := range whole {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteRune(r)
+	}
+	if part = strings.TrimRight(part, "0"); part != "" {
+		b.WriteByte('.')
+		b.WriteString(part)
+	}
+	return b.String()
+}
+
+// Man is an amount in whole 万円, without its unit: 1,264.
+func Man(yen decimal.Decimal) string { return Grouped(yen.Shift(-4), 0) }
+
+// Text is an amount as value and unit, which are set in different sizes.
+type Text struct{ Value, Unit string }
+
+// String joins value and unit.
+func (t Text) String() string { return t.Value + t.Unit }
+
+// Headline is an amount with three significant digits at most: 2,180万円,
+// 4.36億円. It suits amounts that were estimated.
+func Headline(yen decimal.Decimal) Text { return scaled(significant(yen, 3), 2) }
+
+// Plain is an amount to the nearest 万円, in 億円 from 100億円 on: 3,475万円.
+// It suits amounts that were printed or entered, which rounding would falsify.
+func Plain(yen decimal.Decimal) Text {
+	switch abs := yen.Abs(); {
+	case abs.LessThan(decimal.New(1, 4)):
+		return Text{Grouped(yen, 0), "円"}
+	case abs.LessThan(decimal.New(1, 8)):
+		return Text{Grouped(yen.Shift(-4), 0), "万円"}
+	}
+	return scaled(yen, 4)
+}
+
+// scaled picks the unit of an amount: 円, 万円, 億円 or 兆円.
+func scaled(yen decimal.Decimal, places int32) Text {
+	switch abs := yen.Abs(); {
+	case abs.LessThan(decimal.New(1, 4)):
+		return Text{Grouped(yen, 0), "円"}
+	case abs.LessThan(decimal.New(1, 8)):
+		return Text{Grouped(yen.Shift(-4), places), "万円"}
+	case abs.LessThan(decimal.New(1, 12)):
+		return Text{Grouped(yen.Shift(-8), places), "億円"}
+	}
+	return Text{Grouped(yen.Shift(-12), places), "兆円"}
+}
+
+// significant rounds to a number of significant digits.
+func significant(v decimal.Decimal, digits int) decimal.Decimal {
+	if v.IsZero() {
+		return v
+	}
+	return v.Round(int32(digits - (v.NumDigits() + int(v.Exponent()))))
+}
+
+// Exact is an amount to the yen: 500,000,000円.
+func Exact(yen decimal.Decimal) string { return Grouped(yen, 0) + "円" }
+
+// Percent is a share in percent with one decimal at most: 12.5％. A share
+// too small for that is written with two significant digits.
+func Percent(share decimal.Decimal) string {
+	percent := share.Shift(2)
+	if !percent.IsZero() && percent.Abs().LessThan(decimal.New(1, -1)) {
+		return Grouped(significant(percent, 2), 12) + "％"
+	}
+	return Grouped(percent, 1) + "％"
+}
+
+// Times is a multiple with two decimals at most: 1.91.
+func Times(v decimal.Decimal) string { return Grouped(v, 2) }

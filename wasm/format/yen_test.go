@@ -1,0 +1,38 @@
+package format
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+)
+
+func TestHeadline_KeepsThreeDigitsAtMost(t *testing.T) {
+	for yen, want := range map[string]string{
+		"0": "0円", "9999": "1万円", "6220000": "622万円", "21800000": "2,180万円", "34750000": "3,480万円",
+		"99960000": "1億円", "436000000": "4.36億円", "4360000000": "43.6億円", "1000000000000000": "1,000兆円",
+		"156000": "15.6万円", "-900000": "−90万円",
+	} {
+		require.Equal(t, want, Headline(decimal.RequireFromString(yen)).String(), yen)
+	}
+}
+
+func TestPlain_DoesNotRoundAPrintedAmountAway(t *testing.T) {
+	for yen, want := range map[string]string{
+		"34750000": "3,475万円", "23860000": "2,386万円", "6000": "6,000円", "79200": "8万円", "123456789": "1.2346億円",
+	} {
+		require.Equal(t, want, Plain(decimal.RequireFromString(yen)).String(), yen)
+	}
+}
+
+func TestGrouped_PutsCommasAndDropsZeros(t *testing.T) {
+	for v, want := range map[string]string{"1234567.50": "1,234,567.5", "100": "100", "1000": "1,000", "-0.04": "0", "0.05": "0.1"} {
+		require.Equal(t, want, Grouped(decimal.RequireFromString(v), 1), v)
+	}
+}
+
+func TestPercent_ShowsOneDecimalUnlessItWouldVanish(t *testing.T) {
+	for v, want := range map[string]string{"0.1": "10％", "0.404": "40.4％", "0.0005": "0.05％", "0": "0％", "0.000012": "0.0012％", "1": "100％"} {
+		require.Equal(t, want, Percent(decimal.RequireFromString(v)), v)
+	}
+}

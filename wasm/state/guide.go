@@ -1,0 +1,111 @@
+package state
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// GuideAnswer is the sentence of the fifth section.
+func (s *Store) GuideAnswer() []words.Run {
+	if s.Result == nil {
+		return words.NeedsCompany.Fill(s.Language)
+	}
+	g := s.Result.Guides
+	now := words.Plain(s.Say(words.SpendingUnknown))
+	if n := s.Result.Input.Number(calc.FieldSpending); n.Valid {
+		now = words.Plain(words.SpendingNow.Put(s.Language, format.Plain(n.Decimal).String()))
+	}
+	return words.GuideAnswer.Fill(s.Language, s.guideRun(g.HalfPercent), s.guideRun(g.OnePercent), now)
+}
+
+func (s *Store) guideRun(a calc.Amount) words.Run {
+	return words.Run{Text: format.Headline(a.Value).String(), Strong: true, Value: a.Value.String(), Key: a.Key}
+}
+
+// ProbabilityHint gives the user something to hold on to, and says what it is
+// not.
+func (s *Store) ProbabilityHint() string {
+	damaged := s.Figures.SmeIncidentCompanies.Value.DivRound(s.Figures.SmeSurveyedCompanies.Value, calc.RatePlaces)
+	return words.ProbabilityHint.Put(s.Language,
+		format.Percent(s.Figures.SmeDamageShare2020.Value), format.Percent(damaged))
+}
+
+// GuideRow is one rule's amount against today's spending.
+type GuideRow struct {
+	Name, Sub string
+	Key       string
+	Value     decimal.Decimal
+	Has       bool
+	Gap       string
+	Uses      []string
+}
+
+// GuideRows lists today's spending and every rule.
+func (s *Store) GuideRows() []GuideRow {
+	if s.Result == nil {
+		return nil
+	}
+	g, spending := s.Result.Guides, s.Result.Input.Number(calc.FieldSpending)
+	rows := []GuideRow{{Name: s.Say(words.Now), Key: "spending", Value: spending.Decimal, Has: spending.Valid, Gap: s.Say(words.None)}}
+	add := func(name, sub string, a *calc.Amount) {
+		row := GuideRow{Name: name, Sub: sub, Gap: s.Say(words.None)}
+		if a != nil {
+			row.Key, row.Value, row.Has, row.Uses = a.Key, a.Value, true, a.Uses
+			if spending.Valid {
+				row.Gap = signed(a.Value.Sub(spending.Decimal))
+			}
+		}
+		rows = append(rows, row)
+	}
+	add(s.ceilingName(g), s.ceilingSub(g), g.Ceiling)
+	add(s.halfPercentName(), s.Say(words.HalfPercentFrom), &g.HalfPercent)
+	add(words.HalfPercent.Put(s.Language, format.Percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), &g.OnePercent)
+	if g.BandLow != nil {
+		add(s.bandName()+s.Say(words.Low), "", g.BandLow)
+		add(s.bandName()+s.Say(words.High), "", g.BandHigh)
+	}
+	add(words.Guide36.Put(s.Language, format.Percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), g.Guide)
+	return rows
+}
+
+func (s *Store) bandName() string {
+	return words.BandName.Put(s.Language, format.Percent(s.Figures.JcicBandLow.Value), format.Percent(s.Figures.JcicBandHigh.Value))
+}
+
+func (s *Store) ceilingName(calc.Guides) string { return s.Say(words.Ceiling) }
+
+func (s *Store) ceilingSub(g calc.Guides) string {
+	p := s.Result.Input.Number(calc.FieldProbability)
+	if g.Ceiling == nil || !p.Valid {
+		return s.Say(words.CeilingNeeds)
+	}
+	return words.CeilingFrom.Put(s.Language, format.Percent(p.Decimal))
+}
+
+// signed writes a difference in whole 万円 with its sign.
+func signed(yen decimal.Decimal) string {
+	text := format.Man(yen)
+	switch {
+	case text == "0":
+		return "±0"
+	case yen.IsPositive():
+		return "＋" + text
+	}
+	return text
+}
+
+// NotCovered reports whether the newer survey leaves out firms of this size.
+func (s *Store) NotCovered() bool { return s.Result != nil && !s.Result.Guides.Covered }
+
+// CeilingNote works the ceiling out in words.
+func (s *Store) CeilingNote() string {
+	if s.Result == nil || s.Result.Guides.Ceiling == nil {
+		return ""
+	}
+	return words.NoteCeiling.Put(s.Language,
+		format.Percent(s.Result.Input.Number(calc.FieldProbability).Decimal),
+		s.Headline(s.Total().Typical).String(), format.Headline(s.Result.Guides.Ceiling.Value).String())
+}

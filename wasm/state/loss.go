@@ -1,0 +1,297 @@
+package state
+
+import (
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// HasAmount reports whether the chosen way gives an amount.
+func (s *Store) HasAmount() bool { return s.Result != nil && s.Result.Chosen.Lack == "" }
+
+// Total is the chosen estimate's amount; zero without one.
+func (s *Store) Total() calc.Range {
+	if !s.HasAmount() {
+		return calc.Range{}
+	}
+	return s.Result.Chosen.Total
+}
+
+// Spread reports whether low and high differ.
+func (s *Store) Spread() bool { return s.HasAmount() && s.Total().Spread() }
+
+// ScenarioName is the incident the result is about.
+func (s *Store) ScenarioName() string {
+	scenario := calc.Scenario(s.Draft.Choices[calc.FieldScenario])
+	if s.Result != nil {
+		scenario = s.Result.Input.Scenario
+	}
+	return s.Say(words.Scenarios[scenario].Name)
+}
+
+// IncidentOnce says that the amount is for one incident.
+func (s *Store) IncidentOnce() string { return words.OnceOf.Put(s.Language, s.ScenarioName()) }
+
+// LowText and HighText are the ends of the range, with their names.
+func (s *Store) LowText() string {
+	return s.Say(words.Low) + " " + s.Headline(s.Total().Low).String()
+}
+
+// HighText is the upper end of the range, with its name.
+func (s *Store) HighText() string {
+	return s.Say(words.High) + " " + s.Headline(s.Total().High).String()
+}
+
+// Extrapolated reports whether the cases' line was extended.
+func (s *Store) Extrapolated() bool { return s.HasAmount() && s.Result.Chosen.Extrapolated }
+
+// ExtrapolatedText says where the line was extended.
+func (s *Store) ExtrapolatedText() string {
+	return words.Extrapolated.Put(s.Language,
+		format.Grouped(s.Figures.KouEmployees.Value, 0), format.Grouped(s.Figures.OtsuEmployees.Value, 0))
+}
+
+// LackText says why the chosen way gives no amount.
+func (s *Store) LackText() string {
+	if s.Result == nil || s.Result.Chosen.Lack == "" {
+		return ""
+	}
+	return s.Say(words.NoAmount) + s.Say(words.LackText[string(s.Result.Chosen.Lack)])
+}
+
+// WayText is the amount of one way as its choice shows it.
+func (s *Store) WayText(m calc.Method) format.Text {
+	typical := s.Result.Way(m).Total.Typical
+	if m == calc.Survey || m == calc.Entered || m == s.Result.Chosen.Method && s.printed() {
+		return format.Plain(typical)
+	}
+	return format.Headline(typical)
+}
+
+// TableRow is one amount of a table with its evidence.
+type TableRow struct {
+	Name, Sub string
+	Kind      string // "own" for rows the deck does not have
+	Key       string
+	Amount    calc.Range
+	Mark      seeds.Mark
+	Uses      []string
+	Unknown   bool // cannot be priced
+}
+
+// BreakdownRows lists the deck's four rows, then ours.
+func (s *Store) BreakdownRows() []TableRow {
+	if !s.HasAmount() {
+		return nil
+	}
+	var rows []TableRow
+	add := func(row calc.Row, kind, key string) {
+		w := words.Rows[string(row)]
+		rows = append(rows, TableRow{
+			Name: s.Say(w.Name), Sub: s.Say(w.Sub), Kind: kind, Key: key,
+			Amount: s.Result.Chosen.Row(row), Mark: s.rowMark(row), Uses: s.Result.Chosen.Uses(row),
+			Unknown: row == calc.RowReputation,
+		})
+	}
+	for _, row := range calc.DeckRows() {
+		add(row, "deck", "breakdown."+string(row))
+	}
+	add(calc.RowReputation, "deck", "")
+	for _, row := range calc.OwnRows() {
+		if s.hasRow(row) {
+			add(row, "own", "row."+string(row))
+		}
+	}
+	return rows
+}
+
+func (s *Store) hasRow(row calc.Row) bool {
+	for _, l := range s.Result.Chosen.Lines {
+		if l.Row == row {
+			return true
+		}
+	}
+	return false
+}
+
+// rowMark is the weakest mark of a row's lines: one assumption makes the sum
+// an assumption.
+func (s *Store) rowMark(row calc.Row) seeds.Mark {
+	weight := map[seeds.Mark]int{seeds.Measured: 1, seeds.Estimated: 2, seeds.Assumed: 3}
+	var mark seeds.Mark
+	for _, l := range s.Result.Chosen.Lines {
+		if l.Row == row && weight[l.Mark] > weight[mark] {
+			mark = l.Mark
+		}
+	}
+	return mark
+}
+
+// DeckRowsNote gives the sum of the deck's rows alone.
+func (s *Store) DeckRowsNote() []words.Run {
+	if s.Result == nil || s.Result.Breakdown == nil {
+		return nil
+	}
+	return words.DeckRowsNote.Fill(s.Language, s.run(s.Result.Breakdown.Total, "＋？"))
+}
+
+// run is an amount within a sentence.
+func (s *Store) run(a calc.Amount, after string) words.Run {
+	r := words.Strong(s.Headline(a.Value).String() + after)
+	r.Value, r.Key = a.Value.String(), a.Key
+	return r
+}
+
+// LineCount counts the lines of the estimate.
+func (s *Store) LineCount() string {
+	if !s.HasAmount() {
+		return ""
+	}
+	return words.DetailsCount.Put(s.Language, strconv.Itoa(len(s.Result.Chosen.Lines)))
+}
+
+// Table is a plain table of texts. The first Words columns are words, the
+// others numbers.
+type Table struct {
+	Caption string
+	Heads   []string
+	Rows    [][]string
+	Words   int
+}
+
+// DetailTable lists every line to the yen.
+func (s *Store) DetailTable() Table {
+	t := Table{
+		Caption: s.Say(words.DetailsCaption),
+		Heads:   []string{s.Say(words.ItemHead), s.Say(words.KindHead), s.Say(words.Low), s.Say(words.Typical), s.Say(words.High)},
+		Words:   2,
+	}
+	if !s.HasAmount() {
+		return t
+	}
+	for _, l := range s.Result.Chosen.Lines {
+		t.Rows = append(t.Rows, s.yenRow(s.Say(words.Lines[l.Key]), s.Say(words.Damages[string(l.Damage)]), l.Amount))
+	}
+	t.Rows = append(t.Rows, s.yenRow(s.Say(words.Total), "", s.Total()))
+	return t
+}
+
+func (s *Store) yenRow(name, kind string, r calc.Range) []string {
+	yen := func(v decimal.Decimal) string { return format.Grouped(v, 0) }
+	return []string{name, kind, yen(r.Low), yen(r.Typical), yen(r.High)}
+}
+
+// SurveyRows lists what surveys say, newest first.
+func (s *Store) SurveyRows() []TableRow {
+	if s.Result == nil {
+		return nil
+	}
+	var rows []TableRow
+	for i, v := range calc.SurveyValues(s.Figures, s.Result.Input.Scenario) {
+		key := ""
+		if i == 0 {
+			key = "estimate.typical"
+		}
+		rows = append(rows, TableRow{
+			Name: s.surveyName(v), Sub: s.sample(v.Figure), Key: key,
+			Amount: calc.Range{Typical: v.Figure.Value}, Mark: v.Figure.Mark, Uses: []string{v.Figure.ID},
+		})
+	}
+	return rows
+}
+
+func (s *Store) surveyName(v calc.SurveyValue) string {
+	kind := words.Mean
+	if v.Median {
+		kind = words.Median
+	}
+	return v.Figure.Source.Publisher + " " + v.Figure.Source.Edition + " " + s.Say(kind)
+}
+
+func (s *Store) sample(f seeds.Figure) string {
+	if f.Sample == 0 {
+		return s.Say(words.SampleUnknown)
+	}
+	return words.SampleSize.Put(s.Language, strconv.Itoa(f.Sample))
+}
+
+// Named is a name with a text.
+type Named struct{ Name, Text string }
+
+// Omitted lists what is not in the total.
+func (s *Store) Omitted() []Named {
+	if !s.HasAmount() {
+		return nil
+	}
+	var list []Named
+	for _, o := range s.Result.Chosen.Omitted {
+		w := words.Omissions[string(o)]
+		text := w.Text.Put(s.Language, format.Plain(s.Figures.CompanyFineMaximum.Value).String())
+		if labour := s.Result.InternalLabour; o == calc.OmitOwnLabour && labour != nil {
+			text = words.OwnLabour.Put(s.Language, format.Headline(labour.Amount.Typical).String()) + text
+		}
+		list = append(list, Named{s.Say(w.Name), text})
+	}
+	return list
+}
+
+// Looked lists the figures of the source sheet.
+func (s *Store) Looked() []*seeds.Figure {
+	var list []*seeds.Figure
+	for _, id := range s.Sheet.Uses {
+		if f := s.Figures.ByID(id); f != nil {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// Sums are the numbers beside the amount on wide screens.
+func (s *Store) Sums() []Named {
+	if s.Result == nil {
+		return nil
+	}
+	g := s.Result.Guides
+	sums := []Named{{s.halfPercentName(), s.yearly(g.HalfPercent.Value)}}
+	ceiling := s.Say(words.None)
+	if g.Ceiling != nil {
+		ceiling = s.yearly(g.Ceiling.Value)
+	}
+	sums = append(sums, Named{s.Say(words.Ceiling), ceiling})
+	return append(sums, s.spendingSum())
+}
+
+func (s *Store) spendingSum() Named {
+	text := s.Say(words.None)
+	if n := s.Result.Input.Number(calc.FieldSpending); n.Valid {
+		text = format.Plain(n.Decimal).String() + s.Say(words.PerYear)
+	}
+	return Named{s.Say(words.Now), text}
+}
+
+// LargeSums are the numbers below the amount on the large display.
+func (s *Store) LargeSums() []Named {
+	if s.Result == nil {
+		return nil
+	}
+	var sums []Named
+	if s.Spread() {
+		sums = append(sums,
+			Named{s.Say(words.AllLow), s.Headline(s.Total().Low).String() + "＋？"},
+			Named{s.Say(words.AllHigh), s.Headline(s.Total().High).String() + "＋？"})
+	}
+	return append(sums, Named{s.halfPercentName(), s.yearly(s.Result.Guides.HalfPercent.Value)}, s.spendingSum())
+}
+
+func (s *Store) yearly(yen decimal.Decimal) string {
+	return format.Headline(yen).String() + s.Say(words.PerYear)
+}
+
+func (s *Store) halfPercentName() string {
+	return words.HalfPercent.Put(s.Language, format.Percent(s.Figures.PracticalSpendingShare.Value))
+}

@@ -1,0 +1,176 @@
+package state
+
+import (
+	"slices"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// Status is which of its faces the page shows.
+type Status string
+
+// The faces of the page.
+const (
+	Empty   Status = "empty"   // nothing about the company yet
+	Ready   Status = "ready"   // the result belongs to what stands in the fields
+	Problem Status = "problem" // something cannot be read; the result is from before
+)
+
+// Store is the page's knowledge. Components read it and call its verbs.
+type Store struct {
+	Figures  *seeds.Figures
+	Language words.Language
+	Draft    Draft
+	Result   *calc.Result // the last good answer; nil before the first
+	Sheet    SourceSheet  // the figures whose sources are being looked at
+	Summary  bool         // problems are listed at the top, since the user asked for the result
+	Spoken   string       // what screen readers were last told about the result
+	Edits    int          // counts keys, so that a pause in typing can be told
+
+	problems []calc.Problem
+	shown    map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
+}
+
+// SourceSheet is a look at the sources behind one number.
+type SourceSheet struct {
+	Title string
+	Uses  []string
+}
+
+// New returns a store that shows the first sample.
+func New(figures *seeds.Figures, language words.Language) *Store {
+	s := &Store{Figures: figures, Language: language}
+	s.PickSample(Samples(figures)[0].ID)
+	return s
+}
+
+// Type replaces the text of a field.
+func (s *Store) Type(field calc.Field, text string) {
+	if s.Draft.Texts[field] == text {
+		return
+	}
+	s.Draft.Sample = ""
+	s.Draft.Texts[field] = text
+	s.Edits++
+	s.compute()
+}
+
+// Leave ends the typing in a field: its text is tidied and its problem shown.
+func (s *Store) Leave(field calc.Field) {
+	if spec, ok := calc.SpecOf(field); ok {
+		s.Draft.Texts[field] = format.Tidy(spec.Kind, s.Draft.Texts[field])
+	}
+	s.Settle()
+}
+
+// Settle is called when the user has paused: problems are shown now, and
+// screen readers are told the result.
+func (s *Store) Settle() {
+	for _, p := range s.problems {
+		s.shown[p.Field] = true
+	}
+	s.Spoken = s.announcement()
+}
+
+// Choose sets a select or a group of radios.
+func (s *Store) Choose(field calc.Field, value string) {
+	s.Draft.Choices[field] = value
+	if field != calc.FieldMethod && field != calc.FieldSeverity {
+		s.Draft.Sample = ""
+	}
+	s.compute()
+	s.Settle()
+}
+
+// Switch turns an optional line on or off.
+func (s *Store) Switch(field calc.Field, on bool) {
+	s.Draft.On[field] = on
+	s.compute()
+	s.Settle()
+}
+
+// PickSample fills every field from a ready-made company.
+func (s *Store) PickSample(id string) {
+	i := slices.IndexFunc(Samples(s.Figures), func(one Sample) bool { return one.ID == id })
+	if i < 0 {
+		return
+	}
+	s.Open(Samples(s.Figures)[i].draft())
+}
+
+// Clear empties every field.
+func (s *Store) Clear() {
+	s.Result = nil
+	s.Open(emptyDraft())
+}
+
+// Open replaces the whole draft.
+func (s *Store) Open(d Draft) {
+	s.Draft, s.shown, s.Summary = d.Clone(), map[calc.Field]bool{}, false
+	s.compute()
+	s.Settle()
+}
+
+// Submit asks for the result: every problem is shown and listed. It reports
+// whether there is a result for what stands in the fields.
+func (s *Store) Submit() bool {
+	s.Settle()
+	s.Summary = len(s.problems) > 0
+	return s.Status() == Ready
+}
+
+// Look opens the sources behind a number.
+func (s *Store) Look(title string, uses []string) { s.Sheet = SourceSheet{title, uses} }
+
+func (s *Store) compute() {
+	in, unread := s.Draft.input()
+	if s.Draft.blank() {
+		s.problems, s.Result = unread, nil
+		return
+	}
+	s.problems = problemsOf(s.Figures, in, unread)
+	if len(s.problems) > 0 {
+		return
+	}
+	if result, problems := calc.Evaluate(s.Figures, in); len(problems) == 0 {
+		s.Result, s.Summary = &result, false
+	}
+}
+
+// Status is which face the page shows.
+func (s *Store) Status() Status {
+	switch {
+	case len(s.Problems()) > 0:
+		return Problem
+	case s.Result == nil:
+		return Empty
+	}
+	return Ready
+}
+
+// Problems lists the problems that are shown, in the order of the page.
+func (s *Store) Problems() []calc.Problem {
+	return slices.DeleteFunc(slices.Clone(s.problems), func(p calc.Problem) bool { return !s.shown[p.Field] })
+}
+
+// ProblemAt returns the shown problem of a field.
+func (s *Store) ProblemAt(field calc.Field) (calc.Problem, bool) {
+	for _, p := range s.Problems() {
+		if p.Field == field {
+			return p, true
+		}
+	}
+	return calc.Problem{}, false
+}
+
+// Stale reports whether the result is from before the problems.
+func (s *Store) Stale() bool { return len(s.problems) > 0 && s.Result != nil }
+
+// Say returns a text in the page's language.
+func (s *Store) Say(t words.Text) string { return t.In(s.Language) }
+
+// Section is the title of a section, counted from one.
+func (s *Store) Section(n int) string { return s.Say(words.Sections[n-1]) }

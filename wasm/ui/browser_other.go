@@ -1,0 +1,11 @@
+//go:build !wasm
+
+package ui
+
+import "github.com/vugu/vugu"
+
+// There is no browser to act on.
+func showAfterRender(vugu.EventEnv, string) {}
+func focusOn(vugu.EventEnv, string)         {}
+
+func printPage() {}

@@ -1,0 +1,35 @@
+package ui
+
+import (
+	"syscall/js"
+
+	"github.com/vugu/vugu"
+)
+
+// showAfterRender opens a popover once its new content is on the page.
+func showAfterRender(env vugu.EventEnv, id string) {
+	go func() {
+		env.Lock()
+		env.UnlockRender()
+		if el := js.Global().Get("document").Call("getElementById", id); el.Truthy() && el.Get("showPopover").Truthy() {
+			if !el.Call("matches", ":popover-open").Bool() {
+				el.Call("showPopover")
+			}
+		}
+	}()
+}
+
+// focusOn moves the focus once the page has been rendered.
+func focusOn(env vugu.EventEnv, id string) {
+	go func() {
+		env.Lock()
+		env.UnlockRender()
+		if el := js.Global().Get("document").Call("getElementById", id); el.Truthy() {
+			el.Call("scrollIntoView")
+			el.Call("focus", map[string]any{"preventScroll": true})
+		}
+	}()
+}
+
+// printPage opens the browser's own print dialog.
+func printPage() { js.Global().Call("print") }

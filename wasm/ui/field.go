@@ -1,0 +1,98 @@
+package ui
+
+import (
+	"github.com/vugu/vugu"
+
+	"cybercost/calc"
+	"cybercost/wasm/state"
+	"cybercost/wasm/words"
+)
+
+// Field is one typed field: label, hint, control, what was read, and what is
+// wrong. It is the only place where ids and ARIA of a field are built.
+type Field struct {
+	Store *state.Store
+	Name  calc.Field
+	Hint  string // instead of the field's own hint
+	Short bool
+	Mark  bool // the field holds an assumption
+}
+
+func (c *Field) spec() calc.Spec {
+	spec, _ := calc.SpecOf(c.Name)
+	return spec
+}
+
+// ID is the control's id.
+func (c *Field) ID() string { return "f-" + string(c.Name) }
+
+// Label is the field's name.
+func (c *Field) Label() string { return c.Store.Say(words.Fields[c.Name].Label) }
+
+// HintText is the line under the label.
+func (c *Field) HintText() string {
+	if c.Hint != "" {
+		return c.Hint
+	}
+	return c.Store.Say(words.Fields[c.Name].Hint)
+}
+
+// Unit is what stands after the number.
+func (c *Field) Unit() string {
+	if unit := c.Store.Say(words.Fields[c.Name].Unit); unit != "" {
+		return unit
+	}
+	return c.Store.Say(words.Units[c.spec().Kind])
+}
+
+// Keyboard is the on-screen keyboard: amounts are typed with 万 and 億.
+func (c *Field) Keyboard() string {
+	switch {
+	case c.spec().Kind == calc.Money:
+		return "text"
+	case c.spec().Whole:
+		return "numeric"
+	}
+	return "decimal"
+}
+
+// Value is the text in the control.
+func (c *Field) Value() string { return c.Store.Draft.Texts[c.Name] }
+
+// Placeholder shows the default of an assumption.
+func (c *Field) Placeholder() string { return c.Store.Default(c.spec()) }
+
+// Reading is what the text was understood as.
+func (c *Field) Reading() string { return c.Store.Reading(c.spec()) }
+
+// Problem is what is wrong; empty if nothing is.
+func (c *Field) Problem() string { return c.Store.ProblemText(c.Name) }
+
+// Invalid is the control's aria-invalid.
+func (c *Field) Invalid() string { return trueFalse(c.Problem() != "") }
+
+// Width narrows fields for small numbers.
+func (c *Field) Width() string {
+	if c.Short {
+		return "short"
+	}
+	return "full"
+}
+
+// Describers lists the ids that describe the control.
+func (c *Field) Describers() string {
+	ids := c.ID() + "-error"
+	if c.HintText() != "" {
+		ids += " " + c.ID() + "-hint"
+	}
+	return ids + " " + c.ID() + "-read"
+}
+
+// Type follows every key.
+func (c *Field) Type(event vugu.DOMEvent) {
+	c.Store.Type(c.Name, typed(event))
+	settleAfterPause(event.EventEnv(), c.Store)
+}
+
+// Leave ends the typing.
+func (c *Field) Leave() { c.Store.Leave(c.Name) }

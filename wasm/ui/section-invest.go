@@ -1,0 +1,7 @@
+package ui
+
+import "cybercost/wasm/state"
+
+// SectionInvest splits the amount into what was avoidable and what was
+// investment, as the deck does.
+type SectionInvest struct{ Store *state.Store }

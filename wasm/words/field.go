@@ -1,0 +1,101 @@
+package words
+
+import "cybercost/calc"
+
+// Field is what stands around one control.
+type Field struct {
+	Label Text
+	Hint  Text // empty: none
+	Unit  Text // empty: the kind's own unit
+}
+
+// Fields names every field.
+var Fields = map[calc.Field]Field{
+	calc.FieldIndustry:  {Text{"業種", "Industry"}, Text{"金額には使いません。参考の数字を選ぶためです", "Not used in amounts; it selects evidence to show"}, Text{}},
+	calc.FieldEmployees: {Text{"従業員数", "Employees"}, Text{"役員・パートの方も含めて", "Directors and part-timers included"}, Text{}},
+	calc.FieldRevenue:   {Text{"年商", "Yearly revenue"}, Text{"「5億」「1億2,000万円」とそのまま入れられます", "In yen; 5億 is understood, too"}, Text{}},
+	calc.FieldPCs:       {Text{"パソコンの台数", "PCs"}, Text{"仕事で使うものの合計", "All that are used for work"}, Text{}},
+	calc.FieldRecords:   {Text{"預かっている個人情報", "Personal records held"}, Text{"顧客・従業員・取引先の名簿の合計", "Customers, employees and partners together"}, Text{}},
+	calc.FieldSpending:  {Text{"いまのセキュリティ費用", "Security spending now"}, Text{"ウイルス対策、UTM、保守など1年分。わからなければ空欄で", "Antivirus, firewall, upkeep: one year. Leave empty if unknown"}, Text{"円／年", "yen a year"}},
+
+	calc.FieldInvestigation: {Text{"原因・被害範囲調査費", "Investigation"}, Text{"業者の見積もりから", "From the contractor's quote"}, Text{}},
+	calc.FieldContainment:   {Text{"事態収拾費", "Containment"}, Text{"復旧・コンサルティング・弁護士など", "Recovery, consulting, lawyers"}, Text{}},
+	calc.FieldPrevention:    {Text{"再発防止費", "Prevention"}, Text{"システム導入など", "New systems and the like"}, Text{}},
+
+	calc.FieldStoppedDaysLow:     {Text{"止まる日数（低め）", "Days stopped (low)"}, Text{}, Text{}},
+	calc.FieldStoppedDaysTypical: {Text{"止まる日数（ふつう）", "Days stopped (typical)"}, Text{}, Text{}},
+	calc.FieldStoppedDaysHigh:    {Text{"止まる日数（高め）", "Days stopped (high)"}, Text{}, Text{}},
+	calc.FieldStoppedShare:       {Text{"止まる仕事の割合", "Share of business stopped"}, Text{}, Text{}},
+	calc.FieldDailyProfit:        {Text{"1日あたりの利益", "Profit a day"}, Text{}, Text{}},
+	calc.FieldExaminedPCs:        {Text{"くわしく調べるPC", "PCs examined closely"}, Text{}, Text{}},
+	calc.FieldExaminedServers:    {Text{"くわしく調べるサーバー", "Servers examined closely"}, Text{}, Text{}},
+	calc.FieldClaimingShare:      {Text{"賠償を求める人の割合（高め）", "Share of people who claim (high)"}, Text{}, Text{}},
+	calc.FieldCallCentreMonths:   {Text{"コールセンターの期間", "Call centre open for"}, Text{}, Text{}},
+	calc.FieldMonitoringMonths:   {Text{"カード監視の期間", "Card monitoring for"}, Text{}, Text{}},
+	calc.FieldPartnerRevenue:     {Text{"取引先への年間の売上", "Yearly sales to the partner"}, Text{}, Text{}},
+	calc.FieldPartnerMargin:      {Text{"その売上の粗利率", "Gross margin on them"}, Text{}, Text{}},
+	calc.FieldPartnerMonths:      {Text{"取引が止まる期間", "Time without the partner"}, Text{}, Text{}},
+	calc.FieldTransferLoss:       {Text{"送金してしまう額", "Amount sent"}, Text{}, Text{}},
+	calc.FieldEffort:             {Text{"社内の手間", "Own people's effort"}, Text{}, Text{}},
+	calc.FieldLabourCost:         {Text{"1人の1か月の人件費", "Labour cost a person-month"}, Text{}, Text{}},
+	calc.FieldMargin:             {Text{"利益率", "Profit margin"}, Text{}, Text{}},
+
+	calc.FieldProbability:        {Text{"1年に1回以上起きる確率", "Chance of at least one incident a year"}, Text{}, Text{}},
+	calc.FieldMeasureCost:        {Text{"対策の年間費用", "Yearly cost of the measure"}, Text{}, Text{}},
+	calc.FieldMeasureProbability: {Text{"対策した後の確率", "Chance with the measure"}, Text{}, Text{}},
+
+	calc.FieldLiabilityLimit:      {Text{"限度額", "Limit"}, Text{}, Text{}},
+	calc.FieldLiabilityDeductible: {Text{"免責金額", "Deductible"}, Text{}, Text{}},
+	calc.FieldLiabilityShare:      {Text{"支払割合", "Share paid"}, Text{}, Text{}},
+	calc.FieldCostLimit:           {Text{"限度額", "Limit"}, Text{}, Text{}},
+	calc.FieldCostDeductible:      {Text{"免責金額", "Deductible"}, Text{}, Text{}},
+	calc.FieldCostShare:           {Text{"支払割合", "Share paid"}, Text{}, Text{}},
+	calc.FieldProfitLimit:         {Text{"限度額", "Limit"}, Text{}, Text{}},
+	calc.FieldProfitWaiting:       {Text{"待機時間", "Waiting time"}, Text{}, Text{}},
+	calc.FieldProfitShare:         {Text{"支払割合", "Share paid"}, Text{}, Text{}},
+	calc.FieldOverallLimit:        {Text{"全体の限度額", "Overall limit"}, Text{}, Text{}},
+
+	calc.SwitchNewspaper:  {Text{"新聞にお詫びを載せる", "Notice in a newspaper"}, Text{}, Text{}},
+	calc.SwitchCallCentre: {Text{"コールセンターを開く", "Open a call centre"}, Text{}, Text{}},
+	calc.SwitchCondolence: {Text{"お詫びの品を送る", "Send a token of apology"}, Text{}, Text{}},
+	calc.SwitchOnlineShop: {Text{"ネットで販売している", "The firm sells online"}, Text{}, Text{}},
+}
+
+// Industries names every industry.
+var Industries = map[calc.Industry]Text{
+	calc.Manufacturing: {"製造業", "Manufacturing"},
+	calc.Construction:  {"建設業", "Construction"},
+	calc.Wholesale:     {"卸売業", "Wholesale"},
+	calc.Retail:        {"小売業・飲食業", "Retail and restaurants"},
+	calc.Service:       {"サービス業", "Services"},
+	calc.Transport:     {"運輸業", "Transport"},
+	calc.OtherIndustry: {"そのほか", "Other"},
+}
+
+// Choice is a scenario or a method with its explanation.
+type Choice struct{ Name, Text Text }
+
+// Scenarios names every scenario.
+var Scenarios = map[calc.Scenario]Choice{
+	calc.Malware:       {Text{"マルウェア感染・なりすましメール", "Malware and mail in your name"}, Text{"添付を開き、取引先に偽メールが届く", "An attachment is opened; partners get false mail"}},
+	calc.Ransomware:    {Text{"ランサムウェア", "Ransomware"}, Text{"データが暗号化され、仕事が止まる", "Files are encrypted and work stops"}},
+	calc.CardLeak:      {Text{"Webからの漏えい（カード情報あり）", "Web leak with card numbers"}, Text{"通販サイトからカード番号が盗まれる", "Card numbers are stolen from the web shop"}},
+	calc.PersonalLeak:  {Text{"Webからの漏えい（個人情報のみ）", "Web leak, personal data only"}, Text{"会員名簿や問い合わせの中身が盗まれる", "Member lists and enquiries are stolen"}},
+	calc.PartnerStop:   {Text{"取引先の停止", "A partner stops"}, Text{"取引先が止まり、御社の売上も止まる", "A partner stops, and your sales with it"}},
+	calc.TransferFraud: {Text{"送金詐欺", "Transfer fraud"}, Text{"にせの振込先に送金してしまう", "Money goes to a false account"}},
+}
+
+// Methods names every way to an amount.
+var Methods = map[calc.Method]Choice{
+	calc.Itemised: {Text{"積み上げ", "Itemised"}, Text{"単価 × 御社の数", "Unit costs × your counts"}},
+	calc.Cases:    {Text{"甲社・乙社から", "From two cases"}, Text{"2社を人数で補間", "Two firms, by headcount"}},
+	calc.Survey:   {Text{"調査の値", "Survey"}, Text{"公表された事案の調査", "Survey of publicised cases"}},
+	calc.Entered:  {Text{"手元の見積もり", "Your quotes"}, Text{"業者の見積もりから", "From contractors' quotes"}},
+}
+
+// Lacks says why a way gives no amount.
+var Lacks = map[calc.Lack]Text{
+	calc.LackSurvey: {"調査なし", "No survey"},
+	calc.LackQuotes: {"未入力", "Not entered"},
+	calc.LackCases:  {"例なし", "No case"},
+}

@@ -1,0 +1,204 @@
+package words
+
+// The frame of the page.
+var (
+	Title    = Text{"サイバー被害額・投資額シミュレーター", "Cyber loss and investment simulator"}
+	Lead     = Text{"六つの質問に答えると、サイバー事故で御社にかかる費用と、備えにいくらかける価値があるかを、出典つきで示します。", "Six questions show what a cyber incident would cost your company and what prevention is worth, with sources."}
+	Promises = []Text{
+		{"入力は、この端末の外に出ません", "What you enter never leaves this device"},
+		{"登録も電話番号も要りません", "No sign-up, no phone number"},
+		{"会社名を聞きません", "We do not ask your name"},
+	}
+	Contents    = Text{"目次", "Contents"}
+	NowEstimate = Text{"いまの試算", "The estimate now"}
+	Summary     = Text{"試算のまとめ", "Summary of the estimate"}
+	Close       = Text{"閉じる", "Close"}
+	Print       = Text{"印刷", "Print"}
+	Large       = Text{"大きく表示", "Show large"}
+	None        = Text{"—", "—"}
+	PerYear     = Text{"／年", " a year"}
+)
+
+// Announcements to screen readers.
+var (
+	Announced      = Text{"想定被害額は{0}と、金額にできない分です。", "The expected loss is {0} plus what cannot be priced."}
+	AnnouncedRange = Text{"想定被害額は{0}と、金額にできない分です。すべて低めなら{1}、すべて高めなら{2}です。", "The expected loss is {0} plus what cannot be priced; {1} if all is low, {2} if all is high."}
+	ReadAs         = Text{"{0}円と読みました", "Read as {0} yen"}
+	DefaultNow     = Text{"空欄のときは {0}{1}", "{0}{1} if left empty"}
+)
+
+// Sections are the titles of the page's parts, in order.
+var Sections = []Text{
+	{"会社の前提", "Your company"},
+	{"どんな事故", "What incident"},
+	{"被害額", "The loss"},
+	{"費用と投資", "Cost and investment"},
+	{"投資の目安", "What to invest"},
+	{"保険でどこまで", "How far insurance goes"},
+	{"まず何をするか", "What to do first"},
+	{"1年あたりで見る", "Seen by the year"},
+	{"根拠", "Evidence"},
+}
+
+// Section 1.
+var (
+	CompanyAnswer = Text{"どれも、おおよそで大丈夫です。あとからいつでも変えられます。", "Estimates are fine, and everything can be changed later."}
+	SamplesLegend = Text{"例から始める", "Start from an example"}
+	SamplesNote   = Text{"「大商の資料」は大阪商工会議所のセミナー資料、「損保協会」は日本損害保険協会の公開例です。資料にない項目（年商など）は、当ページが置いた仮定です。", "Examples are from a seminar of the Osaka Chamber of Commerce and from the General Insurance Association of Japan. What they do not state is our assumption."}
+	Clear         = Text{"入力を消す", "Clear all"}
+	Submit        = Text{"計算して結果を見る", "Calculate and see the result"}
+)
+
+// Sample is the caption of a ready-made company.
+type Sample struct{ Name, From, Text Text }
+
+var (
+	fromDeck     = Text{"大商の資料", "Osaka CCI"}
+	fromInsurers = Text{"損保協会", "GIAJ"}
+	fromUs       = Text{"", ""}
+)
+
+// Samples names the ready-made companies by id.
+var Samples = map[string]Sample{
+	"kou":           {Text{"甲社", "Company Kou"}, fromDeck, Text{"サービス業・{0}人", "Services, {0} people"}},
+	"otsu":          {Text{"乙社", "Company Otsu"}, fromDeck, Text{"食品メーカー・{0}人", "Food maker, {0} people"}},
+	"giaj-a":        {Text{"製造業A社", "Manufacturer A"}, fromInsurers, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
+	"giaj-b":        {Text{"小売業B社", "Retailer B"}, fromInsurers, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
+	"manufacturing": {Text{"製造業", "Manufacturing"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
+	"construction":  {Text{"建設業", "Construction"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
+	"wholesale":     {Text{"卸売業", "Wholesale"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
+	"restaurant":    {Text{"飲食業", "Restaurant"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
+}
+
+// Problems at the top.
+var (
+	ProblemsTitle = Text{"直すところが{0}つあります", "{0} things to put right"}
+	ProblemsNote  = Text{"下の金額は、直す前の入力で計算したものです。", "The amounts below are from before."}
+	StaleNote     = Text{"直すところがあるため、前の入力で計算した結果を表示しています。", "Something must be put right; this is the result from before."}
+	ProblemAt     = Text{"{0}：{1}", "{0}: {1}"}
+)
+
+// Section 2.
+var (
+	IncidentAnswer = Text{"心配な事故を一つ選んでください。", "Choose the incident you worry about."}
+	IncidentLegend = Text{"事故の種類", "Kind of incident"}
+	DetailSummary  = Text{"くわしい前提を変える", "Change the assumptions"}
+	DetailNow      = Text{"空欄なら初期値", "Defaults apply where empty"}
+	DetailNote     = Text{"枠の中に薄く出ている数は、当ページが置いた初期値（仮定）です。御社の数がわかれば、入れ替えてください。", "Pale numbers in the boxes are our defaults (assumptions). Replace them with your own where you know them."}
+)
+
+// Section 3.
+var (
+	LossAnswer = map[string]Text{
+		"malware":        {"マルウェアに感染し、なりすましメールが出ると、ふつうの場合で", "Malware spreads and mail goes out in your name. Typically:"},
+		"ransomware":     {"ランサムウェアで1回止まると、ふつうの場合で", "Ransomware stops the business once. Typically:"},
+		"card-leak":      {"カード情報が1回漏れると、ふつうの場合で", "Card numbers leak once. Typically:"},
+		"personal-leak":  {"個人情報が1回漏れると、ふつうの場合で", "Personal data leak once. Typically:"},
+		"partner-stop":   {"取引先が1回止まると、ふつうの場合で", "A partner stops once. Typically:"},
+		"transfer-fraud": {"送金詐欺に1回あうと、ふつうの場合で", "One transfer fraud succeeds. Typically:"},
+	}
+	ExpectedLoss = Text{"想定被害額", "Expected loss"}
+	OnceOf       = Text{"{0}1回", "{0}, once"}
+	LossEmpty    = Text{"例を選ぶか、従業員数と年商を入れると、ここに出ます。", "Choose an example, or enter employees and revenue."}
+	NeedsCompany = Text{"会社の前提を入れると、ここに出ます。", "Enter your company's facts to see this."}
+	AllLow       = Text{"すべて低めの場合", "If all is low"}
+	AllHigh      = Text{"すべて高めの場合", "If all is high"}
+	Low          = Text{"低め", "Low"}
+	Typical      = Text{"ふつう", "Typical"}
+	High         = Text{"高め", "High"}
+	UnknownLead  = Text{"「＋？」は、社会的信用の低下です。", "“＋？” is the loss of reputation."}
+	UnknownText  = Text{"金額にできないので、足していません。", "It cannot be priced, so it is not added."}
+	RangeText    = Text{"「低め」「高め」は、すべての行が低め、または高めだったときの合計で、確率ではありません。", "Low and high are the sums if every line is low or high; they are not probabilities."}
+	Extrapolated = Text{"従業員数が{0}〜{1}人の外にあるため、甲社と乙社の線を延ばして計算しました。", "The headcount is outside {0} to {1}, so the line through the two cases was extended."}
+	TwoCases     = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", "Two companies are examples, not a sample."}
+
+	MethodLegend = Text{"計算のしかた", "Way of calculating"}
+	MethodSub    = Text{"四つを並べて見られます。混ぜて平均はしません", "Four ways side by side; they are never averaged"}
+	QuotesTitle  = Text{"手元の見積もりを入れる", "Enter your quotes"}
+	NoAmount     = Text{"この方法では金額を出せません。", "This way gives no amount."}
+	LackText     = map[string]Text{
+		"no-survey": {"この事故の被害額を調べた調査が見つかりません。ほかの計算のしかたを選んでください。", "No survey of this kind of loss was found. Choose another way."},
+		"no-quotes": {"下の欄に、業者の見積もりなどを入れてください。", "Enter contractors' quotes below."},
+		"no-cases":  {"甲社と乙社はメールからの感染の実例なので、この事故には使えません。", "The two cases were infections by mail and do not fit this incident."},
+	}
+
+	BreakdownTitle   = Text{"内訳", "Breakdown"}
+	BreakdownCaption = Text{"{0}1回の被害額（万円）", "{0}, once (10,000 yen)"}
+	ItemHead         = Text{"項目", "Item"}
+	Total            = Text{"合計", "Total"}
+	DeckRowsNote     = Text{"社会的信用低下までの4行は、大阪商工会議所の資料の分け方です。4行だけの合計は {0}です。", "The first four rows are those of the Osaka Chamber's material. Together they are {0}."}
+	ManNote          = Text{"万円未満を四捨五入して表示しています。円単位の金額は明細にあります。", "Rounded to 10,000 yen; exact yen are in the details."}
+	OwnRow           = Text{"当ページで加えた行", "Our own row"}
+	BasisOf          = Text{"{0}の", "of {0}: "}
+	Basis            = Text{"根拠", "Source"}
+	DetailsSummary   = Text{"明細とJNSAの6分類を見る", "Details and JNSA's kinds of damage"}
+	DetailsCount     = Text{"{0}行", "{0} lines"}
+	DetailsCaption   = Text{"明細（円）", "Details (yen)"}
+	KindHead         = Text{"JNSAの分類", "Kind (JNSA)"}
+	DetailsNote      = Text{"行政損害と無形損害は、金額に入れません。", "Regulatory and intangible damage are not priced."}
+	Widened          = Text{"幅を広げた行", "widened"}
+	SurveyTitle      = Text{"調査の値", "What surveys say"}
+	SurveyCaption    = Text{"公表された事案への調査（万円）", "Surveys of publicised cases (10,000 yen)"}
+	SurveyNote       = Text{"調べた相手も年も違うため、平均したり足したりはできません。調査の値には内訳がないので、「費用と投資」は計算しません。", "The surveys differ in whom and when they asked; do not average them. They have no breakdown, so cost and investment are not computed."}
+	Median           = Text{"中央値", "Median"}
+	Mean             = Text{"平均", "Mean"}
+	SampleSize       = Text{"n＝{0}", "n = {0}"}
+	SampleUnknown    = Text{"件数不明", "n not given"}
+
+	OmittedTitle = Text{"合計に入れていないもの", "Not in the total"}
+)
+
+// Rows names the rows of the breakdown.
+var Rows = map[string]struct{ Name, Sub Text }{
+	"investigation": {Text{"原因・被害範囲調査費", "Investigation"}, Text{"", ""}},
+	"containment":   {Text{"事態収拾費", "Containment"}, Text{"コンサルティング・弁護士など", "Consulting, lawyers and the like"}},
+	"prevention":    {Text{"再発防止費", "Prevention"}, Text{"システム導入など", "New systems and the like"}},
+	"reputation":    {Text{"社会的信用低下", "Loss of reputation"}, Text{"金額にできません", "Cannot be priced"}},
+	"lost-profit":   {Text{"休業による利益の減少", "Profit lost while stopped"}, Text{"当ページで加えた行", "Our own row"}},
+	"partner-loss":  {Text{"取引先を失う損失", "Sales lost with the partner"}, Text{"当ページで加えた行", "Our own row"}},
+	"transfer-loss": {Text{"送金してしまった額", "Money sent"}, Text{"当ページで加えた行", "Our own row"}},
+}
+
+// Lines names the lines of an estimate.
+var Lines = map[string]Text{
+	"case-investigation":    {"原因・被害範囲調査", "Investigation"},
+	"case-containment":      {"事態収拾", "Containment"},
+	"case-prevention":       {"再発防止", "Prevention"},
+	"entered-investigation": {"原因・被害範囲調査", "Investigation"},
+	"entered-containment":   {"事態収拾", "Containment"},
+	"entered-prevention":    {"再発防止", "Prevention"},
+	"survey":                {"調査の値", "Survey"},
+}
+
+// Damages names JNSA's kinds of damage.
+var Damages = map[string]Text{
+	"cost":       {"費用損害", "Cost"},
+	"liability":  {"賠償損害", "Liability"},
+	"profit":     {"利益損害", "Profit"},
+	"money":      {"金銭損害", "Money"},
+	"regulatory": {"行政損害", "Regulatory"},
+	"intangible": {"無形損害", "Intangible"},
+}
+
+// Marks names the three marks.
+var Marks = map[string]Text{
+	"measured":  {"実測", "Measured"},
+	"estimated": {"推計", "Estimated"},
+	"assumed":   {"仮定", "Assumed"},
+}
+
+// Omissions says what is not in the amount and why.
+var Omissions = map[string]struct{ Name, Text Text }{
+	"reputation": {Text{"社会的信用の低下", "Reputation"}, Text{"金額にする確かな方法がないため「？」のままです。", "There is no sound way to price it, so it stays “?”."}},
+	"own-labour": {Text{"社内の手間", "Own people's effort"}, Text{"社員が対応に使う時間は、合計に入れていません。", "The time of your own people is not added."}},
+	"ransom":     {Text{"身代金", "Ransom"}, Text{"支払いを前提にしません。", "Paying is not assumed."}},
+	"fine":       {Text{"行政の処分・罰金", "Fines"}, Text{"個人情報保護法の命令違反などで、法人の罰金は最大{0}です。", "For a company, up to {0} under the privacy act."}},
+	"flaming":    {Text{"炎上への対応・ダークウェブの調査", "Online outrage, dark-web search"}, Text{"数百万円かかった例があります。起きるかどうかが会社によるため、足していません。", "Cases of several million yen exist; whether it happens varies too much to add."}},
+}
+
+// Words used around pictures and tables.
+var (
+	AsTable   = Text{"{0}を表で見る", "{0} as a table"}
+	LargeFoot = Text{"概算です。実際の被害額を保証するものではありません。", "An estimate, not a promise of the actual loss."}
+	OwnLabour = Text{"{0}分。", "Worth {0}. "}
+)

@@ -1,0 +1,54 @@
+package words
+
+import "cybercost/calc"
+
+// problems says what to do about each code. {0} and {1} are the bounds, {2}
+// the unit.
+var problems = map[calc.Code]Text{
+	calc.Missing:    {"数を入れてください。おおよそで大丈夫です", "Enter a number. An estimate is fine"},
+	calc.Unknown:    {"一覧から選び直してください", "Choose one from the list"},
+	calc.TooSmall:   {"{0}{2}から{1}{2}までの数を入れてください", "Enter a number from {0} to {1}{2}"},
+	calc.TooLarge:   {"{0}{2}から{1}{2}までの数を入れてください", "Enter a number from {0} to {1}{2}"},
+	calc.NotWhole:   {"小数のない数を入れてください", "Enter a whole number"},
+	calc.LowAbove:   {"低め、ふつう、高めの順に大きくなるように入れてください", "Enter low, typical and high in rising order"},
+	calc.NotLower:   {"いまの確率より低い確率を入れてください", "Enter a chance below today's"},
+	calc.NeedsOther: {"対になる欄も入れてください", "Fill in the field that goes with it, too"},
+	calc.NotNumber:  {"数として読めません。{3}のように入れてください", "This cannot be read as a number. Write it like {3}"},
+	calc.TooLong:    {"長すぎて読めません。{3}のように入れてください", "This is too long to read. Write it like {3}"},
+	calc.Negative:   {"マイナスの数は入れられません。0以上の数を入れてください", "Negative numbers cannot be used. Enter zero or more"},
+}
+
+var example = map[calc.Kind]Text{
+	calc.Money:        {"「5億」「1億2,000万円」", "500,000,000 or 5億"},
+	calc.Headcount:    {"「30」", "30"},
+	calc.DeviceCount:  {"「30」", "30"},
+	calc.RecordCount:  {"「1,200」「1万」", "1,200"},
+	calc.Share:        {"「10」「0.5」", "10 or 0.5"},
+	calc.DayCount:     {"「14」「5.8」", "14 or 5.8"},
+	calc.MonthCount:   {"「3」", "3"},
+	calc.HourCount:    {"「12」", "12"},
+	calc.PersonMonths: {"「27.7」", "27.7"},
+}
+
+// Problem says what is wrong with a field and what to do. low and high are
+// the bounds as people read them.
+func Problem(l Language, code calc.Code, kind calc.Kind, low, high string) string {
+	unit := Units[kind].In(l)
+	if kind == calc.Money {
+		unit = ""
+	}
+	return problems[code].Put(l, low, high, unit, example[kind].In(l))
+}
+
+// Units is what stands after a field of each kind.
+var Units = map[calc.Kind]Text{
+	calc.Money:        {"円", "yen"},
+	calc.Headcount:    {"人", "people"},
+	calc.DeviceCount:  {"台", "devices"},
+	calc.RecordCount:  {"人分", "people"},
+	calc.Share:        {"％", "%"},
+	calc.DayCount:     {"日", "days"},
+	calc.MonthCount:   {"か月", "months"},
+	calc.HourCount:    {"時間", "hours"},
+	calc.PersonMonths: {"人月", "person-months"},
+}

@@ -1,0 +1,80 @@
+// Package words holds every sentence and word the page shows, in one place
+// and in both languages.
+//
+// It knows no component and computes nothing. A text without its English half
+// does not compile: literals of [Text] are unkeyed.
+package words
+
+import "strings"
+
+// Language is the language of the page.
+type Language int
+
+// The languages.
+const (
+	Japanese Language = iota
+	English
+)
+
+// Text is one text in both languages.
+type Text struct{ ja, en string }
+
+// In returns the text in a language.
+func (t Text) In(l Language) string {
+	if l == English {
+		return t.en
+	}
+	return t.ja
+}
+
+// Run is a piece of a sentence. Strong runs carry the sentence's numbers;
+// Value and Key make them readable for programs.
+type Run struct {
+	Text   string
+	Strong bool
+	Value  string // the exact value, empty for words
+	Key    string
+}
+
+// Plain is a run of ordinary words.
+func Plain(text string) Run { return Run{Text: text} }
+
+// Strong is a run that stands out.
+func Strong(text string) Run { return Run{Text: text, Strong: true} }
+
+// Fill puts runs into the places {0}, {1} … of a text, in either language's
+// own order.
+func (t Text) Fill(l Language, runs ...Run) []Run {
+	var out []Run
+	rest := t.In(l)
+	for {
+		open := strings.IndexByte(rest, '{')
+		if open < 0 || open+2 >= len(rest) || rest[open+2] != '}' {
+			break
+		}
+		if open > 0 {
+			out = append(out, Plain(rest[:open]))
+		}
+		if i := int(rest[open+1] - '0'); i >= 0 && i < len(runs) {
+			out = append(out, runs[i])
+		}
+		rest = rest[open+3:]
+	}
+	if rest != "" {
+		out = append(out, Plain(rest))
+	}
+	return out
+}
+
+// Put is Fill for plain words.
+func (t Text) Put(l Language, parts ...string) string {
+	runs := make([]Run, len(parts))
+	for i, p := range parts {
+		runs[i] = Plain(p)
+	}
+	var b strings.Builder
+	for _, r := range t.Fill(l, runs...) {
+		b.WriteString(r.Text)
+	}
+	return b.String()
+}
