@@ -41,8 +41,9 @@ func Check(docs []*Document) ([]*Item, []Problem) {
 	for _, doc := range docs {
 		src, found := checkSource(doc)
 		problems = append(problems, found...)
+		doc.checked = src
 		for i, e := range doc.Figures {
-			item := &Item{File: doc.File, Line: doc.lines[i], Formula: e.Formula, Use: e.Use, Figure: seeds.Figure{
+			item := &Item{File: doc.File, Line: doc.lines[i], Formula: e.Formula, Part: e.Part, Use: e.Use, Figure: seeds.Figure{
 				ID: e.ID, Label: e.Label, Printed: e.AsPrinted, Unit: seeds.Unit(e.Unit), Mark: seeds.Mark(e.Mark),
 				Describes: e.Describes, Locator: e.Locator, Sample: e.Sample, Caution: e.Caution, Basis: e.Basis,
 				Read: seeds.Read(e.Read), Via: e.Via, Source: src}}

@@ -13,6 +13,8 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"cybercost/seeds"
 )
 
 // Document is one YAML file: a source, what its figures have in common, and
@@ -24,6 +26,7 @@ type Document struct {
 	Figures  []entry
 	Ranking  []string `yaml:"ranking"` // an ordered list of names the source publishes
 	keys     map[string]int
+	checked  *seeds.Source // set by Check
 	lines    []int
 }
 

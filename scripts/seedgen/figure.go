@@ -15,6 +15,7 @@ type Item struct {
 	Use         string // model, page or evidence
 	DerivedFrom []string
 	Formula     string
+	Part        string // low or high, of a printed range
 }
 
 // Field is the figure's name in Go: its id without hyphens, each word with a

@@ -29,6 +29,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	calc := flags.String("calc", "calc", "directory of the code that must use the figures")
 	check := flags.Bool("check", false, "write nothing; fail if figures_gen.go is not up to date")
 	draft := flags.Bool("draft", false, "only warn about figures that calc does not use yet")
+	page := flags.String("page", "", "write the page of sources to this file, and not figures_gen.go")
+	evidence := flags.String("evidence", "", "write the evidence section to this file, and not figures_gen.go")
+	css := flags.String("css", "{{style.css}}", "address of the stylesheet in the page of sources")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
@@ -39,6 +42,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	items, found := Check(docs)
 	problems = append(problems, found...)
+	if *page != "" || *evidence != "" {
+		return writePages(docs, items, problems, *page, *evidence, *css, stderr)
+	}
 	selected, err := Selected(*calc)
 	if err != nil {
 		fmt.Fprintln(stderr, err)
@@ -52,10 +58,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	} else {
 		problems = append(problems, unused...)
 	}
-	if len(problems) > 0 {
-		for _, p := range problems {
-			fmt.Fprintln(stderr, p)
-		}
+	if refused(problems, stderr) {
 		return 1
 	}
 	code, err := Generate(items)
@@ -69,6 +72,40 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	fmt.Fprintf(stdout, "seedgen: %d figures from %d sources\n", len(items), len(docs))
 	return 0
+}
+
+// writePages leaves the use by calc unasked: it is a rule about the generated
+// code, and the pages must not depend on the state of another package.
+func writePages(docs []*Document, items []*Item, problems []Problem, page, evidence, css string, stderr io.Writer) int {
+	if refused(problems, stderr) {
+		return 1
+	}
+	write := func(path string, render func() ([]byte, error)) bool {
+		if path == "" {
+			return true
+		}
+		text, err := render()
+		if err == nil {
+			err = os.WriteFile(path, text, 0o644)
+		}
+		if err != nil {
+			fmt.Fprintln(stderr, err)
+		}
+		return err == nil
+	}
+	ok := write(page, func() ([]byte, error) { return SourcesPage(docs, items, css) })
+	ok = write(evidence, func() ([]byte, error) { return EvidenceSection(docs, items) }) && ok
+	if !ok {
+		return 1
+	}
+	return 0
+}
+
+func refused(problems []Problem, stderr io.Writer) bool {
+	for _, p := range problems {
+		fmt.Fprintln(stderr, p)
+	}
+	return len(problems) > 0
 }
 
 // settle writes the file, or in a check compares it.
