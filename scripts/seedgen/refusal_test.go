@@ -1,0 +1,246 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// sound is a file without fault; each refusal changes one thing in it.
+const sound = `source:
+  id: sample-2024
+  publisher: 例示庁
+  title: 例示調査
+  edition: ""
+  url: https://example.org/r6.html
+  published: 2024-02
+  accessed: 2024-02-09
+  licence: 例示
+figures:
+  - id: recovery-mean
+    label: 復旧の費用の平均
+    as_printed: 622万円
+    value: 6220000
+    unit: yen
+    mark: measured
+    locator: 表3
+    sample: 86
+    read: publisher
+  - id: recovery-half
+    label: その半分
+    as_printed: 311万円
+    unit: yen
+    mark: estimated
+    formula: recovery-mean / 2
+    locator: 表3
+    read: secondary
+    via: example.com/news
+    use: page
+`
+
+const soundAssumption = `source:
+  id: assumptions
+  publisher: 当ページ
+  title: 仮定
+  edition: ""
+  url: ""
+  published: 2024
+  accessed: 2024-02-09
+  licence: 当ページ
+figures:
+  - id: stopped-share
+    label: 止まる割合
+    as_printed: 50%
+    unit: ratio
+    mark: assumed
+    read: assumption
+    basis: 調査が見つからない
+`
+
+// problemsOf loads and checks files given as name and text.
+func problemsOf(t *testing.T, files ...string) ([]*Item, []Problem) {
+	t.Helper()
+	var docs []*Document
+	var problems []Problem
+	for i := 0; i < len(files); i += 2 {
+		doc, found := Load("seeds/"+files[i], []byte(files[i+1]))
+		problems = append(problems, found...)
+		if doc != nil {
+			docs = append(docs, doc)
+		}
+	}
+	items, found := Check(docs)
+	return items, append(problems, found...)
+}
+
+func TestCheck_PassesASoundFile(t *testing.T) {
+	items, problems := problemsOf(t, "sample-2024.yaml", sound, "assumptions.yaml", soundAssumption)
+	require.Empty(t, problems)
+	require.Len(t, items, 3)
+	require.Equal(t, "6220000", items[0].Value.String())
+	require.Equal(t, []string{"recovery-mean"}, items[1].DerivedFrom)
+	require.Equal(t, "0.5", items[2].Value.String())
+}
+
+func TestCheck_RefusesOneFaultAtItsLine(t *testing.T) {
+	for name, c := range map[string]struct {
+		old, new string
+		fact     string
+		line     int
+	}{
+		"an unknown key of a figure":             {"    sample: 86", "    samples: 86", "samples", 18},
+		"an unknown key of the source":           {"  edition:", "  editions:", "editions", 5},
+		"a key written twice":                    {"    sample: 86", "    sample: 86\n    sample: 87", "already defined", 19},
+		"a missing key of the source":            {"  url: https://example.org/r6.html\n", "", "source has no url", 1},
+		"an empty licence":                       {"  licence: 例示", "  licence: \"\"", "licence is empty", 9},
+		"a missing label":                        {"    label: 復旧の費用の平均\n", "", "has no label", 11},
+		"a missing unit":                         {"    unit: yen\n    mark: measured", "    mark: measured", "has no unit", 11},
+		"a missing locator":                      {"    locator: 表3\n    sample", "    sample", "has no locator", 11},
+		"an id written twice":                    {"id: recovery-half", "id: recovery-mean", "already used at seeds/sample-2024.yaml:11", 20},
+		"an id that is not kebab-case":           {"id: recovery-half", "id: Recovery_Half", "kebab-case", 20},
+		"a source id that is not the file":       {"  id: sample-2024", "  id: sample-2025", "not the file's name", 2},
+		"a value that is not what is printed":    {"value: 6220000", "value: 6220001", "is not what is printed", 11},
+		"a print that is no number":              {"as_printed: 622万円", "as_printed: 数百万円", "not a number", 11},
+		"a unit outside the set":                 {"unit: yen\n    mark: measured", "unit: JPY\n    mark: measured", "not in the set", 11},
+		"a unit that does not fit the print":     {"unit: yen\n    mark: measured", "unit: people\n    mark: measured", "does not fit", 11},
+		"a mark outside the set":                 {"mark: measured", "mark: guessed", "not in the set", 11},
+		"a reading outside the set":              {"read: publisher", "read: hearsay", "not in the set", 11},
+		"a use outside the set":                  {"use: page", "use: decoration", "not in the set", 20},
+		"a check before publication":             {"accessed: 2024-02-09", "accessed: 2024-01-31", "before published", 8},
+		"a check without a day":                  {"accessed: 2024-02-09", "accessed: 2024-02", "is not a day", 8},
+		"a publication that is no date":          {"published: 2024-02\n", "published: spring\n", "is not a date", 7},
+		"an http address":                        {"https://example.org", "http://example.org", "is not https", 6},
+		"an http address in via":                 {"via: example.com/news", "via: http://example.com/news", "http address in via", 20},
+		"a secondary reading without its page":   {"    via: example.com/news\n", "", "not named", 20},
+		"a page beside a publisher's own":        {"read: publisher", "read: publisher\n    via: example.com", "has a via", 11},
+		"an assumption outside assumptions.yaml": {"read: publisher", "read: assumption", "is read as", 11},
+		"an estimate without a reason":           {"    formula: recovery-mean / 2\n", "", "neither formula nor basis", 20},
+		"a measurement with a reason":            {"    sample: 86", "    basis: なんとなく", "has a formula or a basis", 11},
+		"a formula that gives something else":    {"formula: recovery-mean / 2", "formula: recovery-mean / 3", "its formula gives", 20},
+		"a formula with an unknown figure":       {"formula: recovery-mean / 2", "formula: recovery-maen / 2", "neither a figure nor a number", 20},
+		"a range without its end":                {"as_printed: 622万円\n    value: 6220000", "as_printed: 300~400万円", "is a range", 11},
+		"an end of what is no range":             {"value: 6220000", "part: low", "is no range", 11},
+		"a sample below zero":                    {"sample: 86", "sample: -1", "below zero", 11},
+		"two documents in one file":              {"figures:\n", "figures: []\n---\nfigures:\n", "more than one YAML document", 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			text := strings.Replace(sound, c.old, c.new, 1)
+			require.NotEqual(t, sound, text, "the change must apply")
+			_, problems := problemsOf(t, "sample-2024.yaml", text)
+			require.NotEmpty(t, problems)
+			var all []string
+			for _, p := range problems {
+				all = append(all, p.String())
+				if strings.Contains(p.Fact, c.fact) && p.Line == c.line {
+					require.NotEmpty(t, p.Hint)
+					return
+				}
+			}
+			require.Failf(t, "not refused as expected", "want line %d: %s\ngot %s", c.line, c.fact, strings.Join(all, "\n"))
+		})
+	}
+}
+
+func TestCheck_RefusesIDsWithOneGoName(t *testing.T) {
+	text := strings.Replace(strings.Replace(sound, "recovery-mean\n", "band-12\n", 1), "recovery-mean / 2", "band-12 / 2", 1)
+	text = strings.Replace(text, "id: recovery-half", "id: band-1-2", 1)
+	_, problems := problemsOf(t, "sample-2024.yaml", text)
+	require.Len(t, problems, 1)
+	require.Contains(t, problems[0].Fact, "the same Go name")
+}
+
+func TestCheck_RefusesFaultyAssumptions(t *testing.T) {
+	for name, c := range map[string]struct{ old, new, fact string }{
+		"without a basis":         {"    basis: 調査が見つからない\n", "", "has no basis"},
+		"marked as measured":      {"mark: assumed", "mark: measured", "is marked"},
+		"read in a publisher's":   {"read: assumption", "read: publisher", "is read as"},
+		"beside an outside page":  {"read: assumption", "read: assumption\n    via: example.com", "has a via"},
+		"with a printed misprint": {"as_printed: 50%", "as_printed: 50パーセント", "unknown counter"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			text := strings.Replace(soundAssumption, c.old, c.new, 1)
+			require.NotEqual(t, soundAssumption, text)
+			_, problems := problemsOf(t, "assumptions.yaml", text)
+			require.NotEmpty(t, problems)
+			require.Contains(t, problems[0].Fact, c.fact)
+		})
+	}
+}
+
+func TestLoad_DefaultsFillOnlyWhatAFigureLeavesOut(t *testing.T) {
+	text := strings.Replace(sound, "figures:\n", "defaults:\n  describes: 2023年度\n  locator: 表9\n  read: secondary\n  via: example.net\nfigures:\n", 1)
+	items, problems := problemsOf(t, "sample-2024.yaml", text)
+	require.Empty(t, problems)
+	require.Equal(t, "2023年度", items[0].Describes)
+	require.Equal(t, "表3", items[0].Locator)
+	require.Empty(t, items[0].Via, "a figure read at the publisher does not inherit a secondary page")
+	require.Equal(t, "example.com/news", items[1].Via)
+}
+
+// project writes the two sound files and a calc directory with the code.
+func project(t *testing.T, code string) (seeds, calc string) {
+	t.Helper()
+	root := t.TempDir()
+	seeds, calc = filepath.Join(root, "seeds"), filepath.Join(root, "calc")
+	require.NoError(t, os.Mkdir(seeds, 0o755))
+	require.NoError(t, os.MkdirAll(filepath.Join(calc, "annual"), 0o755))
+	for path, text := range map[string]string{
+		filepath.Join(seeds, "sample-2024.yaml"):         sound,
+		filepath.Join(seeds, "assumptions.yaml"):         soundAssumption,
+		filepath.Join(calc, "line_test.go"):              "package calc\n\nvar _ = f.RecoveryMean\n",
+		filepath.Join(calc, "annual", "distribution.go"): code,
+	} {
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
+	}
+	return seeds, calc
+}
+
+func TestRun_RefusesAFigureThatOnlyTestsUse(t *testing.T) {
+	seeds, calc := project(t, "package annual\n\nvar _ = f.StoppedShare\n")
+	var out, errs bytes.Buffer
+	require.Equal(t, 1, run([]string{"-seeds", seeds, "-calc", calc}, &out, &errs))
+	require.Contains(t, errs.String(), "sample-2024.yaml:11: figure recovery-mean is used by no file of calc")
+	require.NotContains(t, errs.String(), "stopped-share")
+	require.NotContains(t, errs.String(), "recovery-half", "a figure of the page need not be used by calc")
+	require.NoFileExists(t, filepath.Join(seeds, "figures_gen.go"))
+}
+
+func TestRun_DraftWarnsAndWrites(t *testing.T) {
+	seeds, calc := project(t, "package annual\n")
+	var out, errs bytes.Buffer
+	require.Equal(t, 0, run([]string{"-draft", "-seeds", seeds, "-calc", calc}, &out, &errs))
+	require.Equal(t, 2, strings.Count(errs.String(), "warning:"))
+	require.FileExists(t, filepath.Join(seeds, "figures_gen.go"))
+}
+
+func TestRun_CheckRefusesAStaleFileAndWritesNothing(t *testing.T) {
+	seeds, calc := project(t, "package annual\n\nvar _, _ = f.StoppedShare, f.RecoveryMean\n")
+	generated := filepath.Join(seeds, "figures_gen.go")
+	var out, errs bytes.Buffer
+	require.Equal(t, 1, run([]string{"-check", "-seeds", seeds, "-calc", calc}, &out, &errs))
+	require.Contains(t, errs.String(), "figures_gen.go:1: not what the YAML files give")
+	require.NoFileExists(t, generated)
+	require.Equal(t, 0, run([]string{"-seeds", seeds, "-calc", calc}, &out, &errs))
+	require.Equal(t, 0, run([]string{"-check", "-seeds", seeds, "-calc", calc}, &out, &errs))
+	require.NoError(t, os.WriteFile(generated, []byte("package seeds\n"), 0o644))
+	require.Equal(t, 1, run([]string{"-check", "-seeds", seeds, "-calc", calc}, &out, &errs))
+}
+
+func TestRun_PagesDoNotAskCalcAndLeaveTheGeneratedFileAlone(t *testing.T) {
+	seeds, calc := project(t, "package annual\n")
+	page := filepath.Join(t.TempDir(), "sources.html")
+	var out, errs bytes.Buffer
+	require.Equal(t, 0, run([]string{"-page", page, "-seeds", seeds, "-calc", calc}, &out, &errs), errs.String())
+	require.FileExists(t, page)
+	require.NoFileExists(t, filepath.Join(seeds, "figures_gen.go"))
+}
+
+func TestRun_RefusesAnEmptyDirectoryAndAnUnknownFlag(t *testing.T) {
+	var out, errs bytes.Buffer
+	require.Equal(t, 1, run([]string{"-seeds", t.TempDir()}, &out, &errs))
+	require.Equal(t, 2, run([]string{"-lenient"}, &out, &errs))
+}
