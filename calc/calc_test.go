@@ -67,3 +67,8 @@ func TestBreakdown_TheDecksCompaniesAreExactToTheYen(t *testing.T) {
 		})
 	}
 }
+
+func figures() *seeds.Figures {
+	f := seeds.Current()
+	return &f
+}

@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/seeds"
@@ -98,15 +100,52 @@ next:
 	return cited{value: v, pulls: pulls, mark: weakest(seeds.Estimated, c.mark, o.mark)}
 }
 
+// lesser is the smaller of two numbers. Where they are equal, what moves
+// either of them can move it.
+func lesser(a, b cited) cited {
+	switch a.value.Cmp(b.value) {
+	case 0:
+		return a.tied(b)
+	case 1:
+		return b
+	}
+	return a
+}
+
+// greater is the larger of two numbers, likewise.
+func greater(a, b cited) cited {
+	switch a.value.Cmp(b.value) {
+	case 0:
+		return a.tied(b)
+	case -1:
+		return b
+	}
+	return a
+}
+
+func (c cited) tied(o cited) cited {
+	c.pulls = slices.Clone(c.pulls)
+	for _, p := range o.pulls {
+		if !slices.ContainsFunc(c.pulls, func(q pull) bool { return q.figure == p.figure }) {
+			c.pulls = append(c.pulls, p)
+		}
+	}
+	c.mark = weakest(c.mark, o.mark)
+	return c
+}
+
 // moving is a number that follows from this one alone, by a formula that
 // never stands still. Zero is where it does stand still, and cites nothing.
 func (c cited) moving(v decimal.Decimal) cited {
 	return fact(v).with(c, v, one, v)
 }
 
-// rounded is the number in whole yen, half away from zero.
+// rounded is the number in whole yen, half away from zero. What would not
+// move it by half a yen were it doubled is rounded away with the fraction.
 func (c cited) rounded() cited {
 	c.value = c.value.Round(0)
+	c.pulls = slices.Clone(c.pulls)
+	c.pulls = slices.DeleteFunc(c.pulls, func(p pull) bool { return p.by.Abs().LessThan(half) })
 	return c
 }
 

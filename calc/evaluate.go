@@ -11,6 +11,10 @@ type Result struct {
 	Guides    Guides
 	Measure   Measure
 
+	// Protection is the cover of the chosen way; nil where no term of a policy
+	// was entered.
+	Protection *Protection
+
 	// InternalLabour is the work of the company's own people. It stands beside
 	// every amount and in none of them; nil where the effort is not known.
 	InternalLabour *Line
@@ -35,7 +39,7 @@ func (r Result) Amounts() []Amount {
 		all = appendSome(all, b.Leverage, b.BreakEven)
 	}
 	all = appendSome(all, r.Guides.BandLow, r.Guides.BandHigh, r.Guides.Guide, r.Guides.Ceiling)
-	return append(all, r.Measure.Amounts()...)
+	return append(append(all, r.Measure.Amounts()...), r.Protection.Amounts()...)
 }
 
 func appendSome(all []Amount, some ...*Amount) []Amount {
@@ -59,6 +63,7 @@ func Evaluate(f *seeds.Figures, in Input) (Result, []Problem) {
 	r.Chosen = r.Way(in.Method)
 	r.Breakdown = breakdownOf(f, in, r.Chosen)
 	r.Guides = guides(f, in, r.Chosen)
+	r.Protection = protectionOf(f, in, r.Chosen)
 	r.Measure = measureOf(in, r.Chosen)
 	r.InternalLabour = internalLabour(f, in)
 	return r, nil

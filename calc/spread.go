@@ -35,19 +35,14 @@ func (s spread) amounts() Range { return Range{s.low.value, s.typical.value, s.h
 // to it, what stood there is no longer cited, and the line says so.
 func (s spread) line(key string, row Row, damage Damage) Line {
 	s = spread{s.low.rounded(), s.typical.rounded(), s.high.rounded()}
-	widened := false
-	if s.low.value.GreaterThan(s.typical.value) {
-		s.low, widened = s.typical, true
-	}
-	if s.high.value.LessThan(s.typical.value) {
-		s.high, widened = s.typical, true
-	}
+	low, high := s.low, s.high
+	s.low, s.high = lesser(low, s.typical), greater(high, s.typical)
 	return Line{
 		Key: key, Row: row, Damage: damage,
 		Amount:  s.amounts(),
 		Mark:    weakest(s.low.mark, s.typical.mark, s.high.mark),
 		Uses:    union(nil, s.low.uses(), s.typical.uses(), s.high.uses()),
-		Widened: widened,
+		Widened: !s.low.value.Equal(low.value) || !s.high.value.Equal(high.value),
 		parts:   s,
 	}
 }

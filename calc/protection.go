@@ -1,0 +1,194 @@
+package calc
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/cover"
+	"cybercost/seeds"
+)
+
+// Protection is what a policy of the entered terms pays of the chosen
+// estimate and what the company keeps, if the incident goes lightly, as usual
+// or badly. It is no quote, and no reading of a policy's wording.
+type Protection struct{ Low, Typical, High Settlement }
+
+// Settlement is one loss split: Paid + Kept = Loss to the yen, for each line,
+// each part and the whole.
+type Settlement struct {
+	Part    cover.Part // empty for the whole
+	Loss    Amount
+	Paid    Amount
+	Kept    Amount
+	Reasons []Reason // why Kept is kept; they add up to it
+
+	Parts []Settlement           // liability, cost, profit, none; of the whole only
+	Lines []cover.LineSettlement // of the whole only, in the order of the estimate
+}
+
+// Reason is an amount that is kept.
+type Reason struct {
+	Why    Why
+	Amount Amount
+}
+
+// Why a part of a loss is kept.
+type Why string
+
+// The reasons, in the order in which they apply.
+const (
+	KeptWaiting      Why = "waiting"       // lost during the waiting time
+	KeptDeductible   Why = "deductible"    // below the deductible
+	KeptAboveLimit   Why = "above-limit"   // above the part's limit
+	KeptShare        Why = "share"         // the company's own share
+	KeptAboveOverall Why = "above-overall" // above the limit over all parts
+	KeptNotInsurable Why = "not-insurable" // lines that belong to no part
+)
+
+// Reasons lists every [Why].
+func Reasons() []Why {
+	return []Why{KeptWaiting, KeptDeductible, KeptAboveLimit, KeptShare, KeptAboveOverall, KeptNotInsurable}
+}
+
+// Amounts lists the numbers of the three settlements, wholes and parts.
+func (p *Protection) Amounts() []Amount {
+	if p == nil {
+		return nil
+	}
+	var all []Amount
+	for _, whole := range []Settlement{p.Low, p.Typical, p.High} {
+		for _, s := range append([]Settlement{whole}, whole.Parts...) {
+			all = append(all, s.Loss, s.Paid, s.Kept)
+			for _, r := range s.Reasons {
+				all = append(all, r.Amount)
+			}
+		}
+	}
+	return all
+}
+
+// protectionOf is nil without an amount, or without any term of a policy.
+func protectionOf(f *seeds.Figures, in Input, e Estimate) *Protection {
+	policy, ok := policyOf(in)
+	if !ok || e.Lack != "" {
+		return nil
+	}
+	var p Protection
+	for _, way := range []struct {
+		key  string
+		days Field
+		of   func(spread) cited
+		to   *Settlement
+	}{
+		{"cover.low", FieldStoppedDaysLow, func(s spread) cited { return s.low }, &p.Low},
+		{"cover", FieldStoppedDaysTypical, func(s spread) cited { return s.typical }, &p.Typical},
+		{"cover.high", FieldStoppedDaysHigh, func(s spread) cited { return s.high }, &p.High},
+	} {
+		if !settle(f, in, e, policy, way.key, way.days, way.of, way.to) {
+			return nil
+		}
+	}
+	return &p
+}
+
+// settle fills one settlement: the numbers are cover's, what moves them is
+// [layers]'. False if cover refuses the terms, which [Validate] has done before.
+func settle(
+	f *seeds.Figures, in Input, e Estimate, policy cover.Policy,
+	key string, days Field, of func(spread) cited, to *Settlement,
+) bool {
+	occurrence := occurrenceOf(f, in, e, days, of)
+	terms, loss := occurrence.under(policy)
+	settled, err := terms.Settle(loss)
+	if err != nil {
+		return false
+	}
+	layers := layersOf(policy, occurrence)
+	*to = named4(key, "", settled.Loss, settled.Paid, settled.Kept, layers.whole())
+	to.Lines = settled.Lines
+	for i, part := range settled.Parts {
+		to.Parts = append(to.Parts, named4(key+"."+string(part.Part), part.Part, part.Loss, part.Paid, part.Kept, layers[i]))
+	}
+	return true
+}
+
+// named4 puts names and what moves it to every number of a settlement.
+func named4(key string, part cover.Part, loss, paid decimal.Decimal, kept cover.Kept, moves layer) Settlement {
+	at := func(name string, v decimal.Decimal, by cited) Amount {
+		by = by.rounded()
+		by.value = v
+		return by.amount(key + "." + name)
+	}
+	s := Settlement{
+		Part: part,
+		Loss: at("loss", loss, moves.loss),
+		Paid: at("paid", paid, moves.paid),
+		Kept: at("kept", kept.Total(), moves.loss.minus(moves.paid)),
+	}
+	amounts := []decimal.Decimal{kept.Waiting, kept.Deductible, kept.AboveLimit, kept.Share, kept.AboveOverall, kept.NotInsurable}
+	for i, why := range Reasons() {
+		s.Reasons = append(s.Reasons, Reason{why, at("kept."+string(why), amounts[i], moves.kept[i])})
+	}
+	return s
+}
+
+// occurrence is one loss with what moves it.
+type occurrence struct {
+	lines  []cover.Line
+	moves  []cited
+	hours  cited // how long business stands still
+	months cited // how long the partner stays away, in hours
+}
+
+func occurrenceOf(f *seeds.Figures, in Input, e Estimate, days Field, of func(spread) cited) occurrence {
+	var o occurrence
+	for _, l := range e.Lines {
+		moves := of(l.parts)
+		o.lines = append(o.lines, cover.Line{Key: l.Key, Part: partOf(l), Loss: moves.value})
+		o.moves = append(o.moves, moves)
+	}
+	if usual := Default(f, in.Scenario, days); usual != nil {
+		o.hours = in.assumption(days, *usual).times(fact(hoursOfDay))
+	}
+	o.months = choice(in.Numbers[FieldPartnerMonths].Mul(hoursOfMonth))
+	return o
+}
+
+// under puts a policy's waiting time to the profit lines. It is measured
+// against the days business stands still; what a partner takes away is lost
+// over the months without the partner instead. Only the waiting time's share
+// of the loss matters to cover, so where both are lost their share is handed
+// over as a fraction of one hour.
+func (o occurrence) under(p cover.Policy) (cover.Policy, cover.Loss) {
+	loss := cover.Loss{Lines: o.lines, StoppedHours: o.hours.value}
+	i := slices.IndexFunc(o.lines, func(l cover.Line) bool { return l.Key == "partner-loss" })
+	if i < 0 || o.lines[i].Loss.IsZero() || p.WaitingHours.IsZero() {
+		return p, loss
+	}
+	waited, all := zero, zero
+	for j, l := range o.lines {
+		if l.Part == cover.Profit && !l.Loss.IsZero() {
+			waited = waited.Add(o.waited(j, p.WaitingHours).value)
+			all = all.Add(l.Loss)
+		}
+	}
+	p.WaitingHours = waited.DivRound(all, sharePlaces)
+	loss.StoppedHours = one
+	return p, loss
+}
+
+// sharePlaces is how many places of a share cover reads.
+const sharePlaces = 30
+
+// waited is what one profit line loses within the waiting time.
+func (o occurrence) waited(i int, waiting decimal.Decimal) cited {
+	hours, loss := o.hours, o.moves[i]
+	if o.lines[i].Key == "partner-loss" {
+		hours = o.months
+	}
+	if waiting.GreaterThanOrEqual(hours.value) {
+		return loss
+	}
+	return loss.times(choice(waiting)).over(hours, workPlaces)
+}
