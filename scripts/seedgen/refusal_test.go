@@ -171,6 +171,15 @@ func TestCheck_RefusesFaultyAssumptions(t *testing.T) {
 	}
 }
 
+func TestCheck_RefusesASourceWithNeitherFiguresNorRanking(t *testing.T) {
+	bare := sound[:strings.Index(sound, "figures:")]
+	_, problems := problemsOf(t, "sample-2024.yaml", bare)
+	require.Len(t, problems, 1)
+	require.Contains(t, problems[0].Fact, "has no figures")
+	_, problems = problemsOf(t, "sample-2024.yaml", bare+"ranking: [第一の例]\n")
+	require.Empty(t, problems)
+}
+
 func TestLoad_DefaultsFillOnlyWhatAFigureLeavesOut(t *testing.T) {
 	text := strings.Replace(sound, "figures:\n", "defaults:\n  describes: 2023年度\n  locator: 表9\n  read: secondary\n  via: example.net\nfigures:\n", 1)
 	items, problems := problemsOf(t, "sample-2024.yaml", text)
