@@ -1,0 +1,30 @@
+//go:build !wasm
+
+package ui
+
+import (
+	"io"
+
+	"github.com/vugu/vugu"
+
+	"cybercost/seeds"
+	"cybercost/wasm/prerender"
+	"cybercost/wasm/state"
+	"cybercost/wasm/words"
+)
+
+// RenderStatic writes the page as a newcomer first sees it, ready to be
+// adopted by the program.
+func RenderStatic(w io.Writer) error {
+	figures := seeds.Current()
+	return RenderStore(w, state.New(&figures, words.Japanese))
+}
+
+// RenderStore writes the page for any state.
+func RenderStore(w io.Writer, store *state.Store) error {
+	env, err := vugu.NewBuildEnv()
+	if err != nil {
+		return err
+	}
+	return prerender.Render(w, env.RunBuild(&Root{Store: store}))
+}
