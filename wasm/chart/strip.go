@@ -25,7 +25,7 @@ func (s Strip) SVG() string {
 		// The mark stays whole at the ends.
 		at = min(max(at, 3), 97)
 		c.line("cut", at, top-4, at, axis)
-		s.ticks(&c, scale, axis, names)
+		s.ticks(&c, scale, axis)
 	}
 	c.line("axis", 0, axis, 100, axis)
 	if own.High > 0 {
@@ -34,7 +34,7 @@ func (s Strip) SVG() string {
 	return svg(names, s.Label, "", c.String()+s.names(scale, open, names))
 }
 
-func (s Strip) ticks(c *canvas, scale LogScale, y, _ float64) {
+func (s Strip) ticks(c *canvas, scale LogScale, y float64) {
 	by := lengths{4, 7, 10}
 	for _, t := range scale.fine() {
 		c.line("tick", t.at, y, t.at, y+by[t.rank])
@@ -48,8 +48,8 @@ func (s Strip) names(scale LogScale, open bool, y float64) string {
 	var c canvas
 	f := screenField(0)
 	ticks := scale.fine()
+	named := 0
 	for rank := 2; rank >= 0; rank-- {
-		named := 0
 		for _, t := range ticks {
 			l := label{role: "tick", text: s.Tick.of(t.value), x: t.at, y: y, anchor: middle}
 			if t.rank == rank && l.text != "" && f.fits(f.boxOf(l)) {
@@ -58,7 +58,7 @@ func (s Strip) names(scale LogScale, open bool, y float64) string {
 				named++
 			}
 		}
-		if named > 0 {
+		if named > 1 {
 			break
 		}
 	}
