@@ -24,7 +24,7 @@ var (
 // The uses a figure may have. A figure without one is used by the model.
 const (
 	useModel    = "model"
-	usePage     = "page"     // shown, not reckoned with
+	usePage     = "page"     // shown, or filled into the form; not reckoned with
 	useEvidence = "evidence" // shown in the tables of the evidence only
 )
 

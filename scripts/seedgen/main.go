@@ -28,7 +28,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	dir := flags.String("seeds", "seeds", "directory of the YAML files and of figures_gen.go")
 	calc := flags.String("calc", "calc", "directory of the code that must use the figures")
 	check := flags.Bool("check", false, "write nothing; fail if figures_gen.go is not up to date")
-	draft := flags.Bool("draft", false, "only warn about figures that calc does not use yet")
+	draft := flags.Bool("draft", false, "only warn where calc does not use figures as they say")
 	page := flags.String("page", "", "write the page of sources to this file, and not figures_gen.go")
 	evidence := flags.String("evidence", "", "write the evidence section to this file, and not figures_gen.go")
 	css := flags.String("css", "{{style.css}}", "address of the stylesheet in the page of sources")
@@ -50,13 +50,13 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
-	unused := Unused(items, selected)
+	misused := Misused(items, selected)
 	if *draft {
-		for _, p := range unused {
+		for _, p := range misused {
 			fmt.Fprintln(stderr, "warning:", p)
 		}
 	} else {
-		problems = append(problems, unused...)
+		problems = append(problems, misused...)
 	}
 	if refused(problems, stderr) {
 		return 1

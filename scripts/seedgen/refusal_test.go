@@ -218,6 +218,13 @@ func TestRun_RefusesAFigureThatOnlyTestsUse(t *testing.T) {
 	require.NoFileExists(t, filepath.Join(seeds, "figures_gen.go"))
 }
 
+func TestRun_RefusesAFigureOfThePageThatCalcUses(t *testing.T) {
+	seeds, calc := project(t, "package annual\n\nvar _, _, _ = f.StoppedShare, f.RecoveryMean, f.RecoveryHalf\n")
+	var out, errs bytes.Buffer
+	require.Equal(t, 1, run([]string{"-seeds", seeds, "-calc", calc}, &out, &errs))
+	require.Contains(t, errs.String(), "sample-2024.yaml:20: figure recovery-half says use: page, but calc uses it")
+}
+
 func TestRun_DraftWarnsAndWrites(t *testing.T) {
 	seeds, calc := project(t, "package annual\n")
 	var out, errs bytes.Buffer

@@ -40,14 +40,21 @@ func Selected(dir string) (map[string]bool, error) {
 	return found, nil
 }
 
-// Unused lists figures meant for the model that no line of it names.
-func Unused(items []*Item, selected map[string]bool) []Problem {
+// Misused lists figures whose use is not what calc does: meant for the model,
+// but no line of it names them; or for the page, but calc names them.
+func Misused(items []*Item, selected map[string]bool) []Problem {
 	var problems []Problem
 	for _, item := range items {
-		if item.Use == useModel && !selected[item.Field()] {
+		named := selected[item.Field()]
+		switch {
+		case item.Use == useModel && !named:
 			problems = append(problems, Problem{item.File, item.Line,
 				fmt.Sprintf("figure %s is used by no file of calc", item.ID),
 				fmt.Sprintf("use %s in calc, or say use: page or use: evidence, or remove it", item.Field())})
+		case item.Use == usePage && named:
+			problems = append(problems, Problem{item.File, item.Line,
+				fmt.Sprintf("figure %s says use: page, but calc uses it", item.ID),
+				"remove the line use: page"})
 		}
 	}
 	return problems
