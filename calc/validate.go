@@ -39,6 +39,11 @@ func Validate(f *seeds.Figures, in Input) []Problem {
 			problems = append(problems, Problem{Field: field, Code: Unknown})
 		}
 	}
+	for _, field := range slices.Sorted(maps.Keys(in.Switches)) {
+		if !known(Switches(), field) {
+			problems = append(problems, Problem{Field: field, Code: Unknown})
+		}
+	}
 	return problems
 }
 

@@ -1,0 +1,271 @@
+package calc
+
+import (
+	"encoding/binary"
+	"math"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"cybercost/calc/gordonloeb"
+)
+
+// source hands out choices from a fuzzer's bytes; zeros when they run out.
+type source struct{ data []byte }
+
+func (s *source) word() uint32 {
+	var b [4]byte
+	n := copy(b[:], s.data)
+	s.data = s.data[n:]
+	return binary.LittleEndian.Uint32(b[:])
+}
+
+func pick[T any](s *source, all []T) T { return all[int(s.word())%len(all)] }
+
+// valid is an input that [Validate] accepts, anywhere within the bounds, on
+// them, and small more often than large.
+func (s *source) valid() Input {
+	in := Input{
+		Industry: pick(s, Industries()), Scenario: pick(s, Scenarios()), Method: pick(s, Methods()), Severity: pick(s, SeverityBases()),
+		Numbers: map[Field]decimal.Decimal{}, Switches: map[Field]bool{},
+	}
+	for _, spec := range Fields() {
+		w := s.word()
+		if w%3 == 0 && !spec.Required {
+			continue
+		}
+		in.Numbers[spec.Field] = s.within(spec, w/3)
+	}
+	for _, name := range Switches() {
+		in.Switches[name] = s.word()%2 == 0
+	}
+	low, typical, high := in.Numbers[FieldStoppedDaysLow], in.Numbers[FieldStoppedDaysTypical], in.Numbers[FieldStoppedDaysHigh]
+	in.Numbers[FieldStoppedDaysLow] = decimal.Min(low, typical, high)
+	in.Numbers[FieldStoppedDaysHigh] = decimal.Max(low, typical, high)
+	in.Numbers[FieldStoppedDaysTypical] = decimal.Sum(low, typical, high).
+		Sub(in.Numbers[FieldStoppedDaysLow]).Sub(in.Numbers[FieldStoppedDaysHigh])
+	if in.Numbers[FieldMeasureProbability].GreaterThanOrEqual(in.Numbers[FieldProbability]) {
+		delete(in.Numbers, FieldMeasureProbability)
+	}
+	return in
+}
+
+// within is a value of a field, by a word: a bound, or up to the upper one on
+// a logarithmic scale.
+func (s *source) within(spec Spec, w uint32) decimal.Decimal {
+	switch w % 8 {
+	case 0:
+		return spec.Min
+	case 1:
+		return spec.Max
+	}
+	share := decimal.NewFromInt(int64(s.word())).DivRound(decimal.NewFromInt(math.MaxUint32), 12)
+	v := spec.Max.Mul(share).Shift(-int32(w / 8 % 16)).Truncate(12)
+	if spec.Whole {
+		v = v.Truncate(0)
+	}
+	return decimal.Max(v, spec.Min)
+}
+
+// seeded adds byte strings that reach every scenario and way.
+func seeded(f *testing.F) {
+	for i := range 48 {
+		data := make([]byte, 700)
+		for j := range data {
+			data[j] = byte((i + 1) * (j*j + 7*j + 13) >> 2)
+		}
+		f.Add(data)
+	}
+}
+
+func FuzzEstimate_TotalIsSumOfLines(f *testing.F) {
+	seeded(f)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r := evaluate(t, (&source{data}).valid())
+		for _, e := range r.Ways {
+			var sum Range
+			for _, l := range e.Lines {
+				sum = sum.Add(l.Amount)
+				for _, v := range []decimal.Decimal{l.Amount.Low, l.Amount.Typical, l.Amount.High} {
+					require.True(t, v.IsInteger() && !v.IsNegative(), "%s is %s", l.Key, v)
+				}
+				require.True(t, l.Amount.Low.LessThanOrEqual(l.Amount.Typical), l.Key)
+				require.True(t, l.Amount.Typical.LessThanOrEqual(l.Amount.High), l.Key)
+			}
+			require.True(t, sum.Low.Equal(e.Total.Low) && sum.Typical.Equal(e.Total.Typical) && sum.High.Equal(e.Total.High), e.Method)
+		}
+		if b := r.Breakdown; b != nil {
+			require.True(t, b.Total.Value.Equal(b.Investigation.Value.Add(b.Containment.Value).Add(b.Prevention.Value)))
+			require.True(t, b.Total.Value.Equal(b.Avoidable.Value.Add(b.Investment.Value)))
+		}
+	})
+}
+
+func FuzzEstimate_MoreNeverCostsLess(f *testing.F) {
+	seeded(f)
+	more := [][]Field{
+		{FieldEmployees}, {FieldRevenue}, {FieldRecords}, {FieldExaminedPCs}, {FieldExaminedServers},
+		{FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh},
+		{FieldStoppedShare}, {FieldDailyProfit}, {FieldClaimingShare}, {FieldCallCentreMonths}, {FieldMonitoringMonths},
+		{FieldPartnerRevenue}, {FieldPartnerMargin}, {FieldPartnerMonths}, {FieldTransferLoss},
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		s := source{data}
+		fields := pick(&s, more)
+		by := decimal.NewFromInt(int64(s.word() % 1000))
+		in := s.valid()
+		grown := in.Clone()
+		for _, field := range fields {
+			spec, _ := SpecOf(field)
+			v := in.Number(field)
+			if !v.Valid {
+				return // absent is not none: there is nothing to have more of
+			}
+			step := by
+			if spec.Kind == Share {
+				step = by.Shift(-3)
+			}
+			if grown.Numbers[field] = v.Decimal.Add(step); grown.Numbers[field].GreaterThan(spec.Max) {
+				return
+			}
+		}
+		before, after := evaluate(t, in), evaluate(t, grown)
+		for _, m := range Methods() {
+			a, b := before.Way(m), after.Way(m)
+			require.Equal(t, a.Lack, b.Lack)
+			require.True(t, a.Total.Low.LessThanOrEqual(b.Total.Low), "%s low: %s, more %s: %s", m, a.Total.Low, fields[0], b.Total.Low)
+			require.True(t, a.Total.Typical.LessThanOrEqual(b.Total.Typical), "%s typical: %s, more %s: %s", m, a.Total.Typical, fields[0], b.Total.Typical)
+			require.True(t, a.Total.High.LessThanOrEqual(b.Total.High), "%s high: %s, more %s: %s", m, a.Total.High, fields[0], b.Total.High)
+		}
+	})
+}
+
+func FuzzProtection_PaidPlusKeptIsLoss(f *testing.F) {
+	seeded(f)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r := evaluate(t, (&source{data}).valid())
+		if r.Protection == nil {
+			return
+		}
+		ways := map[*Settlement]decimal.Decimal{
+			&r.Protection.Low: r.Chosen.Total.Low, &r.Protection.Typical: r.Chosen.Total.Typical, &r.Protection.High: r.Chosen.Total.High,
+		}
+		for whole, loss := range ways {
+			require.True(t, whole.Loss.Value.Equal(loss), "the loss is the estimate's")
+			paid, kept := zero, zero
+			for _, part := range whole.Parts {
+				settles(t, part)
+				paid, kept = paid.Add(part.Paid.Value), kept.Add(part.Kept.Value)
+			}
+			settles(t, *whole)
+			require.True(t, whole.Paid.Value.Equal(paid) && whole.Kept.Value.Equal(kept), "the parts add up to the whole")
+			paid, kept = zero, zero
+			for _, line := range whole.Lines {
+				require.True(t, !line.Paid.IsNegative() && !line.Kept.IsNegative() && line.Line.Loss.Equal(line.Paid.Add(line.Kept)))
+				paid, kept = paid.Add(line.Paid), kept.Add(line.Kept)
+			}
+			require.True(t, whole.Paid.Value.Equal(paid) && whole.Kept.Value.Equal(kept), "the lines add up to the whole")
+		}
+	})
+}
+
+func settles(t *testing.T, s Settlement) {
+	t.Helper()
+	require.True(t, !s.Paid.Value.IsNegative() && !s.Kept.Value.IsNegative())
+	require.True(t, s.Loss.Value.Equal(s.Paid.Value.Add(s.Kept.Value)), "%s: %s paid, %s kept of %s", s.Part, s.Paid.Value, s.Kept.Value, s.Loss.Value)
+	sum := zero
+	for _, r := range s.Reasons {
+		require.False(t, r.Amount.Value.IsNegative(), r.Why)
+		sum = sum.Add(r.Amount.Value)
+	}
+	require.True(t, sum.Equal(s.Kept.Value), "the reasons add up to what is kept")
+}
+
+func FuzzProtection_HigherDeductibleNeverPaysMore(f *testing.F) {
+	seeded(f)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		s := source{data}
+		field := pick(&s, []Field{FieldLiabilityDeductible, FieldCostDeductible})
+		by := decimal.NewFromInt(int64(s.word()))
+		in := s.valid()
+		higher := in.Clone()
+		higher.Numbers[field] = decimal.Min(in.Numbers[field].Add(by), maxMoney)
+		before, after := evaluate(t, in).Protection, evaluate(t, higher).Protection
+		if before == nil {
+			return
+		}
+		require.True(t, after.Low.Paid.Value.LessThanOrEqual(before.Low.Paid.Value))
+		require.True(t, after.Typical.Paid.Value.LessThanOrEqual(before.Typical.Paid.Value))
+		require.True(t, after.High.Paid.Value.LessThanOrEqual(before.High.Paid.Value))
+	})
+}
+
+func FuzzMeasure_OptimumIsWithinItsCeilingsAndNeverLoses(f *testing.F) {
+	seeded(f)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r := evaluate(t, (&source{data}).valid())
+		if c := r.Guides.Ceiling; c != nil {
+			require.True(t, c.Value.LessThanOrEqual(r.Measure.ALE.Value), "the ceiling is a share of the expected loss")
+			for _, o := range []*Optimum{r.Measure.ClassOne, r.Measure.ClassTwo} {
+				if o == nil || o.Refused != "" {
+					continue
+				}
+				require.True(t, o.Investment.Value.LessThanOrEqual(o.SharpCeiling.Value))
+				require.True(t, o.SharpCeiling.Value.LessThanOrEqual(c.Value))
+				require.False(t, o.NetBenefit.Value.IsNegative())
+				require.Equal(t, o.Interior || o.Investment.Value.IsPositive(), o.Interior, "nothing is spent in the corner")
+				require.True(t, o.Remaining.Value.LessThanOrEqual(one))
+			}
+		}
+		m := r.Measure
+		if m.NetBenefit != nil {
+			require.True(t, m.ALE.Value.Equal(m.ALELeft.Value.Add(m.Avoided.Value)))
+		}
+	})
+}
+
+// wild is any input at all: what a share link or a file could hold.
+func (s *source) wild() Input {
+	in := s.valid()
+	for _, spec := range Fields() {
+		w := s.word()
+		if w%4 != 0 {
+			continue
+		}
+		in.Numbers[spec.Field] = decimal.New(int64(int32(s.word())), int32(s.word())>>(w/4%30))
+	}
+	if s.word()%4 == 0 {
+		in.Scenario = Scenario(s.data)
+	}
+	if s.word()%4 == 0 {
+		in.Numbers[Field(s.data)] = one
+	}
+	if s.word()%8 == 0 {
+		in.Numbers = nil
+	}
+	return in
+}
+
+func FuzzEvaluate_NeverPanics(f *testing.F) {
+	seeded(f)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		in := (&source{data}).wild()
+		problems := Validate(figures(), in)
+		r, again := Evaluate(figures(), in)
+		require.Equal(t, problems, again)
+		if len(problems) > 0 {
+			require.Empty(t, r.Ways, "a wrong input is not answered")
+			return
+		}
+		for _, a := range r.Amounts() {
+			require.NotEmpty(t, a.Key)
+			require.LessOrEqual(t, a.Value.NumDigits(), 60, a.Key)
+		}
+		for _, o := range []*Optimum{r.Measure.ClassOne, r.Measure.ClassTwo} {
+			if o != nil && o.Refused != "" {
+				require.Contains(t, gordonloeb.Codes(), o.Refused)
+			}
+		}
+	})
+}

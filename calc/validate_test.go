@@ -1,0 +1,150 @@
+package calc
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"cybercost/seeds"
+)
+
+func TestValidate_ListsEveryProblemAtOnceInFieldOrder(t *testing.T) {
+	number := decimal.RequireFromString
+	in := Input{
+		Industry: "bakery", Scenario: Ransomware, Method: "guess", Severity: SeverityRange,
+		Numbers: map[Field]decimal.Decimal{
+			"no-such-field":         number("1"),
+			FieldOverallLimit:       number("-1"),
+			FieldRevenue:            number("0"),
+			FieldRecords:            number("1.5"),
+			FieldProbability:        number("1.01"),
+			FieldStoppedDaysTypical: number("40"),
+			FieldProfitWaiting:      number("1e-31"),
+		},
+		Switches: map[Field]bool{"no-such-switch": false, SwitchNewspaper: true},
+	}
+	var got []string
+	for _, p := range Validate(figures(), in) {
+		got = append(got, string(p.Field)+": "+string(p.Code))
+	}
+	require.Equal(t, []string{
+		"industry: unknown",
+		"method: unknown",
+		"employees: missing",
+		"revenue: too-small",
+		"records: not-whole",
+		"stopped-days-high: low-above", // the default high is below the entered typical
+		"probability: too-large",
+		"profit-waiting: too-long",
+		"overall-limit: too-small",
+		"no-such-field: unknown",
+		"no-such-switch: unknown",
+	}, got)
+	_, problems := Evaluate(figures(), in)
+	require.Len(t, problems, len(got), "Evaluate refuses for the same reasons")
+}
+
+func TestValidate_SaysWhatIsWrongWithOneField(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		field Field
+		value string
+		code  Code // empty: accepted
+	}{
+		{"the fewest employees", FieldEmployees, "1", ""},
+		{"no employees", FieldEmployees, "0", TooSmall},
+		{"the most employees", FieldEmployees, "1000000", ""},
+		{"one employee too many", FieldEmployees, "1000001", TooLarge},
+		{"half an employee", FieldEmployees, "1.5", NotWhole},
+		{"revenue of one yen", FieldRevenue, "1", ""},
+		{"revenue of nothing", FieldRevenue, "0", TooSmall},
+		{"the largest amount", FieldRevenue, "1000000000000000", ""},
+		{"a yen above it", FieldRevenue, "1000000000000001", TooLarge},
+		{"a whole number written with a point", FieldRevenue, "5.0", ""},
+		{"no records", FieldRecords, "0", ""},
+		{"the most records", FieldRecords, "1000000000", ""},
+		{"too many records", FieldRecords, "1000000001", TooLarge},
+		{"a negative amount", FieldTransferLoss, "-5", TooSmall},
+		{"a probability of zero", FieldProbability, "0", ""},
+		{"a probability of one", FieldProbability, "1", ""},
+		{"a probability above one", FieldProbability, "1.0000001", TooLarge},
+		{"half a day", FieldStoppedDaysLow, "0.5", ""},
+		{"more days than a year has", FieldStoppedDaysHigh, "367", TooLarge},
+		{"five years of months", FieldPartnerMonths, "60", ""},
+		{"more than five years", FieldPartnerMonths, "60.1", TooLarge},
+		{"the hours of a leap year", FieldProfitWaiting, "8784", ""},
+		{"an hour more", FieldProfitWaiting, "8785", TooLarge},
+		{"an exponent that would fill the memory", FieldRevenue, "1e999", TooLong},
+		{"a fraction that would fill the memory", FieldProbability, "1e-999", TooLong},
+		{"a low above the default typical", FieldStoppedDaysLow, "20", LowAbove},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := company(30, 300_000_000, Ransomware, Itemised, map[Field]string{c.field: c.value})
+			problems := Validate(figures(), in)
+			if c.code == "" {
+				require.Empty(t, problems)
+				return
+			}
+			require.Len(t, problems, 1)
+			require.Equal(t, c.code, problems[0].Code)
+			spec, _ := SpecOf(c.field)
+			if problems[0].Field == c.field {
+				require.Equal(t, spec.Min, problems[0].Min)
+				require.Equal(t, spec.Max, problems[0].Max)
+			}
+		})
+	}
+}
+
+func TestValidate_AMeasureMustLowerTheProbability(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		fields map[Field]string
+		wrong  bool
+	}{
+		{"it lowers it", map[Field]string{FieldProbability: "0.1", FieldMeasureCost: "1", FieldMeasureProbability: "0.05"}, false},
+		{"it leaves it", map[Field]string{FieldProbability: "0.1", FieldMeasureCost: "1", FieldMeasureProbability: "0.1"}, true},
+		{"it raises it", map[Field]string{FieldProbability: "0.1", FieldMeasureCost: "1", FieldMeasureProbability: "0.2"}, true},
+		{"there is no measure yet", map[Field]string{FieldProbability: "0.1", FieldMeasureProbability: "0.2"}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			problems := Validate(figures(), company(30, 300_000_000, Malware, Itemised, c.fields))
+			if !c.wrong {
+				require.Empty(t, problems)
+				return
+			}
+			require.Len(t, problems, 1)
+			require.Equal(t, FieldMeasureProbability, problems[0].Field)
+			require.Equal(t, NotLower, problems[0].Code)
+		})
+	}
+}
+
+func TestValidate_EveryFieldIsNamedOnce(t *testing.T) {
+	seen := map[Field]bool{}
+	for _, s := range Fields() {
+		require.False(t, seen[s.Field], s.Field)
+		seen[s.Field] = true
+		require.True(t, s.Min.LessThan(s.Max), s.Field)
+	}
+	for _, s := range Switches() {
+		require.False(t, seen[s], s)
+	}
+}
+
+// A default must itself be a valid entry, or a page that fills it in would
+// refuse its own value.
+func TestDefault_IsWithinTheBoundsOfItsField(t *testing.T) {
+	f := figures()
+	for _, scenario := range Scenarios() {
+		for _, s := range Fields() {
+			d := Default(f, scenario, s.Field)
+			if d == nil {
+				continue
+			}
+			require.True(t, d.Value.GreaterThanOrEqual(s.Min) && d.Value.LessThanOrEqual(s.Max), "%s in %s", s.Field, scenario)
+			require.NotEqual(t, seeds.Figure{}, *d, "%s in %s", s.Field, scenario)
+		}
+	}
+}
