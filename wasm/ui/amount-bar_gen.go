@@ -23,59 +23,40 @@ func (c *AmountBar) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-bar__inner"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "div", "class\x00cc-bar__inner")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-bar__amount"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "p", "class\x00cc-bar__amount")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-bar__label"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "span", "class\x00cc-bar__label")
 				vgn.SetInnerHTML(c.Store.Say(wordExpectedLoss))
 				{
-					vgcompKey := vugu.MakeCompKey(0x65DE33E1DB3604BA^vgin.CurrentPositionHash(), vgiterkey)
-					// ask BuildEnv for prior instance of this specific component
-					vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Headline)
-					if vgcomp == nil {
-						// create new one if needed
-						vgcomp = new(Headline)
-						vgin.BuildEnv.WireComponent(vgcomp)
-					}
-					vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+					vgcomp := found[Headline](vgin, 0x65DE33E1DB3604BA, vgiterkey)
 					vgcomp.Store = c.Store
 					vgcomp.Size = "m"
-					vgout.Components = append(vgout.Components, vgcomp)
-					vgn = &vugu.VGNode{Component: vgcomp}
-					vgparent.AppendChild(vgn)
+					vgn = place(vgout, vgparent, vgcomp)
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-bar__range"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "p", "class\x00cc-bar__range")
 			vgn.AddAttrInterface("hidden", !c.Store.Spread())
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "span", "")
 				vgn.SetInnerHTML(c.Store.LowText())
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "span", "")
 				vgn.SetInnerHTML(c.Store.HighText())
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-bar__menu"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "popovertarget", Val: "cc-toc"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "button", "class\x00cc-bar__menu\x00type\x00button\x00popovertarget\x00cc-toc")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "svg", Data: "svg", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-icon"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}, vugu.VGAttribute{Namespace: "", Key: "focusable", Val: "false"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "svg", "svg", "class\x00cc-icon\x00aria-hidden\x00true\x00focusable\x00false")
 				vgn.SetInnerHTML(vugu.HTML("\x3Cuse href=\"#cc-i-menu\"\x3E\x3C/use\x3E"))
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "span", "")
 				vgn.SetInnerHTML(c.Store.Say(wordContents))
 			}
 		}

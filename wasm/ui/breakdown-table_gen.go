@@ -22,47 +22,35 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "h3", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-block__title"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "h3", "class\x00cc-block__title")
 		vgn.SetInnerHTML(c.Store.Say(wordBreakdownTitle))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "table", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table"}, vugu.VGAttribute{Namespace: "", Key: "data-kind", Val: "rows"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "table", "class\x00cc-table\x00data-kind\x00rows")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "caption", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__caption"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "caption", "class\x00cc-table__caption")
 			vgn.SetInnerHTML(c.Caption())
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "thead", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "thead", "")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tr", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "tr", "")
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "th", "scope\x00col")
 					vgn.SetInnerHTML(c.Store.Say(wordItemHead))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}, vugu.VGAttribute{Namespace: "", Key: "data-num", Val: "yes"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "th", "scope\x00col\x00data-num\x00yes")
 					vgn.SetInnerHTML(c.Store.Say(wordLow))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}, vugu.VGAttribute{Namespace: "", Key: "data-num", Val: "yes"}, vugu.VGAttribute{Namespace: "", Key: "data-emph", Val: "yes"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "th", "scope\x00col\x00data-num\x00yes\x00data-emph\x00yes")
 					vgn.SetInnerHTML(c.Store.Say(wordTypical))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}, vugu.VGAttribute{Namespace: "", Key: "data-num", Val: "yes"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "th", "scope\x00col\x00data-num\x00yes")
 					vgn.SetInnerHTML(c.Store.Say(wordHigh))
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tbody", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "tbody", "")
 			{
 				vgparent := vgn
 				_ = vgparent
@@ -71,304 +59,177 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					_ = vgiterkey
 					row := row
 					_ = row
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tr", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "tr", "")
 					vgn.AddAttrInterface("data-row", row.Kind)
 					{
 						vgparent := vgn
 						_ = vgparent
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "row"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "th", "scope\x00row")
 						{
 							vgparent := vgn
 							_ = vgparent
-							vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__cell"}}}
-							vgparent.AppendChild(vgn)
+							vgn = element(vgparent, "", "div", "class\x00cc-table__cell")
 							{
 								vgparent := vgn
 								_ = vgparent
-								vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__name"}}}
-								vgparent.AppendChild(vgn)
+								vgn = element(vgparent, "", "span", "class\x00cc-table__name")
 								{
 									vgparent := vgn
 									_ = vgparent
-									vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-									vgparent.AppendChild(vgn)
+									vgn = element(vgparent, "", "span", "")
 									vgn.SetInnerHTML(row.Name)
-									vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__sub"}}}
-									vgparent.AppendChild(vgn)
+									vgn = element(vgparent, "", "span", "class\x00cc-table__sub")
 									vgn.AddAttrInterface("hidden", row.Sub == "")
 									vgn.SetInnerHTML(row.Sub)
 								}
-								vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__meta"}}}
-								vgparent.AppendChild(vgn)
+								vgn = element(vgparent, "", "span", "class\x00cc-table__meta")
 								vgn.AddAttrInterface("hidden", row.Unknown)
 								{
 									vgparent := vgn
 									_ = vgparent
 									{
-										vgcompKey := vugu.MakeCompKey(0x494D2D9D6BD5C225^vgin.CurrentPositionHash(), vgiterkey)
-										// ask BuildEnv for prior instance of this specific component
-										vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Mark)
-										if vgcomp == nil {
-											// create new one if needed
-											vgcomp = new(Mark)
-											vgin.BuildEnv.WireComponent(vgcomp)
-										}
-										vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+										vgcomp := found[Mark](vgin, 0x494D2D9D6BD5C225, vgiterkey)
 										vgcomp.Kind = row.Mark
 										vgcomp.Store = c.Store
-										vgout.Components = append(vgout.Components, vgcomp)
-										vgn = &vugu.VGNode{Component: vgcomp}
-										vgparent.AppendChild(vgn)
+										vgn = place(vgout, vgparent, vgcomp)
 									}
 									{
-										vgcompKey := vugu.MakeCompKey(0xD21B28BEB4E82959^vgin.CurrentPositionHash(), vgiterkey)
-										// ask BuildEnv for prior instance of this specific component
-										vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*SourceLink)
-										if vgcomp == nil {
-											// create new one if needed
-											vgcomp = new(SourceLink)
-											vgin.BuildEnv.WireComponent(vgcomp)
-										}
-										vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+										vgcomp := found[SourceLink](vgin, 0xD21B28BEB4E82959, vgiterkey)
 										vgcomp.Of = row.Name
 										vgcomp.Store = c.Store
 										vgcomp.Uses = row.Uses
-										vgout.Components = append(vgout.Components, vgcomp)
-										vgn = &vugu.VGNode{Component: vgcomp}
-										vgparent.AppendChild(vgn)
+										vgn = place(vgout, vgparent, vgcomp)
 									}
 								}
 							}
 						}
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute{{Namespace: "", Key: "data-num", Val: "yes"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "td", "data-num\x00yes")
 						{
 							vgparent := vgn
 							_ = vgparent
 							{
-								vgcompKey := vugu.MakeCompKey(0x35C6CFA6F0B8B19F^vgin.CurrentPositionHash(), vgiterkey)
-								// ask BuildEnv for prior instance of this specific component
-								vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Cell)
-								if vgcomp == nil {
-									// create new one if needed
-									vgcomp = new(Cell)
-									vgin.BuildEnv.WireComponent(vgcomp)
-								}
-								vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+								vgcomp := found[Cell](vgin, 0x35C6CFA6F0B8B19F, vgiterkey)
 								vgcomp.Unknown = row.Unknown
 								vgcomp.Value = row.Amount.Low
-								vgout.Components = append(vgout.Components, vgcomp)
-								vgn = &vugu.VGNode{Component: vgcomp}
-								vgparent.AppendChild(vgn)
+								vgn = place(vgout, vgparent, vgcomp)
 							}
 						}
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute{{Namespace: "", Key: "data-num", Val: "yes"}, vugu.VGAttribute{Namespace: "", Key: "data-emph", Val: "yes"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "td", "data-num\x00yes\x00data-emph\x00yes")
 						{
 							vgparent := vgn
 							_ = vgparent
 							{
-								vgcompKey := vugu.MakeCompKey(0x76012365626DDE5C^vgin.CurrentPositionHash(), vgiterkey)
-								// ask BuildEnv for prior instance of this specific component
-								vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Cell)
-								if vgcomp == nil {
-									// create new one if needed
-									vgcomp = new(Cell)
-									vgin.BuildEnv.WireComponent(vgcomp)
-								}
-								vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+								vgcomp := found[Cell](vgin, 0x76012365626DDE5C, vgiterkey)
 								vgcomp.Key = row.Key
 								vgcomp.Unknown = row.Unknown
 								vgcomp.Value = row.Amount.Typical
-								vgout.Components = append(vgout.Components, vgcomp)
-								vgn = &vugu.VGNode{Component: vgcomp}
-								vgparent.AppendChild(vgn)
+								vgn = place(vgout, vgparent, vgcomp)
 							}
 						}
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute{{Namespace: "", Key: "data-num", Val: "yes"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "td", "data-num\x00yes")
 						{
 							vgparent := vgn
 							_ = vgparent
 							{
-								vgcompKey := vugu.MakeCompKey(0x58ACC0570581E5A8^vgin.CurrentPositionHash(), vgiterkey)
-								// ask BuildEnv for prior instance of this specific component
-								vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Cell)
-								if vgcomp == nil {
-									// create new one if needed
-									vgcomp = new(Cell)
-									vgin.BuildEnv.WireComponent(vgcomp)
-								}
-								vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+								vgcomp := found[Cell](vgin, 0x58ACC0570581E5A8, vgiterkey)
 								vgcomp.Unknown = row.Unknown
 								vgcomp.Value = row.Amount.High
-								vgout.Components = append(vgout.Components, vgcomp)
-								vgn = &vugu.VGNode{Component: vgcomp}
-								vgparent.AppendChild(vgn)
+								vgn = place(vgout, vgparent, vgcomp)
 							}
 						}
 					}
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tfoot", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "tfoot", "")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tr", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "tr", "")
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "row"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "th", "scope\x00row")
 					vgn.SetInnerHTML(c.Store.Say(wordTotal))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute{{Namespace: "", Key: "data-num", Val: "yes"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "td", "data-num\x00yes")
 					{
 						vgparent := vgn
 						_ = vgparent
 						{
-							vgcompKey := vugu.MakeCompKey(0x92867F07F15B2C83^vgin.CurrentPositionHash(), vgiterkey)
-							// ask BuildEnv for prior instance of this specific component
-							vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Cell)
-							if vgcomp == nil {
-								// create new one if needed
-								vgcomp = new(Cell)
-								vgin.BuildEnv.WireComponent(vgcomp)
-							}
-							vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+							vgcomp := found[Cell](vgin, 0x92867F07F15B2C83, vgiterkey)
 							vgcomp.Open = true
 							vgcomp.Value = c.Store.Total().Low
 							vgcomp.Key = "estimate.low"
-							vgout.Components = append(vgout.Components, vgcomp)
-							vgn = &vugu.VGNode{Component: vgcomp}
-							vgparent.AppendChild(vgn)
+							vgn = place(vgout, vgparent, vgcomp)
 						}
 					}
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute{{Namespace: "", Key: "data-num", Val: "yes"}, vugu.VGAttribute{Namespace: "", Key: "data-emph", Val: "yes"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "td", "data-num\x00yes\x00data-emph\x00yes")
 					{
 						vgparent := vgn
 						_ = vgparent
 						{
-							vgcompKey := vugu.MakeCompKey(0xFA35B5C09351E689^vgin.CurrentPositionHash(), vgiterkey)
-							// ask BuildEnv for prior instance of this specific component
-							vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Cell)
-							if vgcomp == nil {
-								// create new one if needed
-								vgcomp = new(Cell)
-								vgin.BuildEnv.WireComponent(vgcomp)
-							}
-							vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+							vgcomp := found[Cell](vgin, 0xFA35B5C09351E689, vgiterkey)
 							vgcomp.Open = true
 							vgcomp.Value = c.Store.Total().Typical
 							vgcomp.Key = "estimate.typical"
-							vgout.Components = append(vgout.Components, vgcomp)
-							vgn = &vugu.VGNode{Component: vgcomp}
-							vgparent.AppendChild(vgn)
+							vgn = place(vgout, vgparent, vgcomp)
 						}
 					}
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute{{Namespace: "", Key: "data-num", Val: "yes"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "td", "data-num\x00yes")
 					{
 						vgparent := vgn
 						_ = vgparent
 						{
-							vgcompKey := vugu.MakeCompKey(0xDA4D3842B0646C86^vgin.CurrentPositionHash(), vgiterkey)
-							// ask BuildEnv for prior instance of this specific component
-							vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Cell)
-							if vgcomp == nil {
-								// create new one if needed
-								vgcomp = new(Cell)
-								vgin.BuildEnv.WireComponent(vgcomp)
-							}
-							vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+							vgcomp := found[Cell](vgin, 0xDA4D3842B0646C86, vgiterkey)
 							vgcomp.Open = true
 							vgcomp.Value = c.Store.Total().High
 							vgcomp.Key = "estimate.high"
-							vgout.Components = append(vgout.Components, vgcomp)
-							vgn = &vugu.VGNode{Component: vgcomp}
-							vgparent.AppendChild(vgn)
+							vgn = place(vgout, vgparent, vgcomp)
 						}
 					}
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-text"}, vugu.VGAttribute{Namespace: "", Key: "data-size", Val: "small"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "p", "class\x00cc-text\x00data-size\x00small")
 		{
 			vgparent := vgn
 			_ = vgparent
 			{
-				vgcompKey := vugu.MakeCompKey(0x58EF93C74F3455C4^vgin.CurrentPositionHash(), vgiterkey)
-				// ask BuildEnv for prior instance of this specific component
-				vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Phrase)
-				if vgcomp == nil {
-					// create new one if needed
-					vgcomp = new(Phrase)
-					vgin.BuildEnv.WireComponent(vgcomp)
-				}
-				vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+				vgcomp := found[Phrase](vgin, 0x58EF93C74F3455C4, vgiterkey)
 				vgcomp.Runs = c.Store.DeckRowsNote()
-				vgout.Components = append(vgout.Components, vgcomp)
-				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				vgn = place(vgout, vgparent, vgcomp)
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "")
 			vgn.SetInnerHTML(c.Store.Say(wordManNote))
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "details", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "details", "class\x00cc-disclosure")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "summary", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure__summary"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "summary", "class\x00cc-disclosure__summary")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "span", "")
 				vgn.SetInnerHTML(c.Store.Say(wordDetailsSummary))
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure__now"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "span", "class\x00cc-disclosure__now")
 				vgn.SetInnerHTML(c.Store.LineCount())
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure__body"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "div", "class\x00cc-disclosure__body")
 			{
 				vgparent := vgn
 				_ = vgparent
 				{
-					vgcompKey := vugu.MakeCompKey(0x1FFCFB239CA3EF09^vgin.CurrentPositionHash(), vgiterkey)
-					// ask BuildEnv for prior instance of this specific component
-					vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Grid)
-					if vgcomp == nil {
-						// create new one if needed
-						vgcomp = new(Grid)
-						vgin.BuildEnv.WireComponent(vgcomp)
-					}
-					vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+					vgcomp := found[Grid](vgin, 0x1FFCFB239CA3EF09, vgiterkey)
 					vgcomp.Table = c.Store.DetailTable()
-					vgout.Components = append(vgout.Components, vgcomp)
-					vgn = &vugu.VGNode{Component: vgcomp}
-					vgparent.AppendChild(vgn)
+					vgn = place(vgout, vgparent, vgcomp)
 				}
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-text"}, vugu.VGAttribute{Namespace: "", Key: "data-size", Val: "small"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "p", "class\x00cc-text\x00data-size\x00small")
 				vgn.SetInnerHTML(c.Store.Say(wordDetailsNote))
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n")
 	}
 	return vgout
 }

@@ -23,42 +23,34 @@ func (c *Cell) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		vgparent := vgn
 		_ = vgparent
 		if c.Unknown {
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-q"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-q")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "？"}
-				vgparent.AppendChild(vgn)
+				vgn = text(vgparent, "？")
 			}
 		}
 		if !c.Unknown && c.Key != "" {
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "data", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "data", "")
 			vgn.AddAttrInterface("data-key", c.Key)
 			vgn.AddAttrInterface("value", c.Value.String())
 			vgn.SetInnerHTML(c.Text())
 		}
 		if !c.Unknown && c.Key == "" {
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "")
 			vgn.SetInnerHTML(c.Text())
 		}
 		if c.Open {
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-plusq"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-plusq")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "＋"}
-				vgparent.AppendChild(vgn)
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-q"}}}
-				vgparent.AppendChild(vgn)
+				vgn = text(vgparent, "＋")
+				vgn = element(vgparent, "", "span", "class\x00cc-q")
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "？"}
-					vgparent.AppendChild(vgn)
+					vgn = text(vgparent, "？")
 				}
 			}
 		}

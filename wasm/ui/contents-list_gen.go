@@ -27,22 +27,18 @@ func (c *ContentsList) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			_ = vgiterkey
 			e := e
 			_ = e
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "li", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "li", "")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "a", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-nav__link"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "a", "class\x00cc-nav__link")
 				vgn.AddAttrInterface("href", e.Href)
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-nav__no"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "span", "class\x00cc-nav__no")
 					vgn.SetInnerHTML(e.Number)
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "span", "")
 					vgn.SetInnerHTML(e.Name)
 				}
 			}

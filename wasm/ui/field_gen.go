@@ -22,54 +22,37 @@ func (c *Field) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "label", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-field__label"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "label", "class\x00cc-field__label")
 		vgn.AddAttrInterface("for", c.ID())
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "")
 			vgn.SetInnerHTML(c.Label())
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "")
 			vgn.AddAttrInterface("hidden", !c.Mark)
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: " "}
-				vgparent.AppendChild(vgn)
+				vgn = text(vgparent, " ")
 				{
-					vgcompKey := vugu.MakeCompKey(0x12AC9B2FB5CA021A^vgin.CurrentPositionHash(), vgiterkey)
-					// ask BuildEnv for prior instance of this specific component
-					vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Mark)
-					if vgcomp == nil {
-						// create new one if needed
-						vgcomp = new(Mark)
-						vgin.BuildEnv.WireComponent(vgcomp)
-					}
-					vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+					vgcomp := found[Mark](vgin, 0x12AC9B2FB5CA021A, vgiterkey)
 					vgcomp.Store = c.Store
 					vgcomp.Kind = "assumed"
-					vgout.Components = append(vgout.Components, vgcomp)
-					vgn = &vugu.VGNode{Component: vgcomp}
-					vgparent.AppendChild(vgn)
+					vgn = place(vgout, vgparent, vgcomp)
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-field__hint"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "p", "class\x00cc-field__hint")
 		vgn.AddAttrInterface("hidden", c.HintText() == "")
 		vgn.AddAttrInterface("id", c.ID()+"-hint")
 		vgn.SetInnerHTML(c.HintText())
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-input"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "div", "class\x00cc-input")
 		vgn.AddAttrInterface("data-width", c.Width())
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "input", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-input__control"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "text"}, vugu.VGAttribute{Namespace: "", Key: "autocomplete", Val: "off"}, vugu.VGAttribute{Namespace: "", Key: "autocapitalize", Val: "off"}, vugu.VGAttribute{Namespace: "", Key: "spellcheck", Val: "false"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "input", "class\x00cc-input__control\x00type\x00text\x00autocomplete\x00off\x00autocapitalize\x00off\x00spellcheck\x00false")
 			vgn.AddAttrInterface("aria-describedby", c.Describers())
 			vgn.AddAttrInterface("aria-invalid", c.Invalid())
 			vgn.AddAttrInterface("id", c.ID())
@@ -77,44 +60,25 @@ func (c *Field) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			vgn.AddAttrInterface("name", string(c.Name))
 			vgn.AddAttrInterface("placeholder", c.Placeholder())
 			vgn.AddAttrInterface("value", c.Value())
-			{
-				b, err := vjson.Marshal(c.Value())
-				if err != nil {
-					panic(err)
-				}
-				vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "value", JSONVal: vjson.RawMessage(b)})
-			}
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType: "input",
-				Func:      func(event vugu.DOMEvent) { c.Type(event) },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType: "change",
-				Func:      func(event vugu.DOMEvent) { c.Leave() },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-input__unit"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}}}
-			vgparent.AppendChild(vgn)
+			property(vgn, "value", c.Value())
+			listen(vgn, "input", func(event vugu.DOMEvent) { c.Type(event) })
+			listen(vgn, "change", func(event vugu.DOMEvent) { c.Leave() })
+			vgn = element(vgparent, "", "span", "class\x00cc-input__unit\x00aria-hidden\x00true")
 			vgn.SetInnerHTML(c.Unit())
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-field__read"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "p", "class\x00cc-field__read")
 		vgn.AddAttrInterface("hidden", c.Reading() == "")
 		vgn.AddAttrInterface("id", c.ID()+"-read")
 		vgn.SetInnerHTML(c.Reading())
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-field__error"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "p", "class\x00cc-field__error")
 		vgn.AddAttrInterface("hidden", c.Problem() == "")
 		vgn.AddAttrInterface("id", c.ID()+"-error")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "svg", Data: "svg", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-icon"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}, vugu.VGAttribute{Namespace: "", Key: "focusable", Val: "false"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "svg", "svg", "class\x00cc-icon\x00aria-hidden\x00true\x00focusable\x00false")
 			vgn.SetInnerHTML(vugu.HTML("\x3Cuse href=\"#cc-i-warn\"\x3E\x3C/use\x3E"))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "")
 			vgn.SetInnerHTML(c.Problem())
 		}
 	}

@@ -23,27 +23,20 @@ func (c *Figure) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "figcaption", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-figure__caption"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "figcaption", "class\x00cc-figure__caption")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-figure__no"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-figure__no")
 			vgn.SetInnerHTML(c.Picture.Number)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-figure__message"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-figure__message")
 			vgn.SetInnerHTML(c.Picture.Message)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-figure__sub"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-figure__sub")
 			vgn.SetInnerHTML(c.Picture.Sub)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "ul", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-legend"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "ul", "class\x00cc-legend")
 		vgn.AddAttrInterface("hidden", len(c.Picture.Keys) == 0)
 		{
 			vgparent := vgn
@@ -53,88 +46,48 @@ func (c *Figure) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				_ = vgiterkey
 				k := k
 				_ = k
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "li", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-legend__item"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "li", "class\x00cc-legend__item")
 				{
 					vgparent := vgn
 					_ = vgparent
 					{
-						vgcompKey := vugu.MakeCompKey(0x382A062B7BE8245E^vgin.CurrentPositionHash(), vgiterkey)
-						// ask BuildEnv for prior instance of this specific component
-						vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Chart)
-						if vgcomp == nil {
-							// create new one if needed
-							vgcomp = new(Chart)
-							vgin.BuildEnv.WireComponent(vgcomp)
-						}
-						vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+						vgcomp := found[Chart](vgin, 0x382A062B7BE8245E, vgiterkey)
 						vgcomp.SVG = k.SVG
-						vgout.Components = append(vgout.Components, vgcomp)
-						vgn = &vugu.VGNode{Component: vgcomp}
-						vgparent.AppendChild(vgn)
+						vgn = place(vgout, vgparent, vgcomp)
 					}
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "span", "")
 					vgn.SetInnerHTML(k.Text)
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
 		{
-			vgcompKey := vugu.MakeCompKey(0x963DC2B7CF23B443^vgin.CurrentPositionHash(), vgiterkey)
-			// ask BuildEnv for prior instance of this specific component
-			vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Chart)
-			if vgcomp == nil {
-				// create new one if needed
-				vgcomp = new(Chart)
-				vgin.BuildEnv.WireComponent(vgcomp)
-			}
-			vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+			vgcomp := found[Chart](vgin, 0x963DC2B7CF23B443, vgiterkey)
 			vgcomp.SVG = c.Picture.SVG
-			vgout.Components = append(vgout.Components, vgcomp)
-			vgn = &vugu.VGNode{Component: vgcomp}
-			vgparent.AppendChild(vgn)
+			vgn = place(vgout, vgparent, vgcomp)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-figure__source"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "p", "class\x00cc-figure__source")
 		vgn.SetInnerHTML(c.Picture.Source)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "details", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure"}, vugu.VGAttribute{Namespace: "", Key: "data-size", Val: "small"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "details", "class\x00cc-disclosure\x00data-size\x00small")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "summary", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure__summary"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "summary", "class\x00cc-disclosure__summary")
 			vgn.SetInnerHTML(c.TableTitle())
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure__body"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "div", "class\x00cc-disclosure__body")
 			{
 				vgparent := vgn
 				_ = vgparent
 				{
-					vgcompKey := vugu.MakeCompKey(0x41B4CC6D777F9D0A^vgin.CurrentPositionHash(), vgiterkey)
-					// ask BuildEnv for prior instance of this specific component
-					vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Grid)
-					if vgcomp == nil {
-						// create new one if needed
-						vgcomp = new(Grid)
-						vgin.BuildEnv.WireComponent(vgcomp)
-					}
-					vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+					vgcomp := found[Grid](vgin, 0x41B4CC6D777F9D0A, vgiterkey)
 					vgcomp.Table = c.Picture.Table
-					vgout.Components = append(vgout.Components, vgcomp)
-					vgn = &vugu.VGNode{Component: vgcomp}
-					vgparent.AppendChild(vgn)
+					vgn = place(vgout, vgparent, vgcomp)
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n")
 	}
 	return vgout
 }

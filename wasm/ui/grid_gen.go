@@ -22,16 +22,13 @@ func (c *Grid) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "caption", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__caption"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "caption", "class\x00cc-table__caption")
 		vgn.SetInnerHTML(c.Table.Caption)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "thead", Attr: []vugu.VGAttribute(nil)}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "thead", "")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tr", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "tr", "")
 			{
 				vgparent := vgn
 				_ = vgparent
@@ -42,15 +39,13 @@ func (c *Grid) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					_ = i
 					head := head
 					_ = head
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "th", "scope\x00col")
 					vgn.AddAttrInterface("data-align", c.Numeric(i))
 					vgn.SetInnerHTML(head)
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tbody", Attr: []vugu.VGAttribute(nil)}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "tbody", "")
 		{
 			vgparent := vgn
 			_ = vgparent
@@ -59,13 +54,11 @@ func (c *Grid) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				_ = vgiterkey
 				row := row
 				_ = row
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tr", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "tr", "")
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "row"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "th", "scope\x00row")
 					vgn.SetInnerHTML(row[0])
 					for i, cell := range row[1:] {
 						var vgiterkey interface{} = i
@@ -74,8 +67,7 @@ func (c *Grid) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						_ = i
 						cell := cell
 						_ = cell
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute(nil)}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "td", "")
 						vgn.AddAttrInterface("data-align", c.Numeric(i+1))
 						vgn.SetInnerHTML(cell)
 					}

@@ -24,28 +24,17 @@ func (c *Headline) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		_ = vgparent
 		if c.Store.HasAmount() {
 			{
-				vgcompKey := vugu.MakeCompKey(0x14632D5D075CD9AF^vgin.CurrentPositionHash(), vgiterkey)
-				// ask BuildEnv for prior instance of this specific component
-				vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Num)
-				if vgcomp == nil {
-					// create new one if needed
-					vgcomp = new(Num)
-					vgin.BuildEnv.WireComponent(vgcomp)
-				}
-				vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+				vgcomp := found[Num](vgin, 0x14632D5D075CD9AF, vgiterkey)
 				vgcomp.Open = true
 				vgcomp.Size = c.Size
 				vgcomp.Text = c.Store.Headline(c.Store.Result.Chosen.Total.Typical)
 				vgcomp.Value = c.Store.Result.Chosen.Total.Typical
 				vgcomp.Key = "estimate.typical"
-				vgout.Components = append(vgout.Components, vgcomp)
-				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				vgn = place(vgout, vgparent, vgcomp)
 			}
 		}
 		if !c.Store.HasAmount() {
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-bar__wait"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-bar__wait")
 			vgn.SetInnerHTML(c.Store.Say(wordNone))
 		}
 	}

@@ -22,63 +22,37 @@ func (c *LargeAmount) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-big__label"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "cc-big-h"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "p", "class\x00cc-big__label\x00id\x00cc-big-h")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "")
 			vgn.SetInnerHTML(c.Store.Say(wordExpectedLoss))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-big__sub"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-big__sub")
 			vgn.SetInnerHTML(c.Store.IncidentOnce())
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-big__amount"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "p", "class\x00cc-big__amount")
 		{
 			vgparent := vgn
 			_ = vgparent
 			{
-				vgcompKey := vugu.MakeCompKey(0xA00AF4BCF7A3F655^vgin.CurrentPositionHash(), vgiterkey)
-				// ask BuildEnv for prior instance of this specific component
-				vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Headline)
-				if vgcomp == nil {
-					// create new one if needed
-					vgcomp = new(Headline)
-					vgin.BuildEnv.WireComponent(vgcomp)
-				}
-				vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+				vgcomp := found[Headline](vgin, 0xA00AF4BCF7A3F655, vgiterkey)
 				vgcomp.Store = c.Store
 				vgcomp.Size = "giant"
-				vgout.Components = append(vgout.Components, vgcomp)
-				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				vgn = place(vgout, vgparent, vgcomp)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "aria-hidden", Val: "true"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "div", "aria-hidden\x00true")
 		{
 			vgparent := vgn
 			_ = vgparent
 			{
-				vgcompKey := vugu.MakeCompKey(0xAAC29897AB336EEA^vgin.CurrentPositionHash(), vgiterkey)
-				// ask BuildEnv for prior instance of this specific component
-				vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Chart)
-				if vgcomp == nil {
-					// create new one if needed
-					vgcomp = new(Chart)
-					vgin.BuildEnv.WireComponent(vgcomp)
-				}
-				vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+				vgcomp := found[Chart](vgin, 0xAAC29897AB336EEA, vgiterkey)
 				vgcomp.SVG = c.Store.LargeRuler()
-				vgout.Components = append(vgout.Components, vgcomp)
-				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				vgn = place(vgout, vgparent, vgcomp)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dl", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-big__list"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "dl", "class\x00cc-big__list")
 		{
 			vgparent := vgn
 			_ = vgparent
@@ -87,38 +61,30 @@ func (c *LargeAmount) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				_ = vgiterkey
 				sum := sum
 				_ = sum
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-big__item"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "div", "class\x00cc-big__item")
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dt", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "dt", "")
 					vgn.SetInnerHTML(sum.Name)
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dd", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "dd", "")
 					vgn.SetInnerHTML(sum.Text)
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-big__foot"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "p", "class\x00cc-big__foot")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "")
 			vgn.SetInnerHTML(c.Store.Say(wordLargeFoot))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-button"}, vugu.VGAttribute{Namespace: "", Key: "data-kind", Val: "onDeep"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "popovertarget", Val: "cc-big"}, vugu.VGAttribute{Namespace: "", Key: "popovertargetaction", Val: "hide"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "button", "class\x00cc-button\x00data-kind\x00onDeep\x00type\x00button\x00popovertarget\x00cc-big\x00popovertargetaction\x00hide")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "svg", Data: "svg", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-icon"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}, vugu.VGAttribute{Namespace: "", Key: "focusable", Val: "false"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "svg", "svg", "class\x00cc-icon\x00aria-hidden\x00true\x00focusable\x00false")
 				vgn.SetInnerHTML(vugu.HTML("\x3Cuse href=\"#cc-i-close\"\x3E\x3C/use\x3E"))
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "span", "")
 				vgn.SetInnerHTML(c.Store.Say(wordClose))
 			}
 		}

@@ -22,20 +22,16 @@ func (c *MethodChoice) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "legend", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__legend"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "legend", "class\x00cc-method__legend")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "")
 			vgn.SetInnerHTML(c.Store.Say(wordMethodLegend))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__sub"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-method__sub")
 			vgn.SetInnerHTML(c.Store.Say(wordMethodSub))
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__list"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "div", "class\x00cc-method__list")
 		{
 			vgparent := vgn
 			_ = vgparent
@@ -44,58 +40,39 @@ func (c *MethodChoice) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				_ = vgiterkey
 				m := m
 				_ = m
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "label", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__item"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "label", "class\x00cc-method__item")
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "input", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__control"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "radio"}, vugu.VGAttribute{Namespace: "", Key: "name", Val: "method"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "input", "class\x00cc-method__control\x00type\x00radio\x00name\x00method")
 					vgn.AddAttrInterface("checked", c.Chosen(m))
 					vgn.AddAttrInterface("value", string(m))
-					{
-						b, err := vjson.Marshal(c.Chosen(m))
-						if err != nil {
-							panic(err)
-						}
-						vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "checked", JSONVal: vjson.RawMessage(b)})
-					}
-					vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-						EventType: "change",
-						Func:      func(event vugu.DOMEvent) { c.Choose(m) },
-						// TODO: implement capture, etc. mostly need to decide syntax
-					})
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__body"}}}
-					vgparent.AppendChild(vgn)
+					property(vgn, "checked", c.Chosen(m))
+					listen(vgn, "change", func(event vugu.DOMEvent) { c.Choose(m) })
+					vgn = element(vgparent, "", "span", "class\x00cc-method__body")
 					{
 						vgparent := vgn
 						_ = vgparent
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__name"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "span", "class\x00cc-method__name")
 						vgn.SetInnerHTML(c.Name(m))
 						if c.Has(m) {
-							vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "data", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__value"}}}
-							vgparent.AppendChild(vgn)
+							vgn = element(vgparent, "", "data", "class\x00cc-method__value")
 							vgn.AddAttrInterface("data-key", c.Key(m))
 							vgn.AddAttrInterface("value", c.Value(m))
 							{
 								vgparent := vgn
 								_ = vgparent
-								vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-								vgparent.AppendChild(vgn)
+								vgn = element(vgparent, "", "span", "")
 								vgn.SetInnerHTML(c.Amount(m).Value)
-								vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__unit"}}}
-								vgparent.AppendChild(vgn)
+								vgn = element(vgparent, "", "span", "class\x00cc-method__unit")
 								vgn.SetInnerHTML(c.Amount(m).Unit)
 							}
 						}
 						if !c.Has(m) {
-							vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__value"}, vugu.VGAttribute{Namespace: "", Key: "data-empty", Val: "yes"}}}
-							vgparent.AppendChild(vgn)
+							vgn = element(vgparent, "", "span", "class\x00cc-method__value\x00data-empty\x00yes")
 							vgn.SetInnerHTML(c.Lack(m))
 						}
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-method__text"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "span", "class\x00cc-method__text")
 						vgn.SetInnerHTML(c.Text(m))
 					}
 				}

@@ -25,30 +25,24 @@ func (c *Num) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-num__value"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "span", "class\x00cc-num__value")
 		vgn.SetInnerHTML(c.Text.Value)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-num__unit"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "span", "class\x00cc-num__unit")
 		vgn.SetInnerHTML(c.Text.Unit)
 		if c.Open {
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-num__plus"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-num__plus")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "＋"}
-				vgparent.AppendChild(vgn)
+				vgn = text(vgparent, "＋")
 			}
 		}
 		if c.Open {
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-num__unknown"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-num__unknown")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "？"}
-				vgparent.AppendChild(vgn)
+				vgn = text(vgparent, "？")
 			}
 		}
 	}

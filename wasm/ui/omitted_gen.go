@@ -22,11 +22,9 @@ func (c *Omitted) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "h3", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-block__title"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "h3", "class\x00cc-block__title")
 		vgn.SetInnerHTML(c.Store.Say(wordOmittedTitle))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dl", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-aside"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "dl", "class\x00cc-aside")
 		{
 			vgparent := vgn
 			_ = vgparent
@@ -35,16 +33,13 @@ func (c *Omitted) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				_ = vgiterkey
 				o := o
 				_ = o
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-aside__row"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "div", "class\x00cc-aside__row")
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dt", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "dt", "")
 					vgn.SetInnerHTML(o.Name)
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dd", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "dd", "")
 					vgn.SetInnerHTML(o.Text)
 				}
 			}

@@ -23,20 +23,16 @@ func (c *ProblemSummary) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "h2", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-problems__title"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "problems-h"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "h2", "class\x00cc-problems__title\x00id\x00problems-h")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "svg", Data: "svg", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-icon"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}, vugu.VGAttribute{Namespace: "", Key: "focusable", Val: "false"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "svg", "svg", "class\x00cc-icon\x00aria-hidden\x00true\x00focusable\x00false")
 			vgn.SetInnerHTML(vugu.HTML("\x3Cuse href=\"#cc-i-warn\"\x3E\x3C/use\x3E"))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "")
 			vgn.SetInnerHTML(c.Title())
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "ul", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-problems__list"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "ul", "class\x00cc-problems__list")
 		{
 			vgparent := vgn
 			_ = vgparent
@@ -45,20 +41,17 @@ func (c *ProblemSummary) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				_ = vgiterkey
 				p := p
 				_ = p
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "li", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "li", "")
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "a", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-problems__link"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "a", "class\x00cc-problems__link")
 					vgn.AddAttrInterface("href", "#f-"+string(p.Field))
 					vgn.SetInnerHTML(c.Text(p))
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-problems__note"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "p", "class\x00cc-problems__note")
 		vgn.AddAttrInterface("hidden", c.Store.Result == nil)
 		vgn.SetInnerHTML(c.Store.Say(wordProblemsNote))
 	}

@@ -23,81 +23,46 @@ func (c *RangeStrip) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-headline__end"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "div", "class\x00cc-headline__end")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-headline__label"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-headline__label")
 			vgn.SetInnerHTML(c.Store.Say(wordAllLow))
 			{
-				vgcompKey := vugu.MakeCompKey(0x5F6523AE7C1CE41B^vgin.CurrentPositionHash(), vgiterkey)
-				// ask BuildEnv for prior instance of this specific component
-				vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Num)
-				if vgcomp == nil {
-					// create new one if needed
-					vgcomp = new(Num)
-					vgin.BuildEnv.WireComponent(vgcomp)
-				}
-				vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+				vgcomp := found[Num](vgin, 0x5F6523AE7C1CE41B, vgiterkey)
 				vgcomp.Open = true
 				vgcomp.Text = c.Store.Headline(c.Store.Total().Low)
 				vgcomp.Value = c.Store.Total().Low
 				vgcomp.Key = "estimate.low"
 				vgcomp.Size = "l"
-				vgout.Components = append(vgout.Components, vgcomp)
-				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				vgn = place(vgout, vgparent, vgcomp)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-headline__strip"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "div", "class\x00cc-headline__strip\x00aria-hidden\x00true")
 		{
 			vgparent := vgn
 			_ = vgparent
 			{
-				vgcompKey := vugu.MakeCompKey(0xE656C331021491DF^vgin.CurrentPositionHash(), vgiterkey)
-				// ask BuildEnv for prior instance of this specific component
-				vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Chart)
-				if vgcomp == nil {
-					// create new one if needed
-					vgcomp = new(Chart)
-					vgin.BuildEnv.WireComponent(vgcomp)
-				}
-				vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+				vgcomp := found[Chart](vgin, 0xE656C331021491DF, vgiterkey)
 				vgcomp.SVG = c.Store.RangeStrip()
-				vgout.Components = append(vgout.Components, vgcomp)
-				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				vgn = place(vgout, vgparent, vgcomp)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-headline__end"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "div", "class\x00cc-headline__end")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-headline__label"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "span", "class\x00cc-headline__label")
 			vgn.SetInnerHTML(c.Store.Say(wordAllHigh))
 			{
-				vgcompKey := vugu.MakeCompKey(0x49A3A563F2FB2244^vgin.CurrentPositionHash(), vgiterkey)
-				// ask BuildEnv for prior instance of this specific component
-				vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Num)
-				if vgcomp == nil {
-					// create new one if needed
-					vgcomp = new(Num)
-					vgin.BuildEnv.WireComponent(vgcomp)
-				}
-				vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+				vgcomp := found[Num](vgin, 0x49A3A563F2FB2244, vgiterkey)
 				vgcomp.Open = true
 				vgcomp.Text = c.Store.Headline(c.Store.Total().High)
 				vgcomp.Value = c.Store.Total().High
 				vgcomp.Key = "estimate.high"
 				vgcomp.Size = "l"
-				vgout.Components = append(vgout.Components, vgcomp)
-				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				vgn = place(vgout, vgparent, vgcomp)
 			}
 		}
 	}

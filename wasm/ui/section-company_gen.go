@@ -22,42 +22,25 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
 		{
-			vgcompKey := vugu.MakeCompKey(0xC3E99A0AB62617AC^vgin.CurrentPositionHash(), vgiterkey)
-			// ask BuildEnv for prior instance of this specific component
-			vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*SectionHead)
-			if vgcomp == nil {
-				// create new one if needed
-				vgcomp = new(SectionHead)
-				vgin.BuildEnv.WireComponent(vgcomp)
-			}
-			vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+			vgcomp := found[SectionHead](vgin, 0xC3E99A0AB62617AC, vgiterkey)
 			vgcomp.Answer = c.Answer()
 			vgcomp.Title = c.Store.Section(1)
 			vgcomp.ID = "s1-h"
 			vgcomp.Number = "1"
-			vgout.Components = append(vgout.Components, vgcomp)
-			vgn = &vugu.VGNode{Component: vgcomp}
-			vgparent.AppendChild(vgn)
+			vgn = place(vgout, vgparent, vgcomp)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "fieldset", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-samples"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "fieldset", "class\x00cc-samples")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n    "}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "legend", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-samples__legend"}}}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n    ")
+			vgn = element(vgparent, "", "legend", "class\x00cc-samples__legend")
 			vgn.SetInnerHTML(c.Store.Say(wordSamplesLegend))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n    "}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "ul", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-samples__list"}}}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n    ")
+			vgn = element(vgparent, "", "ul", "class\x00cc-samples__list")
 			{
 				vgparent := vgn
 				_ = vgparent
@@ -66,82 +49,57 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					_ = vgiterkey
 					s := s
 					_ = s
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "li", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "li", "")
 					{
 						vgparent := vgn
 						_ = vgparent
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-sample"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "name", Val: "sample"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "button", "class\x00cc-sample\x00type\x00button\x00name\x00sample")
 						vgn.AddAttrInterface("aria-pressed", c.Pressed(s.ID))
 						vgn.AddAttrInterface("value", s.ID)
-						vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-							EventType: "click",
-							Func:      func(event vugu.DOMEvent) { c.Pick(s.ID) },
-							// TODO: implement capture, etc. mostly need to decide syntax
-						})
+						listen(vgn, "click", func(event vugu.DOMEvent) { c.Pick(s.ID) })
 						{
 							vgparent := vgn
 							_ = vgparent
-							vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-sample__name"}}}
-							vgparent.AppendChild(vgn)
+							vgn = element(vgparent, "", "span", "class\x00cc-sample__name")
 							{
 								vgparent := vgn
 								_ = vgparent
-								vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-								vgparent.AppendChild(vgn)
+								vgn = element(vgparent, "", "span", "")
 								vgn.SetInnerHTML(s.Name)
-								vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-sample__from"}}}
-								vgparent.AppendChild(vgn)
+								vgn = element(vgparent, "", "span", "class\x00cc-sample__from")
 								vgn.SetInnerHTML(s.From)
 							}
-							vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-sample__text"}}}
-							vgparent.AppendChild(vgn)
+							vgn = element(vgparent, "", "span", "class\x00cc-sample__text")
 							vgn.SetInnerHTML(s.Text)
 						}
 					}
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n    "}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-samples__note"}}}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n    ")
+			vgn = element(vgparent, "", "p", "class\x00cc-samples__note")
 			vgn.SetInnerHTML(c.Store.Say(wordSamplesNote))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n  ")
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-form"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "div", "class\x00cc-form")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n    "}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-field"}}}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n    ")
+			vgn = element(vgparent, "", "div", "class\x00cc-field")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "label", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-field__label"}, vugu.VGAttribute{Namespace: "", Key: "for", Val: "f-industry"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "label", "class\x00cc-field__label\x00for\x00f-industry")
 				vgn.SetInnerHTML(c.Label())
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-field__hint"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "f-industry-hint"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "p", "class\x00cc-field__hint\x00id\x00f-industry-hint")
 				vgn.SetInnerHTML(c.Hint())
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-input"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "div", "class\x00cc-input")
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "select", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-input__control"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "f-industry"}, vugu.VGAttribute{Namespace: "", Key: "name", Val: "industry"}, vugu.VGAttribute{Namespace: "", Key: "aria-describedby", Val: "f-industry-hint"}}}
-					vgparent.AppendChild(vgn)
-					vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-						EventType: "change",
-						Func:      func(event vugu.DOMEvent) { c.Choose(event) },
-						// TODO: implement capture, etc. mostly need to decide syntax
-					})
+					vgn = element(vgparent, "", "select", "class\x00cc-input__control\x00id\x00f-industry\x00name\x00industry\x00aria-describedby\x00f-industry-hint")
+					listen(vgn, "change", func(event vugu.DOMEvent) { c.Choose(event) })
 					{
 						vgparent := vgn
 						_ = vgparent
@@ -150,76 +108,47 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 							_ = vgiterkey
 							i := i
 							_ = i
-							vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "option", Attr: []vugu.VGAttribute(nil)}
-							vgparent.AppendChild(vgn)
+							vgn = element(vgparent, "", "option", "")
 							vgn.AddAttrInterface("selected", c.Chosen(i))
 							vgn.AddAttrInterface("value", string(i))
-							{
-								b, err := vjson.Marshal(c.Chosen(i))
-								if err != nil {
-									panic(err)
-								}
-								vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "selected", JSONVal: vjson.RawMessage(b)})
-							}
+							property(vgn, "selected", c.Chosen(i))
 							vgn.SetInnerHTML(c.Name(i))
 						}
 					}
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n    "}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n    ")
 			for vgiterkeyt, name := range c.Fields() {
 				var vgiterkey interface{} = vgiterkeyt
 				_ = vgiterkey
 				name := name
 				_ = name
 				{
-					vgcompKey := vugu.MakeCompKey(0x6F47E36E347894A2^vgin.CurrentPositionHash(), vgiterkey)
-					// ask BuildEnv for prior instance of this specific component
-					vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Field)
-					if vgcomp == nil {
-						// create new one if needed
-						vgcomp = new(Field)
-						vgin.BuildEnv.WireComponent(vgcomp)
-					}
-					vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+					vgcomp := found[Field](vgin, 0x6F47E36E347894A2, vgiterkey)
 					vgcomp.Name = name
 					vgcomp.Store = c.Store
-					vgout.Components = append(vgout.Components, vgcomp)
-					vgn = &vugu.VGNode{Component: vgcomp}
-					vgparent.AppendChild(vgn)
+					vgn = place(vgout, vgparent, vgcomp)
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n    "}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-form__end"}}}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n    ")
+			vgn = element(vgparent, "", "p", "class\x00cc-form__end")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-button"}, vugu.VGAttribute{Namespace: "", Key: "data-kind", Val: "quiet"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "name", Val: "clear"}}}
-				vgparent.AppendChild(vgn)
-				vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-					EventType: "click",
-					Func:      func(event vugu.DOMEvent) { c.Store.Clear() },
-					// TODO: implement capture, etc. mostly need to decide syntax
-				})
+				vgn = element(vgparent, "", "button", "class\x00cc-button\x00data-kind\x00quiet\x00type\x00button\x00name\x00clear")
+				listen(vgn, "click", func(event vugu.DOMEvent) { c.Store.Clear() })
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "svg", Data: "svg", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-icon"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}, vugu.VGAttribute{Namespace: "", Key: "focusable", Val: "false"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "svg", "svg", "class\x00cc-icon\x00aria-hidden\x00true\x00focusable\x00false")
 					vgn.SetInnerHTML(vugu.HTML("\x3Cuse href=\"#cc-i-close\"\x3E\x3C/use\x3E"))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "span", "")
 					vgn.SetInnerHTML(c.Store.Say(wordClear))
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n  ")
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n")
 	}
 	return vgout
 }

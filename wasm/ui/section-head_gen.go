@@ -22,32 +22,19 @@ func (c *SectionHead) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-section__no"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "p", "class\x00cc-section__no\x00aria-hidden\x00true")
 		vgn.SetInnerHTML(c.Number)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "h2", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-section__title"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "h2", "class\x00cc-section__title")
 		vgn.AddAttrInterface("id", c.ID)
 		vgn.SetInnerHTML(c.Title)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-section__answer"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "p", "class\x00cc-section__answer")
 		{
 			vgparent := vgn
 			_ = vgparent
 			{
-				vgcompKey := vugu.MakeCompKey(0x8134CEDDCE5513B^vgin.CurrentPositionHash(), vgiterkey)
-				// ask BuildEnv for prior instance of this specific component
-				vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Phrase)
-				if vgcomp == nil {
-					// create new one if needed
-					vgcomp = new(Phrase)
-					vgin.BuildEnv.WireComponent(vgcomp)
-				}
-				vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+				vgcomp := found[Phrase](vgin, 0x8134CEDDCE5513B, vgiterkey)
 				vgcomp.Runs = c.Answer
-				vgout.Components = append(vgout.Components, vgcomp)
-				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				vgn = place(vgout, vgparent, vgcomp)
 			}
 		}
 	}

@@ -22,42 +22,25 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
 		{
-			vgcompKey := vugu.MakeCompKey(0x566DDE54781D89A5^vgin.CurrentPositionHash(), vgiterkey)
-			// ask BuildEnv for prior instance of this specific component
-			vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*SectionHead)
-			if vgcomp == nil {
-				// create new one if needed
-				vgcomp = new(SectionHead)
-				vgin.BuildEnv.WireComponent(vgcomp)
-			}
-			vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+			vgcomp := found[SectionHead](vgin, 0x566DDE54781D89A5, vgiterkey)
 			vgcomp.Answer = c.Answer()
 			vgcomp.Title = c.Store.Section(2)
 			vgcomp.ID = "s2-h"
 			vgcomp.Number = "2"
-			vgout.Components = append(vgout.Components, vgcomp)
-			vgn = &vugu.VGNode{Component: vgcomp}
-			vgparent.AppendChild(vgn)
+			vgn = place(vgout, vgparent, vgcomp)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "fieldset", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-choices"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "fieldset", "class\x00cc-choices")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n    "}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "legend", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-vh"}}}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n    ")
+			vgn = element(vgparent, "", "legend", "class\x00cc-vh")
 			vgn.SetInnerHTML(c.Store.Say(wordIncidentLegend))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n    "}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-choices__list"}}}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n    ")
+			vgn = element(vgparent, "", "div", "class\x00cc-choices__list")
 			{
 				vgparent := vgn
 				_ = vgparent
@@ -66,81 +49,56 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					_ = vgiterkey
 					s := s
 					_ = s
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "label", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-choice"}}}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "label", "class\x00cc-choice")
 					{
 						vgparent := vgn
 						_ = vgparent
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "input", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-choice__control"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "radio"}, vugu.VGAttribute{Namespace: "", Key: "name", Val: "scenario"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "input", "class\x00cc-choice__control\x00type\x00radio\x00name\x00scenario")
 						vgn.AddAttrInterface("checked", c.Chosen(s))
 						vgn.AddAttrInterface("value", string(s))
-						{
-							b, err := vjson.Marshal(c.Chosen(s))
-							if err != nil {
-								panic(err)
-							}
-							vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "checked", JSONVal: vjson.RawMessage(b)})
-						}
-						vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-							EventType: "change",
-							Func:      func(event vugu.DOMEvent) { c.Choose(s) },
-							// TODO: implement capture, etc. mostly need to decide syntax
-						})
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-choice__body"}}}
-						vgparent.AppendChild(vgn)
+						property(vgn, "checked", c.Chosen(s))
+						listen(vgn, "change", func(event vugu.DOMEvent) { c.Choose(s) })
+						vgn = element(vgparent, "", "span", "class\x00cc-choice__body")
 						{
 							vgparent := vgn
 							_ = vgparent
-							vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "svg", Data: "svg", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-icon cc-choice__icon"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}, vugu.VGAttribute{Namespace: "", Key: "focusable", Val: "false"}}}
-							vgparent.AppendChild(vgn)
+							vgn = element(vgparent, "svg", "svg", "class\x00cc-icon cc-choice__icon\x00aria-hidden\x00true\x00focusable\x00false")
 							{
 								vgparent := vgn
 								_ = vgparent
-								vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "svg", Data: "use", Attr: []vugu.VGAttribute(nil)}
-								vgparent.AppendChild(vgn)
+								vgn = element(vgparent, "svg", "use", "")
 								vgn.AddAttrInterface("href", c.Icon(s))
 							}
-							vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-choice__name"}}}
-							vgparent.AppendChild(vgn)
+							vgn = element(vgparent, "", "span", "class\x00cc-choice__name")
 							vgn.SetInnerHTML(c.Name(s))
-							vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-choice__text"}}}
-							vgparent.AppendChild(vgn)
+							vgn = element(vgparent, "", "span", "class\x00cc-choice__text")
 							vgn.SetInnerHTML(c.Text(s))
 						}
 					}
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-			vgparent.AppendChild(vgn)
+			vgn = text(vgparent, "\n  ")
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "details", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "details", "class\x00cc-disclosure")
 		vgn.AddAttrInterface("hidden", len(c.Store.Assumptions()) == 0 && len(c.Store.Options()) == 0)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "summary", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure__summary"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "summary", "class\x00cc-disclosure__summary")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "span", "")
 				vgn.SetInnerHTML(c.Store.Say(wordDetailSummary))
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure__now"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "span", "class\x00cc-disclosure__now")
 				vgn.SetInnerHTML(c.Store.Say(wordDetailNow))
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-disclosure__body"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "div", "class\x00cc-disclosure__body")
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-form"}, vugu.VGAttribute{Namespace: "", Key: "data-cols", Val: "3"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "div", "class\x00cc-form\x00data-cols\x003")
 				{
 					vgparent := vgn
 					_ = vgparent
@@ -150,20 +108,10 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						name := name
 						_ = name
 						{
-							vgcompKey := vugu.MakeCompKey(0xD70C7CA070901148^vgin.CurrentPositionHash(), vgiterkey)
-							// ask BuildEnv for prior instance of this specific component
-							vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Field)
-							if vgcomp == nil {
-								// create new one if needed
-								vgcomp = new(Field)
-								vgin.BuildEnv.WireComponent(vgcomp)
-							}
-							vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+							vgcomp := found[Field](vgin, 0xD70C7CA070901148, vgiterkey)
 							vgcomp.Name = name
 							vgcomp.Store = c.Store
-							vgout.Components = append(vgout.Components, vgcomp)
-							vgn = &vugu.VGNode{Component: vgcomp}
-							vgparent.AppendChild(vgn)
+							vgn = place(vgout, vgparent, vgcomp)
 						}
 					}
 				}
@@ -173,69 +121,38 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					name := name
 					_ = name
 					{
-						vgcompKey := vugu.MakeCompKey(0xD0B1000797999EAA^vgin.CurrentPositionHash(), vgiterkey)
-						// ask BuildEnv for prior instance of this specific component
-						vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Switch)
-						if vgcomp == nil {
-							// create new one if needed
-							vgcomp = new(Switch)
-							vgin.BuildEnv.WireComponent(vgcomp)
-						}
-						vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+						vgcomp := found[Switch](vgin, 0xD0B1000797999EAA, vgiterkey)
 						vgcomp.Name = name
 						vgcomp.Store = c.Store
-						vgout.Components = append(vgout.Components, vgcomp)
-						vgn = &vugu.VGNode{Component: vgcomp}
-						vgparent.AppendChild(vgn)
+						vgn = place(vgout, vgparent, vgcomp)
 					}
 				}
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-text"}, vugu.VGAttribute{Namespace: "", Key: "data-size", Val: "small"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "p", "class\x00cc-text\x00data-size\x00small")
 				{
 					vgparent := vgn
 					_ = vgparent
 					{
-						vgcompKey := vugu.MakeCompKey(0x641DA61A1C0DA60B^vgin.CurrentPositionHash(), vgiterkey)
-						// ask BuildEnv for prior instance of this specific component
-						vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Mark)
-						if vgcomp == nil {
-							// create new one if needed
-							vgcomp = new(Mark)
-							vgin.BuildEnv.WireComponent(vgcomp)
-						}
-						vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+						vgcomp := found[Mark](vgin, 0x641DA61A1C0DA60B, vgiterkey)
 						vgcomp.Store = c.Store
 						vgcomp.Kind = "assumed"
-						vgout.Components = append(vgout.Components, vgcomp)
-						vgn = &vugu.VGNode{Component: vgcomp}
-						vgparent.AppendChild(vgn)
+						vgn = place(vgout, vgparent, vgcomp)
 					}
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: " "}
-					vgparent.AppendChild(vgn)
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = text(vgparent, " ")
+					vgn = element(vgparent, "", "span", "")
 					vgn.SetInnerHTML(c.Store.Say(wordDetailNote))
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-section__go"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "p", "class\x00cc-section__go")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-button"}, vugu.VGAttribute{Namespace: "", Key: "data-kind", Val: "primary"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "name", Val: "submit"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "button", "class\x00cc-button\x00data-kind\x00primary\x00type\x00button\x00name\x00submit")
 			vgn.SetInnerHTML(c.Store.Say(wordSubmit))
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType: "click",
-				Func:      func(event vugu.DOMEvent) { c.Submit(event) },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
+			listen(vgn, "click", func(event vugu.DOMEvent) { c.Submit(event) })
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n")
 	}
 	return vgout
 }

@@ -22,30 +22,17 @@ func (c *SectionInvest) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
 		{
-			vgcompKey := vugu.MakeCompKey(0x4382DC072A4D6BF1^vgin.CurrentPositionHash(), vgiterkey)
-			// ask BuildEnv for prior instance of this specific component
-			vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*SectionHead)
-			if vgcomp == nil {
-				// create new one if needed
-				vgcomp = new(SectionHead)
-				vgin.BuildEnv.WireComponent(vgcomp)
-			}
-			vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+			vgcomp := found[SectionHead](vgin, 0x4382DC072A4D6BF1, vgiterkey)
 			vgcomp.Answer = c.Store.InvestAnswer()
 			vgcomp.Title = c.Store.Section(4)
 			vgcomp.ID = "s4-h"
 			vgcomp.Number = "4"
-			vgout.Components = append(vgout.Components, vgcomp)
-			vgn = &vugu.VGNode{Component: vgcomp}
-			vgparent.AppendChild(vgn)
+			vgn = place(vgout, vgparent, vgcomp)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dl", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-stats"}, vugu.VGAttribute{Namespace: "", Key: "data-cols", Val: "4"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "dl", "class\x00cc-stats\x00data-cols\x004")
 		vgn.AddAttrInterface("hidden", !c.Store.HasRows())
 		{
 			vgparent := vgn
@@ -55,62 +42,44 @@ func (c *SectionInvest) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				_ = vgiterkey
 				s := s
 				_ = s
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-stats__item"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element(vgparent, "", "div", "class\x00cc-stats__item")
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dt", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "dt", "")
 					vgn.SetInnerHTML(s.Name)
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dd", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "dd", "")
 					{
 						vgparent := vgn
 						_ = vgparent
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-stats__value"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "span", "class\x00cc-stats__value")
 						{
 							vgparent := vgn
 							_ = vgparent
 							if s.Amount != nil {
 								{
-									vgcompKey := vugu.MakeCompKey(0x59609D311E30C9DF^vgin.CurrentPositionHash(), vgiterkey)
-									// ask BuildEnv for prior instance of this specific component
-									vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Num)
-									if vgcomp == nil {
-										// create new one if needed
-										vgcomp = new(Num)
-										vgin.BuildEnv.WireComponent(vgcomp)
-									}
-									vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+									vgcomp := found[Num](vgin, 0x59609D311E30C9DF, vgiterkey)
 									vgcomp.Key = s.Amount.Key
 									vgcomp.Text = s.Text
 									vgcomp.Value = s.Amount.Value
 									vgcomp.Size = "l"
-									vgout.Components = append(vgout.Components, vgcomp)
-									vgn = &vugu.VGNode{Component: vgcomp}
-									vgparent.AppendChild(vgn)
+									vgn = place(vgout, vgparent, vgcomp)
 								}
 							}
 							if s.Amount == nil {
-								vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-								vgparent.AppendChild(vgn)
+								vgn = element(vgparent, "", "span", "")
 								vgn.SetInnerHTML(c.Store.Say(wordNone))
 							}
 						}
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-stats__text"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "span", "class\x00cc-stats__text")
 						vgn.SetInnerHTML(s.Note)
 					}
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
 		if c.Store.HasRows() {
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-figures"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "div", "class\x00cc-figures")
 			{
 				vgparent := vgn
 				_ = vgparent
@@ -120,40 +89,25 @@ func (c *SectionInvest) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					p := p
 					_ = p
 					{
-						vgcompKey := vugu.MakeCompKey(0x3C0B12A9C7D56014^vgin.CurrentPositionHash(), vgiterkey)
-						// ask BuildEnv for prior instance of this specific component
-						vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Figure)
-						if vgcomp == nil {
-							// create new one if needed
-							vgcomp = new(Figure)
-							vgin.BuildEnv.WireComponent(vgcomp)
-						}
-						vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+						vgcomp := found[Figure](vgin, 0x3C0B12A9C7D56014, vgiterkey)
 						vgcomp.Picture = p
 						vgcomp.Store = c.Store
-						vgout.Components = append(vgout.Components, vgcomp)
-						vgn = &vugu.VGNode{Component: vgcomp}
-						vgparent.AppendChild(vgn)
+						vgn = place(vgout, vgparent, vgcomp)
 					}
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n  "}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-note"}}}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n  ")
+		vgn = element(vgparent, "", "div", "class\x00cc-note")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-note__tag"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "p", "class\x00cc-note__tag")
 			vgn.SetInnerHTML(c.Store.Say(wordOurNote))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-note__text"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "p", "class\x00cc-note__text")
 			vgn.SetInnerHTML(c.Store.Say(wordInvestNote))
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
+		vgn = text(vgparent, "\n")
 	}
 	return vgout
 }

@@ -20,19 +20,13 @@ func (c *SourceLink) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "a", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-ref"}}}
 	vgout.Out = append(vgout.Out, vgn) // root for output
 	vgn.AddAttrInterface("href", c.Href())
-	vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-		EventType: "click",
-		Func:      func(event vugu.DOMEvent) { c.Open(event) },
-		// TODO: implement capture, etc. mostly need to decide syntax
-	})
+	listen(vgn, "click", func(event vugu.DOMEvent) { c.Open(event) })
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-vh"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "span", "class\x00cc-vh")
 		vgn.SetInnerHTML(c.Before())
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "span", "")
 		vgn.SetInnerHTML(c.Store.Say(wordBasis))
 	}
 	return vgout

@@ -22,19 +22,15 @@ func (c *SurveyTable) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "h3", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-block__title"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "h3", "class\x00cc-block__title")
 		vgn.SetInnerHTML(c.Store.Say(wordSurveyTitle))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "table", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table"}, vugu.VGAttribute{Namespace: "", Key: "data-kind", Val: "rows"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "table", "class\x00cc-table\x00data-kind\x00rows")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "caption", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__caption"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "caption", "class\x00cc-table__caption")
 			vgn.SetInnerHTML(c.Store.Say(wordSurveyCaption))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tbody", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element(vgparent, "", "tbody", "")
 			{
 				vgparent := vgn
 				_ = vgparent
@@ -43,102 +39,63 @@ func (c *SurveyTable) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					_ = vgiterkey
 					row := row
 					_ = row
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tr", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
+					vgn = element(vgparent, "", "tr", "")
 					{
 						vgparent := vgn
 						_ = vgparent
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "row"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "th", "scope\x00row")
 						{
 							vgparent := vgn
 							_ = vgparent
-							vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__cell"}}}
-							vgparent.AppendChild(vgn)
+							vgn = element(vgparent, "", "div", "class\x00cc-table__cell")
 							{
 								vgparent := vgn
 								_ = vgparent
-								vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__name"}}}
-								vgparent.AppendChild(vgn)
+								vgn = element(vgparent, "", "span", "class\x00cc-table__name")
 								{
 									vgparent := vgn
 									_ = vgparent
-									vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-									vgparent.AppendChild(vgn)
+									vgn = element(vgparent, "", "span", "")
 									vgn.SetInnerHTML(row.Name)
-									vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__sub"}}}
-									vgparent.AppendChild(vgn)
+									vgn = element(vgparent, "", "span", "class\x00cc-table__sub")
 									vgn.SetInnerHTML(row.Sub)
 								}
-								vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-table__meta"}}}
-								vgparent.AppendChild(vgn)
+								vgn = element(vgparent, "", "span", "class\x00cc-table__meta")
 								{
 									vgparent := vgn
 									_ = vgparent
 									{
-										vgcompKey := vugu.MakeCompKey(0x48111A50F425233D^vgin.CurrentPositionHash(), vgiterkey)
-										// ask BuildEnv for prior instance of this specific component
-										vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Mark)
-										if vgcomp == nil {
-											// create new one if needed
-											vgcomp = new(Mark)
-											vgin.BuildEnv.WireComponent(vgcomp)
-										}
-										vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+										vgcomp := found[Mark](vgin, 0x48111A50F425233D, vgiterkey)
 										vgcomp.Kind = row.Mark
 										vgcomp.Store = c.Store
-										vgout.Components = append(vgout.Components, vgcomp)
-										vgn = &vugu.VGNode{Component: vgcomp}
-										vgparent.AppendChild(vgn)
+										vgn = place(vgout, vgparent, vgcomp)
 									}
 									{
-										vgcompKey := vugu.MakeCompKey(0x42758E36635CFC9C^vgin.CurrentPositionHash(), vgiterkey)
-										// ask BuildEnv for prior instance of this specific component
-										vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*SourceLink)
-										if vgcomp == nil {
-											// create new one if needed
-											vgcomp = new(SourceLink)
-											vgin.BuildEnv.WireComponent(vgcomp)
-										}
-										vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+										vgcomp := found[SourceLink](vgin, 0x42758E36635CFC9C, vgiterkey)
 										vgcomp.Of = row.Name
 										vgcomp.Store = c.Store
 										vgcomp.Uses = row.Uses
-										vgout.Components = append(vgout.Components, vgcomp)
-										vgn = &vugu.VGNode{Component: vgcomp}
-										vgparent.AppendChild(vgn)
+										vgn = place(vgout, vgparent, vgcomp)
 									}
 								}
 							}
 						}
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute{{Namespace: "", Key: "data-num", Val: "yes"}}}
-						vgparent.AppendChild(vgn)
+						vgn = element(vgparent, "", "td", "data-num\x00yes")
 						{
 							vgparent := vgn
 							_ = vgparent
 							{
-								vgcompKey := vugu.MakeCompKey(0x743EB6D6F10F5600^vgin.CurrentPositionHash(), vgiterkey)
-								// ask BuildEnv for prior instance of this specific component
-								vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Cell)
-								if vgcomp == nil {
-									// create new one if needed
-									vgcomp = new(Cell)
-									vgin.BuildEnv.WireComponent(vgcomp)
-								}
-								vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
+								vgcomp := found[Cell](vgin, 0x743EB6D6F10F5600, vgiterkey)
 								vgcomp.Key = row.Key
 								vgcomp.Value = row.Amount.Typical
-								vgout.Components = append(vgout.Components, vgcomp)
-								vgn = &vugu.VGNode{Component: vgcomp}
-								vgparent.AppendChild(vgn)
+								vgn = place(vgout, vgparent, vgcomp)
 							}
 						}
 					}
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-text"}, vugu.VGAttribute{Namespace: "", Key: "data-size", Val: "small"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "p", "class\x00cc-text\x00data-size\x00small")
 		vgn.SetInnerHTML(c.Store.Say(wordSurveyNote))
 	}
 	return vgout

@@ -22,24 +22,12 @@ func (c *Switch) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "input", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-check__control"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "checkbox"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element(vgparent, "", "input", "class\x00cc-check__control\x00type\x00checkbox")
 		vgn.AddAttrInterface("checked", c.Store.Draft.On[c.Name])
 		vgn.AddAttrInterface("name", string(c.Name))
-		{
-			b, err := vjson.Marshal(c.Store.Draft.On[c.Name])
-			if err != nil {
-				panic(err)
-			}
-			vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "checked", JSONVal: vjson.RawMessage(b)})
-		}
-		vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-			EventType: "change",
-			Func:      func(event vugu.DOMEvent) { c.Toggle(event) },
-			// TODO: implement capture, etc. mostly need to decide syntax
-		})
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cc-check__text"}}}
-		vgparent.AppendChild(vgn)
+		property(vgn, "checked", c.Store.Draft.On[c.Name])
+		listen(vgn, "change", func(event vugu.DOMEvent) { c.Toggle(event) })
+		vgn = element(vgparent, "", "span", "class\x00cc-check__text")
 		vgn.SetInnerHTML(c.Label())
 	}
 	return vgout
