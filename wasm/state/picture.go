@@ -1,5 +1,15 @@
 package state
 
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/chart"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
 // Picture is a drawing with everything that lets it be read without seeing
 // it.
 type Picture struct {
@@ -15,23 +25,22 @@ type Picture struct {
 // Key is one entry of a legend.
 type Key struct{ SVG, Text string }
 
-// TitleRuler draws the company's place on the ruler of the page.
-func (s *Store) TitleRuler() string { return "" }
+// float is an exact amount for drawing: positions need no exactness.
+func float(v decimal.Decimal) float64 { return v.InexactFloat64() }
 
-// PanelRuler draws the same ruler small.
-func (s *Store) PanelRuler() string { return "" }
+// drawn is a range for drawing.
+func drawn(r calc.Range) chart.Range {
+	return chart.Range{Low: float(r.Low), Typical: float(r.Typical), High: float(r.High)}
+}
 
-// LargeRuler draws the same ruler for the large display.
-func (s *Store) LargeRuler() string { return "" }
+// tick writes the powers of ten of an axis.
+func tick(v float64) string { return format.Headline(decimal.NewFromFloat(v)).String() }
 
-// RangeStrip draws the piece of the ruler between low and high.
-func (s *Store) RangeStrip() string { return "" }
+// figureNumber counts the pictures of the page.
+func (s *Store) figureNumber(n string) string { return words.PictureNumber.Put(s.Language, n) }
 
-// LossPictures are the pictures of the third section.
-func (s *Store) LossPictures() []Picture { return nil }
+// man is an amount in whole 万円 without unit, as labels of a picture show it.
+func man(v decimal.Decimal) string { return format.Man(v) }
 
-// InvestPictures are the pictures of the fourth section.
-func (s *Store) InvestPictures() []Picture { return nil }
-
-// GuidePictures are the pictures of the fifth section.
-func (s *Store) GuidePictures() []Picture { return nil }
+// figureText is a figure's amount as labels show it.
+func figureText(f seeds.Figure) string { return man(f.Value) }

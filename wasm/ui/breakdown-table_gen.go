@@ -43,10 +43,12 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					vgn = element(vgparent, "", "th", "scope\x00col")
 					vgn.SetInnerHTML(c.Store.Say(wordItemHead))
 					vgn = element(vgparent, "", "th", "scope\x00col\x00data-num\x00yes")
+					vgn.AddAttrInterface("hidden", !c.Store.Spread())
 					vgn.SetInnerHTML(c.Store.Say(wordLow))
 					vgn = element(vgparent, "", "th", "scope\x00col\x00data-num\x00yes\x00data-emph\x00yes")
 					vgn.SetInnerHTML(c.Store.Say(wordTypical))
 					vgn = element(vgparent, "", "th", "scope\x00col\x00data-num\x00yes")
+					vgn.AddAttrInterface("hidden", !c.Store.Spread())
 					vgn.SetInnerHTML(c.Store.Say(wordHigh))
 				}
 			}
@@ -104,6 +106,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 							}
 						}
 						vgn = element(vgparent, "", "td", "data-num\x00yes")
+						vgn.AddAttrInterface("hidden", !c.Store.Spread())
 						{
 							vgparent := vgn
 							_ = vgparent
@@ -127,6 +130,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 							}
 						}
 						vgn = element(vgparent, "", "td", "data-num\x00yes")
+						vgn.AddAttrInterface("hidden", !c.Store.Spread())
 						{
 							vgparent := vgn
 							_ = vgparent
@@ -151,6 +155,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					vgn = element(vgparent, "", "th", "scope\x00row")
 					vgn.SetInnerHTML(c.Store.Say(wordTotal))
 					vgn = element(vgparent, "", "td", "data-num\x00yes")
+					vgn.AddAttrInterface("hidden", !c.Store.Spread())
 					{
 						vgparent := vgn
 						_ = vgparent
@@ -175,6 +180,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						}
 					}
 					vgn = element(vgparent, "", "td", "data-num\x00yes")
+					vgn.AddAttrInterface("hidden", !c.Store.Spread())
 					{
 						vgparent := vgn
 						_ = vgparent

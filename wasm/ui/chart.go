@@ -4,7 +4,18 @@ import "github.com/vugu/vugu"
 
 // Chart puts a drawing of package chart on the page. It is the only place
 // where text becomes markup: chart escapes every label.
-type Chart struct{ SVG string }
+type Chart struct {
+	SVG  string
+	Part string // "key" for the small pictures of a legend; empty for a drawing
+}
+
+// Class is the drawing's block.
+func (c *Chart) Class() string {
+	if c.Part == "key" {
+		return "cc-legend__glyph"
+	}
+	return "cc-chart"
+}
 
 // Markup is the drawing.
 func (c *Chart) Markup() vugu.HTML { return vugu.HTML(c.SVG) }

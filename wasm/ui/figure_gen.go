@@ -53,6 +53,7 @@ func (c *Figure) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					{
 						vgcomp := found[Chart](vgin, 0x382A062B7BE8245E, vgiterkey)
 						vgcomp.SVG = k.SVG
+						vgcomp.Part = "key"
 						vgn = place(vgout, vgparent, vgcomp)
 					}
 					vgn = element(vgparent, "", "span", "")

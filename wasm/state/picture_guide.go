@@ -1,0 +1,78 @@
+package state
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/wasm/chart"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// GuidePictures are the pictures of the fifth section.
+func (s *Store) GuidePictures() []Picture {
+	if s.Result == nil {
+		return nil
+	}
+	g, spending := s.Result.Guides, s.Result.Input.Number(calc.FieldSpending)
+	bars := chart.Bars{Label: s.Say(words.GuideLabel)}
+	if spending.Valid {
+		now := float(spending.Decimal)
+		bars.Now = &now
+		bars.Rows = append(bars.Rows, chart.Bar{Name: s.Say(words.Now), Note: s.Say(words.EnteredNote), Text: format.Plain(spending.Decimal).String(),
+			Strong: true, Tone: chart.Investigation, High: now, IsNow: true})
+	}
+	add := func(name, note string, a *calc.Amount, shape chart.BarShape, tone chart.Tone) {
+		if a != nil {
+			bars.Rows = append(bars.Rows, chart.Bar{Name: name, Note: note, Text: format.Headline(a.Value).String(), Shape: shape, Tone: tone, High: float(a.Value)})
+		}
+	}
+	add(s.Say(words.Ceiling), s.ceilingSub(g), g.Ceiling, chart.Single, chart.Accent)
+	add(s.halfPercentName(), s.Say(words.HalfPercentFrom), &g.HalfPercent, chart.Solid, chart.LostProfit)
+	add(words.HalfPercent.Put(s.Language, format.Percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), &g.OnePercent, chart.Solid, chart.LostProfit)
+	add(words.Guide36.Put(s.Language, format.Percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), g.Guide, chart.Solid, chart.Estimate)
+	table := Table{
+		Caption: s.Say(words.GuideTable),
+		Heads:   []string{s.Say(words.GuideHead), s.Say(words.GuideAmount), s.Say(words.GuideGap)},
+		Words:   1,
+	}
+	for _, row := range s.GuideRows() {
+		value := s.Say(words.None)
+		if row.Has {
+			value = man(row.Value)
+		}
+		table.Rows = append(table.Rows, []string{row.Name, value, row.Gap})
+	}
+	return []Picture{{
+		ID: "fig-guide", Number: s.figureNumber("4"), Message: s.guideMessage(spending), Sub: s.Say(words.GuideSub),
+		SVG: bars.SVG(), Source: s.Say(words.GuideSource), Table: table,
+	}}
+}
+
+// guideMessage places today's spending among the guides, and says where the
+// ceiling disagrees.
+func (s *Store) guideMessage(spending decimal.NullDecimal) string {
+	g := s.Result.Guides
+	half, onePercent := format.Headline(g.HalfPercent.Value).String(), format.Headline(g.OnePercent.Value).String()
+	if !spending.Valid {
+		return words.GuideNoSpending.Put(s.Language, half, onePercent)
+	}
+	now := format.Plain(spending.Decimal).String()
+	var message string
+	switch {
+	case spending.Decimal.LessThan(g.HalfPercent.Value):
+		message = words.GuideBelow.Put(s.Language, now, half, format.Headline(g.HalfPercent.Value.Sub(spending.Decimal)).String())
+	case spending.Decimal.LessThan(g.OnePercent.Value):
+		message = words.GuideBetween.Put(s.Language, now)
+	default:
+		message = words.GuideAbove.Put(s.Language, now, onePercent)
+	}
+	if g.Ceiling == nil {
+		return message
+	}
+	ceiling := format.Headline(g.Ceiling.Value).String()
+	if spending.Decimal.GreaterThan(g.Ceiling.Value) {
+		return message + words.GuideOverCeiling.Put(s.Language, ceiling)
+	}
+	return message + words.GuideUnderCeiling.Put(s.Language, ceiling)
+}

@@ -1,0 +1,229 @@
+package state
+
+import (
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/chart"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// LossPictures are the pictures of the third section.
+func (s *Store) LossPictures() []Picture {
+	if !s.HasAmount() {
+		return nil
+	}
+	pictures := []Picture{s.axisPicture()}
+	if s.HasRows() {
+		pictures = append(pictures, s.stackPicture())
+	}
+	return pictures
+}
+
+// axisPicture sets the estimate on one log axis beside every population that
+// was ever asked. They are never joined.
+func (s *Store) axisPicture() Picture {
+	f := s.Figures
+	total := s.Total()
+	own := &chart.OwnLane{Name: s.Say(words.OwnEstimate), Range: drawn(total), Text: s.Headline(total.Typical).String() + "＋？"}
+	if s.Spread() {
+		own.Low, own.High = man(total.Low), man(total.High)
+	}
+	table := Table{
+		Caption: s.Say(words.AxisTable),
+		Heads:   []string{s.Say(words.WhoHead), s.Say(words.WhatHead), s.Say(words.ManHead), s.Say(words.CountHead)},
+		Words:   2,
+	}
+	row := func(who, what, value, n string) { table.Rows = append(table.Rows, []string{who, what, value, n}) }
+	none := s.Say(words.None)
+	for _, part := range []struct {
+		name  words.Text
+		value decimal.Decimal
+	}{{words.Low, total.Low}, {words.Typical, total.Typical}, {words.High, total.High}} {
+		row(s.Say(words.OwnEstimate), s.Say(part.name), man(part.value)+"＋？", none)
+	}
+	point := func(mark chart.Mark, name string, figure seeds.Figure, after string) chart.Point {
+		return chart.Point{Mark: mark, Value: float(figure.Value), Text: name + " " + figureText(figure) + after}
+	}
+	mean, median := s.Say(words.Mean), s.Say(words.Median)
+	lanes := []chart.Lane{
+		{Name: s.Say(words.LaneSmall), Note: s.Say(words.LaneSmallNote), Points: []chart.Point{point(chart.Mean, mean, f.SmeDamageMean, "")}},
+		s.policeLane(row),
+		{Name: s.Say(words.LanePublic), Note: words.LanePublic25.Put(s.Language, strconv.Itoa(f.RansomwareMedian2025.Sample)), Join: true,
+			Points: []chart.Point{point(chart.Median, median, f.RansomwareMedian2025, ""), point(chart.Mean, mean, f.RansomwareMean2025, "")}},
+		s.surveyed2023(point),
+		{Name: s.Say(words.LaneDeck), Note: s.Say(words.LaneDeckNote), Points: []chart.Point{
+			point(chart.Case, s.sampleName("kou"), f.KouTotalPrinted, "＋？"),
+			point(chart.Case, s.Say(words.CompanyD), f.CompanyDRecovery, ""),
+			point(chart.Case, s.sampleName("otsu"), f.OtsuTotalPrinted, "＋？")}},
+		{Name: s.Say(words.LaneInsurers), Note: s.Say(words.LaneInsurersNote), Points: []chart.Point{
+			point(chart.Case, s.sampleName("giaj-a"), f.ManufacturerATotal, ""),
+			point(chart.Case, s.sampleName("giaj-b"), f.RetailerBTotal, "")}},
+	}
+	for _, lane := range lanes {
+		for _, p := range lane.Points {
+			row(lane.Name, lane.Note, p.Text, none)
+		}
+	}
+	return Picture{
+		ID: "fig-axis", Number: s.figureNumber("1"),
+		Message: s.axisMessage(), Sub: s.Say(words.AxisSub),
+		Keys: []Key{
+			{chart.MarkKey(chart.Mean, chart.Ink), mean},
+			{chart.MarkKey(chart.Median, chart.Ink), median},
+			{chart.MarkKey(chart.Case, chart.Ink), s.Say(words.OneCase)},
+		},
+		SVG:    chart.Axis{Label: s.Say(words.AxisLabel), Own: own, Lanes: lanes, Tick: tick, Minor: tick}.SVG(),
+		Source: s.Say(words.AxisSource), Table: table,
+	}
+}
+
+// policeLane draws the police's cost bands.
+func (s *Store) policeLane(row func(who, what, value, n string)) chart.Lane {
+	f := s.Figures
+	counts := []seeds.Figure{f.NpaCostBand1Count, f.NpaCostBand2Count, f.NpaCostBand3Count, f.NpaCostBand4Count, f.NpaCostBand5Count, f.NpaCostBand6Count}
+	uppers := []seeds.Figure{f.NpaCostBand1Upper, f.NpaCostBand2Upper, f.NpaCostBand3Upper, f.NpaCostBand4Upper, f.NpaCostBand5Upper}
+	lane := chart.Lane{Name: s.Say(words.LanePolice), Note: words.LanePoliceNote.Put(s.Language, format.Grouped(f.NpaCostAnswers.Value, 0))}
+	most := decimal.Zero
+	for _, c := range counts {
+		most = decimal.Max(most, c.Value)
+	}
+	for i, c := range counts {
+		share := c.Value.DivRound(f.NpaCostAnswers.Value, calc.RatePlaces)
+		band := chart.Band{Share: float(share), Text: format.Grouped(share.Shift(2), 0) + "%", Strong: c.Value.Equal(most)}
+		name := ""
+		if i > 0 {
+			band.Low = float(uppers[i-1].Value)
+			name = format.Plain(uppers[i-1].Value).String() + "〜"
+		}
+		if i < len(uppers) {
+			band.High = float(uppers[i].Value)
+			name += words.Below.Put(s.Language, format.Plain(uppers[i].Value).String())
+		}
+		lane.Bands = append(lane.Bands, band)
+		row(lane.Name, name, format.Percent(share), format.Grouped(c.Value, 0))
+	}
+	return lane
+}
+
+// surveyed2023 is the older survey's mean for this kind of incident, or for
+// ransomware where the incident was not surveyed.
+func (s *Store) surveyed2023(point func(chart.Mark, string, seeds.Figure, string) chart.Point) chart.Lane {
+	figure, name := s.Figures.RansomwareMean2023, calc.Ransomware
+	switch scenario := s.Result.Input.Scenario; scenario {
+	case calc.Malware:
+		figure, name = s.Figures.EmotetMean2023, scenario
+	case calc.CardLeak:
+		figure, name = s.Figures.CardLeakMean2023, scenario
+	case calc.PersonalLeak:
+		figure, name = s.Figures.PersonalLeakMean2023, scenario
+	}
+	return chart.Lane{
+		Name: s.Say(words.LanePublic), Note: words.LanePublic23.Put(s.Language, s.Say(words.Scenarios[name].Name)),
+		Points: []chart.Point{point(chart.Mean, s.Say(words.Mean), figure, "")},
+	}
+}
+
+func (s *Store) sampleName(id string) string { return s.Say(words.Samples[id].Name) }
+
+// axisMessage compares the typical amount with the two ends of what surveys
+// found.
+func (s *Store) axisMessage() string {
+	typical := s.Total().Typical
+	small, public := s.Figures.SmeDamageMean.Value, s.Figures.RansomwareMedian2025.Value
+	switch {
+	case typical.LessThan(small):
+		return s.Say(words.AxisBelow)
+	case typical.LessThan(public):
+		return s.Say(words.AxisBetween)
+	}
+	return s.Say(words.AxisAbove)
+}
+
+// stackPicture shows the rows of the estimate beside the deck's companies.
+func (s *Store) stackPicture() Picture {
+	table := Table{
+		Caption: s.Say(words.StackTable),
+		Heads: []string{s.Say(words.CaseHead), s.Say(words.Rows["investigation"].Name), s.Say(words.Rows["containment"].Name),
+			s.Say(words.Rows["prevention"].Name), s.Say(words.OtherRows)},
+		Words: 1,
+	}
+	var rows []chart.StackRow
+	add := func(row chart.StackRow, amounts [4]decimal.Decimal) {
+		tones := [4]chart.Tone{chart.Investigation, chart.Containment, chart.Accent, chart.LostProfit}
+		cells, sum := []string{row.Name}, decimal.Zero
+		for i, a := range amounts {
+			row.Parts = append(row.Parts, chart.Part{Tone: tones[i], Value: float(a), Text: man(a)})
+			cells, sum = append(cells, man(a)), sum.Add(a)
+		}
+		row.Unpriced = "？"
+		row.Value = format.Plain(sum).String() + "＋？"
+		if row.Own {
+			row.Value = s.Headline(sum).String() + "＋？"
+		}
+		rows, table.Rows = append(rows, row), append(table.Rows, cells)
+	}
+	pick := func(of func(calc.Range) decimal.Decimal) (amounts [4]decimal.Decimal) {
+		for i, row := range calc.DeckRows() {
+			amounts[i] = of(s.Result.Chosen.Row(row))
+		}
+		for _, row := range calc.OwnRows() {
+			amounts[3] = amounts[3].Add(of(s.Result.Chosen.Row(row)))
+		}
+		return amounts
+	}
+	typical := chart.StackRow{Own: true, Name: s.Say(words.TypicalCase)}
+	if s.Spread() {
+		add(chart.StackRow{Name: s.Say(words.AllLow)}, pick(func(r calc.Range) decimal.Decimal { return r.Low }))
+		add(typical, pick(func(r calc.Range) decimal.Decimal { return r.Typical }))
+		add(chart.StackRow{Name: s.Say(words.AllHigh)}, pick(func(r calc.Range) decimal.Decimal { return r.High }))
+	} else {
+		typical.Name = s.Say(words.OwnEstimate)
+		add(typical, pick(func(r calc.Range) decimal.Decimal { return r.Typical }))
+	}
+	f := s.Figures
+	deck := func(id, group string, a, b, c seeds.Figure) {
+		people := f.KouEmployees
+		if id == "otsu" {
+			people = f.OtsuEmployees
+		}
+		note := words.Samples[id].Text.Put(s.Language, format.Grouped(people.Value, 0))
+		add(chart.StackRow{Group: group, Name: s.sampleName(id), Note: note, Thickness: chart.Thin},
+			[4]decimal.Decimal{a.Value, b.Value, c.Value})
+	}
+	deck("kou", s.Say(words.DeckGroup), f.KouInvestigation, f.KouContainment, f.KouPrevention)
+	deck("otsu", "", f.OtsuInvestigation, f.OtsuContainment, f.OtsuPrevention)
+	return Picture{
+		ID: "fig-stack", Number: s.figureNumber("2"),
+		Message: s.stackMessage(), Sub: s.Say(words.StackSub),
+		Keys: []Key{
+			{chart.AreaKey(chart.Investigation), s.Say(words.Rows["investigation"].Name)},
+			{chart.AreaKey(chart.Containment), s.Say(words.Rows["containment"].Name)},
+			{chart.AreaKey(chart.Accent), s.Say(words.PreventionKey)},
+			{chart.AreaKey(chart.LostProfit), s.Say(words.OtherRows)},
+			{chart.AreaKey(chart.Unpriced), s.Say(words.ReputationKey)},
+		},
+		SVG:    chart.Stack{Label: s.Say(words.StackLabel), Rows: rows}.SVG(),
+		Source: s.Say(words.StackSource), Table: table,
+	}
+}
+
+// stackMessage names the heaviest row and its share.
+func (s *Store) stackMessage() string {
+	total := s.Total().Typical
+	if !total.IsPositive() {
+		return s.Say(words.StackNothing)
+	}
+	heaviest, most := calc.RowInvestigation, decimal.Zero
+	for _, row := range append(calc.DeckRows(), calc.OwnRows()...) {
+		if amount := s.Result.Chosen.Row(row).Typical; amount.GreaterThan(most) {
+			heaviest, most = row, amount
+		}
+	}
+	share := most.DivRound(total, 3)
+	return words.StackMessage.Put(s.Language, s.Say(words.Rows[string(heaviest)].Name), format.Grouped(share.Shift(2), 0)+"％")
+}
