@@ -143,7 +143,7 @@ func (d *axisDrawing) through(own *OwnLane, names []label, spine, from, to float
 func (d *axisDrawing) ownLane(own OwnLane, spine float64) (bottom, middleOfArea float64) {
 	const height = 23
 	r := own.Range.sound()
-	name := d.f.cut(label{role: "lane-us", text: own.Name, y: spine + 30}, d.f.narrowest())
+	name := d.f.cut(label{role: "lane-us", text: own.Name, y: spine + 30}, d.f.room())
 	d.f.keep(name)
 	text := d.f.centred(label{role: "us", text: own.Text, x: d.axis.at(r.Typical), y: spine + 34})
 	lower := text

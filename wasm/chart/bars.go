@@ -47,7 +47,7 @@ func (b Bars) SVG() string {
 	var back, front canvas
 	top := 0.0
 	for _, r := range b.Rows {
-		lines, extra := heading{name: r.Name, note: r.Note}.lay(f, top+20, f.narrowest())
+		lines, extra := heading{name: r.Name, note: r.Note}.lay(f, top+20, f.room())
 		front.text(lines...)
 		y := top + 27 + extra
 		r.draw(&back, scale, y, height)

@@ -56,9 +56,9 @@ func faceOf(name string) (func(string) typeFace, []float64) {
 	case strings.Contains(name, "paper"):
 		return paperFace, []float64{680, 688, 700}
 	case strings.Contains(name, "wall"):
-		return wallFace, []float64{280, 288, 390, 700, 1000}
+		return wallFace, []float64{288, 300, 390, 700, 1000}
 	}
-	return screenFace, []float64{280, 288, 345, 390, 480, 543, 544, 640, 700, 832, 1060}
+	return screenFace, []float64{288, 300, 345, 390, 480, 543, 544, 640, 700, 832, 1060}
 }
 
 func TestTexts_StayInsideThePicture(t *testing.T) {
@@ -102,7 +102,7 @@ func TestTexts_DoNotMeet(t *testing.T) {
 func TestBars_StayInsideThePicture(t *testing.T) {
 	for name, s := range samples() {
 		root := read(t, s.SVG())
-		for _, w := range []float64{280, 700} {
+		for _, w := range []float64{288, 700} {
 			root.each(func(n *node) {
 				if n.name != "rect" {
 					return

@@ -22,7 +22,7 @@
 //
 // A picture is fluid: full width, fixed height, no viewBox. x is in percent
 // with offsets in px, so text never scales. One drawing serves every width
-// from 280 px, therefore widths of text are estimated, and a text that would
+// from 288 px, therefore widths of text are estimated, and a text that would
 // meet another one or leave the picture moves to the other side of its mark or
 // to a row of its own; what only fits on wide drawings carries
 // data-show="wide". Colours come from the style sheet by class and data

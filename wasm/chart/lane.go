@@ -4,7 +4,7 @@ import "slices"
 
 // pointLane draws a lane of marks under its heading and returns its bottom.
 func (d *axisDrawing) pointLane(l Lane, top float64) float64 {
-	lines, extra := heading{name: l.Name, note: l.Note}.lay(d.f, top+20, d.f.narrowest())
+	lines, extra := heading{name: l.Name, note: l.Note}.lay(d.f, top+20, d.f.room())
 	d.f.keep(lines...)
 	d.front.text(lines...)
 	under, foot := 41.0, 19.0
@@ -78,7 +78,10 @@ func (d *axisDrawing) pointText(points []Point, i int, y, drop, rise float64) la
 	text := label{role: "value", text: p.Text, x: x, y: y + drop}
 	right, left, above := text, text, text
 	right.dx = 11
-	left.dx, left.anchor = -11, end
+	if p.Mark == Case {
+		right.dx = 10
+	}
+	left.dx, left.anchor = -right.dx, end
 	above.y = y + rise
 	above = d.f.centred(above)
 	tries := [][]label{{right}, {left}}
@@ -104,7 +107,7 @@ func (d *axisDrawing) pointText(points []Point, i int, y, drop, rise float64) la
 // bandLane draws a distribution as bars under its heading and returns the
 // bottom of the lane.
 func (d *axisDrawing) bandLane(l Lane, top float64) float64 {
-	lines, extra := heading{name: l.Name, note: l.Note}.lay(d.f, top+20, d.f.narrowest())
+	lines, extra := heading{name: l.Name, note: l.Note}.lay(d.f, top+20, d.f.room())
 	d.f.keep(lines...)
 	d.front.text(lines...)
 	base := top + 84 + extra
@@ -118,20 +121,27 @@ func (d *axisDrawing) bands(bands []Band, base, tall float64, role string, above
 	for _, b := range bands {
 		most = max(most, positive(b.Share))
 	}
+	type bar struct{ from, to, height float64 }
+	bars := make([]bar, len(bands))
+	for i, b := range bands {
+		at := bar{from: d.axis.left, to: 100, height: max(positive(b.Share)/max(most, 1e-9)*tall, 1)}
+		if positive(b.Low) > 0 {
+			at.from = d.axis.at(b.Low)
+		}
+		if positive(b.High) > 0 {
+			at.to = d.axis.at(b.High)
+		}
+		bars[i] = at
+		// A text may reach over its neighbour by a little.
+		d.f.take(box{left: at.from, leftPx: 7, right: at.to, rightPx: -7, top: base - at.height, bottom: base})
+	}
 	var texts []label
 	for _, strong := range []bool{true, false} {
-		for _, b := range bands {
+		for i, b := range bands {
 			if b.Strong != strong || positive(b.Share) == 0 {
 				continue
 			}
-			from, to := d.axis.left, 100.0
-			if positive(b.Low) > 0 {
-				from = d.axis.at(b.Low)
-			}
-			if positive(b.High) > 0 {
-				to = d.axis.at(b.High)
-			}
-			height := max(positive(b.Share)/most*tall, 1)
+			from, to, height := bars[i].from, bars[i].to, bars[i].height
 			tone := LostProfit
 			if strong {
 				tone = Containment
@@ -150,6 +160,8 @@ func (d *axisDrawing) bands(bands []Band, base, tall float64, role string, above
 			}
 		}
 	}
-	d.axis.spine(&d.front, base)
+	if d.f.from == 0 {
+		d.axis.spine(&d.front, base)
+	}
 	d.front.text(texts...)
 }

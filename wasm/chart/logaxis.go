@@ -49,7 +49,7 @@ func (a logAxis) names(f *field, y float64, wide bool) []label {
 			if !alone(f, l) {
 				continue
 			}
-			if !try.fits(try.boxOf(l)) {
+			if !try.fits(spaced(try.boxOf(l))) {
 				crowded = true
 				break
 			}
@@ -65,7 +65,7 @@ func (a logAxis) names(f *field, y float64, wide bool) []label {
 		return out
 	}
 	extra := func(v float64, format Format) {
-		if l := named(v, format, true); l.text != "" && f.fits(f.boxOf(l)) {
+		if l := named(v, format, true); l.text != "" && f.fits(spaced(f.boxOf(l))) {
 			f.keep(l)
 			out = append(out, l)
 		}
@@ -99,5 +99,12 @@ func (a logAxis) powers() (ks []int) {
 func alone(f *field, l label) bool {
 	empty := *f
 	empty.taken = nil
-	return l.text != "" && empty.fits(empty.boxOf(l))
+	return l.text != "" && empty.fits(spaced(empty.boxOf(l)))
+}
+
+// spaced asks for more room between the labels of an axis than other labels
+// need: numbers in a row run together.
+func spaced(b box) box {
+	b.leftPx, b.rightPx = b.leftPx-4, b.rightPx+4
+	return b
 }

@@ -32,7 +32,7 @@ type field struct {
 }
 
 func screenField(inset float64) *field {
-	return &field{faces: onScreen, inset: inset, widths: []float64{280, 300, 330, 360, 400, 440, 490, wideFrom - 1, wideFrom, 620, 700, 800, 920, 1060}}
+	return &field{faces: onScreen, inset: inset, widths: []float64{288, 305, 330, 360, 400, 440, 490, wideFrom - 1, wideFrom, 620, 700, 800, 920, 1060}}
 }
 
 func paperField() *field {
@@ -41,6 +41,10 @@ func paperField() *field {
 
 // narrowest is the smallest width of the drawing.
 func (f *field) narrowest() float64 { return f.widths[0] - f.inset }
+
+// room is what a text that has to fit everywhere may take: a little less, for
+// pages with 320 px leave 280.
+func (f *field) room() float64 { return f.narrowest() - 8 }
 
 func (f *field) narrowestWide() float64 { return max(f.widths[0], wideFrom) - f.inset }
 
@@ -95,6 +99,25 @@ func (f *field) keep(labels ...label) {
 	}
 }
 
+// solve chooses one of the candidates of each thing such that all of them fit,
+// preferring earlier ones, and keeps them.
+func (f *field) solve(choices [][][]label) (chosen [][]label, ok bool) {
+	if len(choices) == 0 {
+		return nil, true
+	}
+	before := len(f.taken)
+	for _, labels := range choices[0] {
+		if _, fits := f.place(labels); !fits {
+			continue
+		}
+		if rest, ok := f.solve(choices[1:]); ok {
+			return append([][]label{labels}, rest...), true
+		}
+		f.taken = f.taken[:before]
+	}
+	return nil, false
+}
+
 // boxOf is the room a label needs.
 func (f *field) boxOf(l label) box {
 	w, size := f.width(l), f.faces(l.role).size
@@ -125,7 +148,7 @@ func (f *field) width(l label) float64 {
 // centred puts a label over its x, or as near to it as the edges allow at the
 // narrowest width. It stays in reach of its x on wider drawings too.
 func (f *field) centred(l label) label {
-	width := f.narrowest()
+	width := f.room()
 	if l.wide {
 		width = f.narrowestWide()
 	}

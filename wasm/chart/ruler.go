@@ -126,7 +126,7 @@ func (r Ruler) title(c *canvas, axis logAxis, own *Range) float64 {
 		if split {
 			c.when("empty loading")
 		}
-		c.text(f.cut(label{role: "us", text: r.Waiting, y: 22}, f.narrowest()))
+		c.text(f.cut(label{role: "us", text: r.Waiting, y: 22}, f.room()))
 		if split {
 			c.endWhen()
 		}
@@ -138,33 +138,64 @@ func (r Ruler) title(c *canvas, axis logAxis, own *Range) float64 {
 	return height
 }
 
-// pins hangs the references under the axis, in as many rows as they need.
+// pins hangs the references under the axis: in one row if they can stand side
+// by side, else in as many as they need.
 func (r Ruler) pins(c *canvas, f *field, axis logAxis) (height float64) {
-	const row = 36
 	height = titleAxis + 24
+	var pins []Reference
 	for _, p := range r.Pins {
-		if positive(p.Value) == 0 {
-			continue
+		if positive(p.Value) > 0 {
+			pins = append(pins, p)
 		}
-		x := axis.at(p.Value)
-		var tries [][]label
-		for i := range len(r.Pins) {
-			y := titlePins + row*float64(i)
-			name := f.centred(label{role: "note", text: p.Name, x: x, y: y})
-			text := f.centred(label{role: "value-strong", text: p.Text, x: x, y: y + 17})
-			tries = append(tries, []label{name, text})
-		}
-		labels, ok := f.place(tries...)
-		if !ok {
-			labels = tries[len(tries)-1]
-			f.keep(labels...)
-		}
-		foot := labels[0].y - 16
+	}
+	texts := hang(f, axis, pins)
+	for i, p := range pins {
+		x, foot := axis.at(p.Value), texts[i][0].y-16
 		c.line("pin", x, titleAxis, x, foot)
 		c.mark(Pin, Ink, x, titleAxis)
-		c.text(labels...)
 		f.take(box{left: x, leftPx: -2, right: x, rightPx: 2, top: titleAxis, bottom: foot, wide: true})
-		height = max(height, labels[1].y+3)
+		height = max(height, texts[i][1].y+3)
+	}
+	for _, t := range texts {
+		c.text(t...)
 	}
 	return height
+}
+
+// hang places name and amount of each pin.
+func hang(f *field, axis logAxis, pins []Reference) [][]label {
+	pair := func(p Reference, row int, put func(label) label) []label {
+		y := titlePins + 36*float64(row)
+		return []label{
+			put(label{role: "note", text: p.Name, x: axis.at(p.Value), y: y}),
+			put(label{role: "value-strong", text: p.Text, x: axis.at(p.Value), y: y + 17}),
+		}
+	}
+	left := func(l label) label { l = f.cut(l, f.room()); l.anchor, l.dx = end, 1; return l }
+	right := func(l label) label { l = f.cut(l, f.room()); l.anchor, l.dx = start, -1; return l }
+	var side, rows [][][]label
+	for _, p := range pins {
+		side = append(side, [][]label{pair(p, 0, f.centred), pair(p, 0, left), pair(p, 0, right)})
+		var at [][]label
+		for row := range pins {
+			at = append(at, pair(p, row, f.centred))
+		}
+		rows = append(rows, at)
+	}
+	const few = 5 // pins that are tried in every combination
+	if len(pins) <= few {
+		if texts, ok := f.solve(side); ok {
+			return texts
+		}
+	}
+	var out [][]label
+	for _, at := range rows {
+		labels, ok := f.place(at...)
+		if !ok {
+			labels = at[len(at)-1]
+			f.keep(labels...)
+		}
+		out = append(out, labels)
+	}
+	return out
 }

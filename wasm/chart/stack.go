@@ -61,7 +61,7 @@ func (s Stack) SVG() string {
 				c.line("lane", 0, top+6, 100, top+6)
 				top += 10
 			}
-			c.text(f.cut(label{role: "lane-note", text: r.Group, y: top + 20}, f.narrowest()))
+			c.text(f.cut(label{role: "lane-note", text: r.Group, y: top + 20}, f.room()))
 			top += 26
 		}
 		top += r.draw(&c, f, top, scale)
@@ -105,7 +105,7 @@ func (r StackRow) room(f *field) float64 {
 
 func (r StackRow) draw(c *canvas, f *field, top, scale float64) float64 {
 	height, under, row := r.Thickness.px()
-	lines, extra := heading{own: r.Own, name: r.Name, note: r.Note, value: r.Value}.lay(f, top+20, f.narrowest())
+	lines, extra := heading{own: r.Own, name: r.Name, note: r.Note, value: r.Value}.lay(f, top+20, f.room())
 	c.text(lines...)
 	y := top + under + extra
 	segs, to := segments(r.Parts, 0, scale)

@@ -52,7 +52,7 @@ func (s Strip) names(scale LogScale, open bool, y float64) string {
 	for rank := 2; rank >= 0; rank-- {
 		for _, t := range ticks {
 			l := label{role: "tick", text: s.Tick.of(t.value), x: t.at, y: y, anchor: middle}
-			if t.rank == rank && l.text != "" && f.fits(f.boxOf(l)) {
+			if t.rank == rank && alone(f, l) && f.fits(spaced(f.boxOf(l))) {
 				f.keep(l)
 				c.text(l)
 				named++

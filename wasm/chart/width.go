@@ -26,8 +26,10 @@ func advance(r rune) float64 {
 	case r >= 0x1100:
 		return 1
 	case r >= '0' && r <= '9':
-		return 0.57
-	case strings.ContainsRune(" ,.:;'|!il", r):
+		return 0.56
+	case r == ' ':
+		return 0.25
+	case strings.ContainsRune(",.:;'|!il", r):
 		return 0.3
 	case strings.ContainsRune("()-/[]{}fjrtI\"`", r):
 		return 0.4
