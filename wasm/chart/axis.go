@@ -158,6 +158,9 @@ func (d *axisDrawing) ownLane(own OwnLane, spine float64) (bottom, middleOfArea 
 	d.front.text(labels...)
 	d.f.take(box{left: from, right: to, top: top, bottom: top + height})
 	bottom = top + height
+	if r.High <= 0 {
+		return bottom + 16, top + height/2
+	}
 	if low := d.end(own.Low, from, end, bottom); low.text != "" {
 		d.front.text(low)
 		bottom = max(bottom, low.y+5)

@@ -1,6 +1,9 @@
 package chart
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // logAxis is a log scale laid on a drawing, from a percentage of its width to
 // the right edge.
@@ -33,55 +36,63 @@ func (a logAxis) names(f *field, y float64, wide bool) []label {
 	named := func(v float64, format Format, wide bool) label {
 		return label{role: "tick", text: format.of(v), x: a.at(v), y: y, anchor: middle, wide: wide}
 	}
+	// set names every stride-th power, and tells whether all of them fit.
 	powers := a.powers()
-	var out []label
-	chosen := map[int]bool{}
-	for stride := 1; stride <= len(powers)+1; stride++ {
+	set := func(stride int, wide bool, taken []box) (out []label, ok bool) {
 		try := *f
-		try.taken = nil
-		out, chosen = nil, map[int]bool{}
-		crowded := false
+		try.taken = taken
 		for _, k := range powers {
-			if (k-home)%stride != 0 && len(powers) > 1 {
+			l := named(math.Pow10(k), a.major, wide)
+			if (k-home)%stride != 0 && len(powers) > 1 || !alone(f, l) {
 				continue
 			}
-			l := named(math.Pow10(k), a.major, false)
-			if !alone(f, l) {
+			b := try.boxOf(l)
+			if slices.Contains(taken, narrowBox(b)) {
 				continue
 			}
-			if !try.fits(spaced(try.boxOf(l))) {
-				crowded = true
-				break
+			if !try.fits(spaced(b)) {
+				return nil, false
 			}
 			try.keep(l)
-			out, chosen[k] = append(out, l), true
+			out = append(out, l)
 		}
-		if !crowded {
+		return out, true
+	}
+	var out []label
+	stride := 1
+	for ; stride <= 2*home+len(powers); stride++ {
+		if labels, ok := set(stride, false, nil); ok {
+			out = labels
 			break
 		}
+	}
+	var own []box
+	for _, l := range out {
+		own = append(own, f.boxOf(l))
 	}
 	f.keep(out...)
 	if !wide {
 		return out
 	}
-	extra := func(v float64, format Format) {
-		if l := named(v, format, true); l.text != "" && f.fits(spaced(f.boxOf(l))) {
+	for closer := 1; closer < stride; closer++ {
+		if labels, ok := set(closer, true, own); ok && stride%closer == 0 {
+			f.keep(labels...)
+			out = append(out, labels...)
+			break
+		}
+	}
+	for _, t := range a.scale.ticks() {
+		l := named(t.value, a.minor, true)
+		if t.lead() == 3 && alone(f, l) && f.fits(spaced(f.boxOf(l))) {
 			f.keep(l)
 			out = append(out, l)
 		}
 	}
-	for _, k := range powers {
-		if !chosen[k] {
-			extra(math.Pow10(k), a.major)
-		}
-	}
-	for _, t := range a.scale.ticks() {
-		if m := t.value / math.Pow10(int(math.Floor(math.Log10(t.value*(1+1e-9))))); math.Abs(m-3) < 1e-6 {
-			extra(t.value, a.minor)
-		}
-	}
 	return out
 }
+
+// narrowBox is the box of the same label when it shows at every width.
+func narrowBox(b box) box { b.wide = false; return b }
 
 // home is the power of ten that is named however thin the labels are.
 const home = 8

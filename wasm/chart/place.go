@@ -1,5 +1,7 @@
 package chart
 
+import "strings"
+
 // box is a stretch of the drawing: its sides are a percentage of the width
 // plus px, its top and bottom px.
 type box struct {
@@ -173,4 +175,13 @@ func (f *field) cut(l label, room float64) label {
 		l.text = shortened(l.text, face.size, face.bold, room)
 	}
 	return l
+}
+
+// lines breaks a text that fits no drawing in two, at its first space.
+func (f *field) lines(role, text string) []string {
+	at := strings.IndexAny(text, " \u3000")
+	if at <= 0 || f.width(label{role: role, text: text}) <= f.room() {
+		return []string{text}
+	}
+	return []string{text[:at], strings.TrimLeft(text[at:], " \u3000")}
 }

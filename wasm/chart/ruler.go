@@ -107,17 +107,22 @@ func ownRange(c *canvas, axis logAxis, own Range, tone Tone, top, bottom, cut fl
 	return from, to
 }
 
-const titleAxis, titlePins = 58, 108 // px
+// px from the top in the title, below a text of one line
+const titleAxis, titlePins = 58, 108
 
 func (r Ruler) title(c *canvas, axis logAxis, own *Range) float64 {
 	f := screenField(0)
+	lines := f.lines("us", r.Text)
+	down := 18 * float64(len(lines)-1)
 	split := own != nil && r.Waiting != ""
 	if own != nil {
 		if split {
 			c.when("ready offline problem")
 		}
-		c.text(f.centred(label{role: "us", text: r.Text, x: axis.at(own.Typical), y: 22}))
-		ownRange(c, axis, *own, Accent, 34, titleAxis, 34)
+		for i, text := range lines {
+			c.text(f.centred(label{role: "us", text: text, x: axis.at(own.Typical), y: 22 + 18*float64(i)}))
+		}
+		ownRange(c, axis, *own, Accent, down+34, down+titleAxis, down+34)
 		if split {
 			c.endWhen()
 		}
@@ -131,29 +136,29 @@ func (r Ruler) title(c *canvas, axis logAxis, own *Range) float64 {
 			c.endWhen()
 		}
 	}
-	height := r.pins(c, f, axis)
-	axis.ticks(c, titleAxis, lengths{-6, -11, -18})
-	axis.spine(c, titleAxis)
-	c.text(axis.names(f, titleAxis+18, true)...)
+	height := r.pins(c, f, axis, down)
+	axis.ticks(c, down+titleAxis, lengths{-6, -11, -18})
+	axis.spine(c, down+titleAxis)
+	c.text(axis.names(f, down+titleAxis+18, true)...)
 	return height
 }
 
 // pins hangs the references under the axis: in one row if they can stand side
 // by side, else in as many as they need.
-func (r Ruler) pins(c *canvas, f *field, axis logAxis) (height float64) {
-	height = titleAxis + 24
+func (r Ruler) pins(c *canvas, f *field, axis logAxis, down float64) (height float64) {
+	height = down + titleAxis + 24
 	var pins []Reference
 	for _, p := range r.Pins {
 		if positive(p.Value) > 0 {
 			pins = append(pins, p)
 		}
 	}
-	texts := hang(f, axis, pins)
+	texts := hang(f, axis, pins, down+titlePins)
 	for i, p := range pins {
 		x, foot := axis.at(p.Value), texts[i][0].y-16
-		c.line("pin", x, titleAxis, x, foot)
-		c.mark(Pin, Ink, x, titleAxis)
-		f.take(box{left: x, leftPx: -2, right: x, rightPx: 2, top: titleAxis, bottom: foot, wide: true})
+		c.line("pin", x, down+titleAxis, x, foot)
+		c.mark(Pin, Ink, x, down+titleAxis)
+		f.take(box{left: x, leftPx: -2, right: x, rightPx: 2, top: down + titleAxis, bottom: foot, wide: true})
 		height = max(height, texts[i][1].y+3)
 	}
 	for _, t := range texts {
@@ -163,9 +168,9 @@ func (r Ruler) pins(c *canvas, f *field, axis logAxis) (height float64) {
 }
 
 // hang places name and amount of each pin.
-func hang(f *field, axis logAxis, pins []Reference) [][]label {
+func hang(f *field, axis logAxis, pins []Reference, top float64) [][]label {
 	pair := func(p Reference, row int, put func(label) label) []label {
-		y := titlePins + 36*float64(row)
+		y := top + 36*float64(row)
 		return []label{
 			put(label{role: "note", text: p.Name, x: axis.at(p.Value), y: y}),
 			put(label{role: "value-strong", text: p.Text, x: axis.at(p.Value), y: y + 17}),
@@ -173,28 +178,24 @@ func hang(f *field, axis logAxis, pins []Reference) [][]label {
 	}
 	left := func(l label) label { l = f.cut(l, f.room()); l.anchor, l.dx = end, 1; return l }
 	right := func(l label) label { l = f.cut(l, f.room()); l.anchor, l.dx = start, -1; return l }
-	var side, rows [][][]label
-	for _, p := range pins {
-		side = append(side, [][]label{pair(p, 0, f.centred), pair(p, 0, left), pair(p, 0, right)})
-		var at [][]label
-		for row := range pins {
-			at = append(at, pair(p, row, f.centred))
-		}
-		rows = append(rows, at)
-	}
 	const few = 5 // pins that are tried in every combination
-	if len(pins) <= few {
-		if texts, ok := f.solve(side); ok {
+	for rows := 1; rows <= len(pins) && len(pins) <= few; rows++ {
+		var choices [][][]label
+		for _, p := range pins {
+			var at [][]label
+			for row := range rows {
+				at = append(at, pair(p, row, f.centred), pair(p, row, left), pair(p, row, right))
+			}
+			choices = append(choices, at)
+		}
+		if texts, ok := f.solve(choices); ok {
 			return texts
 		}
 	}
 	var out [][]label
-	for _, at := range rows {
-		labels, ok := f.place(at...)
-		if !ok {
-			labels = at[len(at)-1]
-			f.keep(labels...)
-		}
+	for i, p := range pins {
+		labels := pair(p, i, f.centred)
+		f.keep(labels...)
 		out = append(out, labels)
 	}
 	return out

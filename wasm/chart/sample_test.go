@@ -20,10 +20,8 @@ func yen(v float64) string {
 		return strconv.FormatFloat(v/1e12, 'f', -1, 64) + "兆円"
 	case v >= 1e8:
 		return strconv.FormatFloat(v/1e8, 'f', -1, 64) + "億円"
-	case v >= 1e7:
-		return "1,000万円"
 	case v >= 1e4:
-		return strconv.FormatFloat(v/1e4, 'f', -1, 64) + "万円"
+		return man(v) + "万円"
 	}
 	return strconv.FormatFloat(v, 'f', -1, 64) + "円"
 }
@@ -164,9 +162,14 @@ func samples() map[string]drawable {
 			{Name: "取引先の被害が自社に及んだ", Text: "30社・25％", Tone: chart.Investigation, High: 30, Whole: 118},
 			{Name: "損害賠償を請求する（考え）", Text: "55社・47％", Tone: chart.Estimate, High: 55, Whole: 118},
 			{Name: "取引を停止する（考え）", Text: "34社・29％", Tone: chart.Estimate, High: 34, Whole: 118}}},
-		"split":         chart.Split{Label: "保険", Parts: []chart.Part{{chart.Paid, 1035, "対象 1,035"}, {chart.Accent, 760, "760"}, {chart.Accent2, 270, "270"}, {chart.Accent3, 100, "100"}, {chart.Investigation, 15, "15"}}},
-		"split-extreme": chart.Split{Parts: parts(1e15, 1, 0, 3, 1e15)},
-		"split-empty":   chart.Split{},
+		"waterfall":         waterfall(2180*ten, 900*ten, 135*ten, 760*ten, 270*ten, 100*ten, 15*ten),
+		"waterfall-extreme": waterfall(1e15, 3, 9.999e14, 1e11, 1, 1, 0),
+		"waterfall-all":     waterfall(2180*ten, 2180*ten, 135*ten, 0, 0, 0, 0),
+		"waterfall-none":    waterfall(2180*ten, 0, 0, 2180*ten, 0, 0, 0),
+		"waterfall-zero":    waterfall(0, 0, 0, 0, 0, 0, 0),
+		"split":             chart.Split{Label: "保険", Parts: []chart.Part{{chart.Paid, 1035, "対象 1,035"}, {chart.Accent, 760, "760"}, {chart.Accent2, 270, "270"}, {chart.Accent3, 100, "100"}, {chart.Investigation, 15, "15"}}},
+		"split-extreme":     chart.Split{Parts: parts(1e15, 1, 0, 3, 1e15)},
+		"split-empty":       chart.Split{},
 	}
 }
 
@@ -179,4 +182,11 @@ func guides(text string, now float64) []chart.Bar {
 		{Name: "年商の1％", Note: "資料「ベンダー推奨」", Text: "500万円", Tone: chart.LostProfit, High: 500 * ten},
 		{Name: "想定被害額の36％", Note: "資料の書き方のまま", Text: "785万円", Tone: chart.Estimate, High: 784.8 * ten},
 	}
+}
+
+func waterfall(total, cost, profit, over, outside, share, own float64) chart.Waterfall {
+	return chart.Waterfall{Label: "自社の負担", Total: chart.Step{Name: "想定被害額", Text: yen(total), Value: total},
+		Paid: []chart.Step{{"費用の補償", "限度額1,000万円 × 90％", "−" + yen(cost), cost}, {"利益の補償", "待機12時間の後", "−" + yen(profit), profit}},
+		Kept: chart.KeptRow{Name: "自社の負担", Text: yen(over+outside+share+own) + "＋？", Unpriced: "？", Parts: []chart.Part{
+			{chart.Accent, over, man(over)}, {chart.Accent2, outside, man(outside)}, {chart.Accent3, share, man(share)}, {chart.Investigation, own, man(own)}}}}
 }

@@ -59,6 +59,11 @@ type tick struct {
 	rank      int
 }
 
+// lead is the leading digit of a tick of a log scale.
+func (t tick) lead() int {
+	return int(math.Round(t.value / math.Pow10(int(math.Floor(math.Log10(t.value)+1e-9)))))
+}
+
 // ticks are the slide-rule ticks of the scale, fewer on a long one.
 func (s LogScale) ticks() []tick {
 	s = s.sound()

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -10,13 +11,24 @@ import (
 // wide only moves, while one that is too wide collides.
 func Width(text string, size float64, bold bool) float64 {
 	var em float64
+	before := rune(0)
 	for _, r := range text {
 		em += advance(r)
-	}
-	if bold {
-		em += narrowRunes(text) * 0.03
+		if bold && r < 0x1100 {
+			em += 0.03
+		}
+		if spacedByBrowser(before, r) || spacedByBrowser(r, before) {
+			em += 0.125
+		}
+		before = r
 	}
 	return em * size
+}
+
+// spacedByBrowser tells whether a pair is set apart by text-autospace: a
+// letter or digit beside a kanji or kana.
+func spacedByBrowser(a, b rune) bool {
+	return a < 0x1100 && (unicode.IsLetter(a) || unicode.IsDigit(a)) && unicode.In(b, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 func advance(r rune) float64 {
@@ -43,16 +55,6 @@ func advance(r rune) float64 {
 		return 1
 	}
 	return 0.7
-}
-
-func narrowRunes(text string) float64 {
-	n := 0
-	for _, r := range text {
-		if r < 0x1100 {
-			n++
-		}
-	}
-	return float64(n)
 }
 
 // shortened cuts a text to a width and ends it with an ellipsis when cut.
