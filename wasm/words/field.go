@@ -12,6 +12,9 @@ type Field struct {
 // Fields names every field.
 var Fields = map[calc.Field]Field{
 	calc.FieldIndustry:  {Text{"業種", "Industry"}, Text{"金額には使いません。参考の数字を選ぶためです", "Not used in amounts; it selects evidence to show"}, Text{}},
+	calc.FieldScenario:  {Text{"事故の種類", "Kind of incident"}, Text{}, Text{}},
+	calc.FieldMethod:    {Text{"計算のしかた", "Way of calculating"}, Text{}, Text{}},
+	calc.FieldSeverity:  {Text{"1回の被害の大きさの決め方", "Source of one incident's size"}, Text{}, Text{}},
 	calc.FieldEmployees: {Text{"従業員数", "Employees"}, Text{"役員・パートの方も含めて", "Directors and part-timers included"}, Text{}},
 	calc.FieldRevenue:   {Text{"年商", "Yearly revenue"}, Text{"「5億」「1億2,000万円」とそのまま入れられます", "In yen; 5億 is understood, too"}, Text{}},
 	calc.FieldPCs:       {Text{"パソコンの台数", "PCs"}, Text{"仕事で使うものの合計", "All that are used for work"}, Text{}},

@@ -1,0 +1,171 @@
+package words_test
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/words"
+)
+
+var languages = map[string]words.Language{"Japanese": words.Japanese, "English": words.English}
+
+// inEach asks for a word in both languages.
+func inEach(t *testing.T, text words.Text, what string, key any) {
+	t.Helper()
+	for name, l := range languages {
+		require.NotEmpty(t, text.In(l), "%s %v has no word in %s", what, key, name)
+	}
+}
+
+// answers evaluates every scenario by every method with every optional line
+// on: once with everything entered that a line can need, once with the two
+// required numbers alone.
+func answers(t *testing.T) []calc.Result {
+	t.Helper()
+	figures := seeds.Current()
+	number := func(v int64) decimal.Decimal { return decimal.New(v, 0) }
+	least := map[calc.Field]decimal.Decimal{calc.FieldEmployees: number(30), calc.FieldRevenue: number(300_000_000)}
+	most := map[calc.Field]decimal.Decimal{}
+	for _, spec := range calc.Fields() {
+		most[spec.Field] = decimal.Min(spec.Max, number(20))
+	}
+	most[calc.FieldRevenue] = number(20_000_000_000)
+	most[calc.FieldRecords] = number(10_000)
+	most[calc.FieldProbability] = decimal.New(5, -1)
+	most[calc.FieldMeasureProbability] = decimal.New(1, -1)
+	var all []calc.Result
+	for _, scenario := range calc.Scenarios() {
+		for _, method := range calc.Methods() {
+			for _, numbers := range []map[calc.Field]decimal.Decimal{least, most} {
+				in := calc.Input{
+					Industry: calc.Manufacturing, Scenario: scenario, Method: method, Severity: calc.SeverityRange,
+					Numbers: numbers, Switches: map[calc.Field]bool{},
+				}
+				for _, s := range calc.Switches() {
+					in.Switches[s] = true
+				}
+				result, problems := calc.Evaluate(&figures, in)
+				require.Empty(t, problems)
+				all = append(all, result)
+			}
+		}
+	}
+	return all
+}
+
+func TestWords_EveryChoiceHasANameInBothLanguages(t *testing.T) {
+	for _, i := range calc.Industries() {
+		inEach(t, words.Industries[i], "industry", i)
+	}
+	for _, s := range calc.Scenarios() {
+		inEach(t, words.Scenarios[s].Name, "scenario", s)
+		inEach(t, words.Scenarios[s].Text, "explanation of scenario", s)
+		inEach(t, words.LossAnswer[string(s)], "answer of scenario", s)
+	}
+	for _, m := range calc.Methods() {
+		inEach(t, words.Methods[m].Name, "method", m)
+		inEach(t, words.Methods[m].Text, "explanation of method", m)
+	}
+	for _, m := range []seeds.Mark{seeds.Measured, seeds.Estimated, seeds.Assumed} {
+		inEach(t, words.Marks[string(m)], "mark", m)
+	}
+}
+
+func TestWords_EveryFieldHasALabelAndAUnit(t *testing.T) {
+	for _, spec := range calc.Fields() {
+		inEach(t, words.Fields[spec.Field].Label, "field", spec.Field)
+		inEach(t, words.Units[spec.Kind], "unit of", spec.Kind)
+	}
+	for _, s := range calc.Switches() {
+		inEach(t, words.Fields[s].Label, "switch", s)
+	}
+	for _, choice := range []calc.Field{calc.FieldIndustry, calc.FieldScenario, calc.FieldMethod, calc.FieldSeverity} {
+		inEach(t, words.Fields[choice].Label, "choice", choice)
+	}
+}
+
+func TestWords_EveryLineRowAndDamageOfEveryAnswerHasAName(t *testing.T) {
+	for _, result := range answers(t) {
+		for _, way := range result.Ways {
+			for _, line := range way.Lines {
+				inEach(t, words.Lines[line.Key], "line", line.Key)
+				inEach(t, words.Rows[string(line.Row)].Name, "row", line.Row)
+				inEach(t, words.Damages[string(line.Damage)], "damage", line.Damage)
+			}
+		}
+	}
+	for _, row := range append(append(calc.DeckRows(), calc.RowReputation), calc.OwnRows()...) {
+		inEach(t, words.Rows[string(row)].Name, "row", row)
+	}
+	for _, d := range []calc.Damage{calc.DamageCost, calc.DamageLiability, calc.DamageProfit, calc.DamageMoney, calc.DamageRegulatory, calc.DamageIntangible} {
+		inEach(t, words.Damages[string(d)], "damage", d)
+	}
+}
+
+func TestWords_LinesOfOneEstimateAreToldApart(t *testing.T) {
+	for _, result := range answers(t) {
+		for name, l := range languages {
+			named := map[string]string{}
+			for _, line := range result.Chosen.Lines {
+				text := words.Lines[line.Key].In(l)
+				require.Empty(t, named[text], "%s: %s and %s are both called %s in %s", result.Input.Scenario, named[text], line.Key, text, name)
+				named[text] = line.Key
+			}
+		}
+	}
+}
+
+func TestWords_EveryLackAndOmissionIsExplained(t *testing.T) {
+	for _, result := range answers(t) {
+		for _, way := range result.Ways {
+			if way.Lack != "" {
+				inEach(t, words.Lacks[way.Lack], "lack", way.Lack)
+				inEach(t, words.LackText[string(way.Lack)], "explanation of lack", way.Lack)
+			}
+		}
+	}
+	for _, lack := range []calc.Lack{calc.LackSurvey, calc.LackQuotes, calc.LackCases} {
+		inEach(t, words.Lacks[lack], "lack", lack)
+		inEach(t, words.LackText[string(lack)], "explanation of lack", lack)
+	}
+	for _, o := range calc.Omissions() {
+		inEach(t, words.Omissions[string(o)].Name, "omission", o)
+		inEach(t, words.Omissions[string(o)].Text, "explanation of omission", o)
+	}
+}
+
+func TestWords_NothingIsNamedThatCalcDoesNotHave(t *testing.T) {
+	lines, omissions := map[string]bool{}, map[string]bool{}
+	for _, result := range answers(t) {
+		for _, way := range result.Ways {
+			for _, line := range way.Lines {
+				lines[line.Key] = true
+			}
+		}
+		if result.InternalLabour != nil {
+			lines[result.InternalLabour.Key] = true
+		}
+	}
+	for key := range words.Lines {
+		require.True(t, lines[key], "no estimate has the line %s", key)
+	}
+	for _, o := range calc.Omissions() {
+		omissions[string(o)] = true
+	}
+	for key := range words.Omissions {
+		require.True(t, omissions[key], "calc leaves out nothing called %s", key)
+	}
+	for field := range words.Fields {
+		_, numeric := calc.SpecOf(field)
+		choice := field == calc.FieldIndustry || field == calc.FieldScenario || field == calc.FieldMethod || field == calc.FieldSeverity
+		isSwitch := false
+		for _, s := range calc.Switches() {
+			isSwitch = isSwitch || s == field
+		}
+		require.True(t, numeric || choice || isSwitch, "calc has no field %s", field)
+	}
+}
