@@ -7,6 +7,10 @@ import "github.com/shopspring/decimal"
 // Figures are the numbers the model and the page use.
 type Figures struct {
 	CompanyFineMaximum           Figure
+	AppiFirstReportLow           Figure
+	AppiFirstReportHigh          Figure
+	AppiFinalReport              Figure
+	AppiFinalReportMalicious     Figure
 	StoppedDaysRansomwareLow     Figure
 	StoppedDaysRansomwareTypical Figure
 	StoppedDaysRansomwareHigh    Figure
@@ -172,6 +176,54 @@ func Current() Figures {
 			Locator: "罰則",
 			Caution: "法律の上限です。被害額の合計には入れていません",
 			Via:     "kyozon.net/list/cyber-insurance",
+			Read:    ReadSecondary,
+			Source:  &sourceAppi,
+		},
+		AppiFirstReportLow: Figure{
+			ID:      "appi-first-report-low",
+			Label:   "漏えい等の速報の期限（下）",
+			Printed: "3~5日",
+			Value:   decimal.New(3, 0),
+			Unit:    Days,
+			Mark:    Measured,
+			Locator: "漏えい等の報告",
+			Via:     "businesslawyers.jp/practices/1433",
+			Read:    ReadSecondary,
+			Source:  &sourceAppi,
+		},
+		AppiFirstReportHigh: Figure{
+			ID:      "appi-first-report-high",
+			Label:   "漏えい等の速報の期限（上）",
+			Printed: "3~5日",
+			Value:   decimal.New(5, 0),
+			Unit:    Days,
+			Mark:    Measured,
+			Locator: "漏えい等の報告",
+			Via:     "businesslawyers.jp/practices/1433",
+			Read:    ReadSecondary,
+			Source:  &sourceAppi,
+		},
+		AppiFinalReport: Figure{
+			ID:      "appi-final-report",
+			Label:   "漏えい等の確報の期限",
+			Printed: "30日",
+			Value:   decimal.New(30, 0),
+			Unit:    Days,
+			Mark:    Measured,
+			Locator: "漏えい等の報告",
+			Via:     "businesslawyers.jp/practices/1433",
+			Read:    ReadSecondary,
+			Source:  &sourceAppi,
+		},
+		AppiFinalReportMalicious: Figure{
+			ID:      "appi-final-report-malicious",
+			Label:   "漏えい等の確報の期限（不正の目的による場合）",
+			Printed: "60日",
+			Value:   decimal.New(60, 0),
+			Unit:    Days,
+			Mark:    Measured,
+			Locator: "漏えい等の報告",
+			Via:     "businesslawyers.jp/practices/1433",
 			Read:    ReadSecondary,
 			Source:  &sourceAppi,
 		},
@@ -2026,6 +2078,10 @@ func Current() Figures {
 func (f *Figures) All() []*Figure {
 	return []*Figure{
 		&f.CompanyFineMaximum,
+		&f.AppiFirstReportLow,
+		&f.AppiFirstReportHigh,
+		&f.AppiFinalReport,
+		&f.AppiFinalReportMalicious,
 		&f.StoppedDaysRansomwareLow,
 		&f.StoppedDaysRansomwareTypical,
 		&f.StoppedDaysRansomwareHigh,
@@ -2191,10 +2247,6 @@ func (f *Figures) ByID(id string) *Figure {
 
 // Evidence are the numbers shown in the tables of the evidence only. They stand apart so that the browser program does not carry them.
 type Evidence struct {
-	AppiFirstReportLow                     Figure
-	AppiFirstReportHigh                    Figure
-	AppiFinalReport                        Figure
-	AppiFinalReportMalicious               Figure
 	CourtAwardLow                          Figure
 	CourtAwardHigh                         Figure
 	SmeNoDamageShare2020                   Figure
@@ -2430,54 +2482,6 @@ type Evidence struct {
 // CurrentEvidence returns them as read from the YAML files, a fresh copy at each call.
 func CurrentEvidence() Evidence {
 	return Evidence{
-		AppiFirstReportLow: Figure{
-			ID:      "appi-first-report-low",
-			Label:   "漏えい等の速報の期限（下）",
-			Printed: "3~5日",
-			Value:   decimal.New(3, 0),
-			Unit:    Days,
-			Mark:    Measured,
-			Locator: "漏えい等の報告",
-			Via:     "businesslawyers.jp/practices/1433",
-			Read:    ReadSecondary,
-			Source:  &sourceAppi,
-		},
-		AppiFirstReportHigh: Figure{
-			ID:      "appi-first-report-high",
-			Label:   "漏えい等の速報の期限（上）",
-			Printed: "3~5日",
-			Value:   decimal.New(5, 0),
-			Unit:    Days,
-			Mark:    Measured,
-			Locator: "漏えい等の報告",
-			Via:     "businesslawyers.jp/practices/1433",
-			Read:    ReadSecondary,
-			Source:  &sourceAppi,
-		},
-		AppiFinalReport: Figure{
-			ID:      "appi-final-report",
-			Label:   "漏えい等の確報の期限",
-			Printed: "30日",
-			Value:   decimal.New(30, 0),
-			Unit:    Days,
-			Mark:    Measured,
-			Locator: "漏えい等の報告",
-			Via:     "businesslawyers.jp/practices/1433",
-			Read:    ReadSecondary,
-			Source:  &sourceAppi,
-		},
-		AppiFinalReportMalicious: Figure{
-			ID:      "appi-final-report-malicious",
-			Label:   "漏えい等の確報の期限（不正の目的による場合）",
-			Printed: "60日",
-			Value:   decimal.New(60, 0),
-			Unit:    Days,
-			Mark:    Measured,
-			Locator: "漏えい等の報告",
-			Via:     "businesslawyers.jp/practices/1433",
-			Read:    ReadSecondary,
-			Source:  &sourceAppi,
-		},
 		CourtAwardLow: Figure{
 			ID:      "court-award-low",
 			Label:   "裁判で認められた損害賠償（1人あたり、低い例）",
@@ -5287,10 +5291,6 @@ func CurrentEvidence() Evidence {
 // change one or look at each.
 func (f *Evidence) All() []*Figure {
 	return []*Figure{
-		&f.AppiFirstReportLow,
-		&f.AppiFirstReportHigh,
-		&f.AppiFinalReport,
-		&f.AppiFinalReportMalicious,
 		&f.CourtAwardLow,
 		&f.CourtAwardHigh,
 		&f.SmeNoDamageShare2020,
