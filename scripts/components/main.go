@@ -1,9 +1,9 @@
 // Command components turns the markup of the page's components into Go.
 //
 // It runs the Vugu generator that go.mod pins, and gofmt after it, because the
-// generator's output is stable but not formatted; then it shortens the forms
-// that repeat. With -check it writes nothing and fails when a committed file
-// is not what the markup gives.
+// generator's output is stable but not formatted; then it folds what
+// the generator repeats. With -check it writes nothing and fails when a
+// committed file is not what the markup gives.
 package main
 
 import (
@@ -100,7 +100,7 @@ func generate(dir string) (map[string][]byte, error) {
 		}
 		tidy, err := format.Source(raw)
 		if err == nil {
-			tidy, err = format.Source(compact(tidy))
+			tidy, err = fold(tidy)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", filepath.Base(path), err)
