@@ -147,13 +147,14 @@
         if (pressed && pressed.isConnected) pressed.click();
         pressed = null;
       }
-      end.then(stopped, stopped);
+      const over = function (error) { stopped(go, error); };
+      end.then(over, over);
     });
   }
 
-  function stopped(error) {
-    // the listeners of the program are still on the page; they have nobody to call
-    if (window.vuguState) window.vuguState.eventHandlerFunc = function () {};
+  function stopped(go, error) {
+    // its listeners and timers are still there and would call into a program that is gone
+    go._resume = function () {};
     fail("stopped", error);
   }
 

@@ -42,6 +42,10 @@ func (f *folder) pages(root string, p parts) error {
 	if err != nil {
 		return err
 	}
+	sources, err = withIcon(sources, f.values["icon.svg"])
+	if err != nil {
+		return err
+	}
 	f.files["index.html"] = []byte(index)
 	f.files["sources.html"] = []byte(sources)
 	var list strings.Builder
@@ -53,6 +57,16 @@ func (f *folder) pages(root string, p parts) error {
 		f.files[name] = []byte(strings.ReplaceAll(string(f.files[name]), hashMark, f.values["hash"]))
 	}
 	return nil
+}
+
+// withIcon names the icon in a page that seedgen wrote: without it a browser
+// asks the server for one that is not there.
+func withIcon(page, icon string) (string, error) {
+	const end = "</head>"
+	if strings.Count(page, end) != 1 {
+		return "", fmt.Errorf("sources.html: not one %s", end)
+	}
+	return strings.Replace(page, end, `  <link rel="icon" type="image/svg+xml" href="`+icon+`">`+"\n"+end, 1), nil
 }
 
 // hashMark stands where the hash of the build goes while it is computed.
