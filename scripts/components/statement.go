@@ -89,7 +89,9 @@ func (f *folder) loop(s *ast.RangeStmt, depth int) error {
 			continue
 		}
 		name := f.text(v)
-		if mentions(body, name) || in.used && mentions([]ast.Stmt{keyed}, name) {
+		// the generator gives every loop without a key this name, a loop in a loop too
+		ours := name != "vgiterkeyt"
+		if ours && mentions(body, name) || in.used && mentions([]ast.Stmt{keyed}, name) {
 			names[i] = name
 		}
 	}

@@ -263,7 +263,12 @@ func (s *Store) Sums() []Named {
 		ceiling = s.yearly(g.Ceiling.Value)
 	}
 	sums = append(sums, Named{s.Say(words.Ceiling), ceiling})
-	return append(sums, s.spendingSum())
+	sums = append(sums, s.spendingSum())
+	if s.Covered() {
+		kept := s.Result.Protection.Typical.Kept.Value
+		sums = append(sums, Named{s.Say(words.KeptRail), format.Headline(kept).String() + "＋？"})
+	}
+	return sums
 }
 
 func (s *Store) spendingSum() Named {

@@ -30,6 +30,8 @@ type Store struct {
 	Spoken   string       // what screen readers were last told about the result
 	Edits    int          // counts keys, so that a pause in typing can be told
 
+	Done     map[string]bool // first steps that are ticked
+
 	problems []calc.Problem
 	shown    map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
 }

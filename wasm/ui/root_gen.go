@@ -50,6 +50,16 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp := use[*SectionGuide](vg, 2, 0xA44658969911864F, nil)
 		vgcomp.Store = c.Store
 	}
+	vg.add("2#\n    \x00")
+	{
+		vgcomp := use[*SectionCover](vg, 2, 0xFE4F11A8C2306BBA, nil)
+		vgcomp.Store = c.Store
+	}
+	vg.add("2#\n    \x00")
+	{
+		vgcomp := use[*SectionSteps](vg, 2, 0x2787D421520F95A0, nil)
+		vgcomp.Store = c.Store
+	}
 	vg.add("2#\n  \x00" +
 		"1#\n  \x00")
 	{

@@ -102,6 +102,11 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Store.Say(wordNoteGuide))
 	vg.add("4<span\x00")
 	content(vg, c.Store.CeilingNote())
+	vg.add("1#\n  \x00")
+	{
+		vgcomp := use[*Measure](vg, 1, 0xE9BBE253341E2853, nil)
+		vgcomp.Store = c.Store
+	}
 	vg.add("1#\n\x00")
 	return vg.out
 }

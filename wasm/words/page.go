@@ -168,6 +168,21 @@ var Lines = map[string]Text{
 	"entered-containment":   {"事態収拾", "Containment"},
 	"entered-prevention":    {"再発防止", "Prevention"},
 	"survey":                {"調査の値", "Survey"},
+	"investigation":         {"原因・被害範囲調査", "Investigation"},
+	"consulting":            {"コンサルティング", "Consulting"},
+	"legal":                 {"法律相談", "Legal advice"},
+	"recovery":              {"システム復旧", "Recovery of systems"},
+	"notice-mail":           {"お詫びの郵送", "Notice by mail"},
+	"notice-newspaper":      {"新聞でのお詫び", "Notice in a newspaper"},
+	"call-centre":           {"コールセンター", "Call centre"},
+	"condolence":            {"お詫びの品", "Token of apology"},
+	"card-monitoring":       {"カードの監視", "Card monitoring"},
+	"liability":             {"損害賠償・訴訟", "Damages and lawsuits"},
+	"prevention":            {"再発防止", "Prevention"},
+	"lost-profit":           {"休業による利益の減少", "Profit lost while stopped"},
+	"partner-loss":          {"取引先を失う損失", "Sales lost with the partner"},
+	"transfer-loss":         {"送金してしまった額", "Money sent"},
+	"internal-labour":       {"社内の手間", "Own people's effort"},
 }
 
 // Damages names JNSA's kinds of damage.
@@ -193,6 +208,7 @@ var Omissions = map[string]struct{ Name, Text Text }{
 	"own-labour": {Text{"社内の手間", "Own people's effort"}, Text{"社員が対応に使う時間は、合計に入れていません。", "The time of your own people is not added."}},
 	"ransom":     {Text{"身代金", "Ransom"}, Text{"支払いを前提にしません。", "Paying is not assumed."}},
 	"fine":       {Text{"行政の処分・罰金", "Fines"}, Text{"個人情報保護法の命令違反などで、法人の罰金は最大{0}です。", "For a company, up to {0} under the privacy act."}},
+	"records":    {Text{"漏えいした人数による費用", "Costs by the number of people"}, Text{"預かっている個人情報の数が空欄のため、人数で増える費用を足していません。", "The number of records held is empty, so costs that grow with it are not added."}},
 	"flaming":    {Text{"炎上への対応・ダークウェブの調査", "Online outrage, dark-web search"}, Text{"数百万円かかった例があります。起きるかどうかが会社によるため、足していません。", "Cases of several million yen exist; whether it happens varies too much to add."}},
 }
 

@@ -1,0 +1,125 @@
+package state
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// MeasureAnswer is the sentence about the measure the user describes.
+func (s *Store) MeasureAnswer() []words.Run {
+	cost, left := s.Draft.Texts[calc.FieldMeasureCost], s.Draft.Texts[calc.FieldMeasureProbability]
+	if s.Result == nil || cost == "" || left == "" {
+		return words.MeasureLead.Fill(s.Language)
+	}
+	m := s.Result.Measure
+	if m.NetBenefit == nil {
+		return words.MeasureNeeds.Fill(s.Language)
+	}
+	return words.MeasureAnswer.Fill(s.Language, s.guideRun(*m.ALE), s.guideRun(*m.ALELeft), s.signedRun(*m.NetBenefit))
+}
+
+// signedRun is an amount that may be a gain or a loss.
+func (s *Store) signedRun(a calc.Amount) words.Run {
+	run := s.guideRun(a)
+	if a.Value.IsPositive() {
+		run.Text = "＋" + run.Text
+	}
+	return run
+}
+
+// MeasureStats are the numbers about a year and the measure.
+func (s *Store) MeasureStats() []Stat {
+	if !s.HasAmount() {
+		return nil
+	}
+	m := s.Result.Measure
+	var stats []Stat
+	if m.ALE != nil {
+		stats = append(stats, Stat{s.Say(words.StatALE), m.ALE, format.Headline(m.ALE.Value), s.Say(words.StatALEText)})
+	}
+	if m.NetBenefit != nil {
+		stats = append(stats, Stat{s.Say(words.StatNet), m.NetBenefit, format.Headline(m.NetBenefit.Value), s.Say(words.StatNetText)})
+		rosi := Stat{Name: s.Say(words.StatROSI), Amount: m.ROSI, Note: s.Say(words.StatROSINil)}
+		if m.ROSI != nil {
+			rosi.Text, rosi.Note = percentText(m.ROSI.Value), s.Say(words.StatROSIText)
+		}
+		stats = append(stats, rosi)
+	}
+	sales := Stat{Name: s.Say(words.SalesNeeded), Amount: m.Sales, Note: s.Say(words.SalesNil)}
+	if m.Sales != nil {
+		sales.Text = format.Headline(m.Sales.Value)
+		sales.Note = words.SalesText.Put(s.Language, format.Percent(s.Result.Input.Number(calc.FieldMargin).Decimal))
+	}
+	return append(stats, sales)
+}
+
+// best lists the optima that exist, lower first.
+func (s *Store) best() []*calc.Optimum {
+	var list []*calc.Optimum
+	for _, o := range []*calc.Optimum{s.Result.Measure.ClassOne, s.Result.Measure.ClassTwo} {
+		if o != nil && o.Refused == "" {
+			list = append(list, o)
+		}
+	}
+	if len(list) == 2 && list[0].Investment.Value.GreaterThan(list[1].Investment.Value) {
+		list[0], list[1] = list[1], list[0]
+	}
+	return list
+}
+
+// bestText is the span of the optima.
+func (s *Store) bestText() string {
+	list := s.best()
+	if len(list) == 0 {
+		return ""
+	}
+	low, high := list[0].Investment.Value, list[len(list)-1].Investment.Value
+	if low.Equal(high) {
+		return format.Headline(low).String()
+	}
+	return format.Headline(low).String() + "〜" + format.Headline(high).String()
+}
+
+// MeasureRefused says why no optimum can be found; empty otherwise.
+func (s *Store) MeasureRefused() string {
+	if s.Result == nil || s.Result.Measure.NetBenefit == nil || len(s.best()) > 0 {
+		return ""
+	}
+	return s.Say(words.MeasureRefused)
+}
+
+// KeptRows lists what is kept of the loss, and why, at the typical amount.
+func (s *Store) KeptRows() []Named {
+	if s.Result == nil || s.Result.Protection == nil {
+		return nil
+	}
+	var rows []Named
+	for _, r := range s.Result.Protection.Typical.Reasons {
+		if !r.Amount.Value.IsZero() {
+			rows = append(rows, Named{s.Say(words.Reasons[string(r.Why)]), man(r.Amount.Value)})
+		}
+	}
+	return rows
+}
+
+// largestReason is the reason that keeps most, with its share of all that is
+// kept.
+func (s *Store) largestReason() (calc.Reason, decimal.Decimal) {
+	var most calc.Reason
+	kept := s.Result.Protection.Typical.Kept.Value
+	for _, r := range s.Result.Protection.Typical.Reasons {
+		if r.Amount.Value.GreaterThan(most.Amount.Value) {
+			most = r
+		}
+	}
+	if !kept.IsPositive() {
+		return most, decimal.Zero
+	}
+	return most, most.Amount.Value.DivRound(kept, 4)
+}
+
+// MeasurePictures is the picture of the measure.
+func (s *Store) MeasurePictures() []Picture { return nil }

@@ -1,0 +1,78 @@
+package words
+
+// A measure, in section 5.
+var (
+	MeasureTitle   = Text{"対策を一つ書いて確かめる", "Test one measure"}
+	MeasureLead    = Text{"年間いくらの対策で、確率が何％まで下がりそうかを入れてください。見込みで大丈夫です。", "Enter what a measure costs a year and to what it lowers the chance."}
+	MeasureNeeds   = Text{"上の欄に、いまの確率も入れてください。", "Enter today's chance above, too."}
+	MeasureAnswer  = Text{"1年の期待損失は {0} から {1} に下がり、対策費を引くと1年あたり {2} です。", "The expected yearly loss falls from {0} to {1}; net of the measure's cost that is {2} a year."}
+	MeasureRefused = Text{"この条件では、いちばん割に合う額を計算できません（対策後の確率が0％、または対策費が0円）。", "The optimum cannot be computed from these terms (chance left 0 %, or cost 0)."}
+	StatALE        = Text{"1年の期待損失", "Expected yearly loss"}
+	StatALEText    = Text{"確率 × 被害額", "chance × loss"}
+	StatNet        = Text{"差し引きの効果", "Net benefit"}
+	StatNetText    = Text{"減った期待損失 − 対策費。1年あたり", "fall in expected loss − cost, a year"}
+	StatROSI       = Text{"投資対効果（ROSI）", "ROSI"}
+	StatROSIText   = Text{"差し引きの効果 ÷ 対策費。対策どうしは、差し引きの効果で比べてください", "net benefit ÷ cost. Compare measures by net benefit"}
+	StatROSINil    = Text{"対策費が0円なので、割れません", "No cost to divide by"}
+	StatOptimum    = Text{"いちばん割に合う額", "Best spending"}
+	StatOptimumTx  = Text{"Gordon & Loebの二つの型で、1年あたり", "by two shapes of Gordon & Loeb, a year"}
+	SalesNeeded    = Text{"取り返すのに要る売上", "Sales to earn it back"}
+	SalesText      = Text{"利益率{0}で計算（御社の入力）", "at a margin of {0} (entered)"}
+	SalesNil       = Text{"「くわしい前提」で利益率を入れると出ます", "Enter the profit margin in the assumptions"}
+	CurveMessage   = Text{"この対策なら、年{0}で1年の負担がいちばん軽くなる", "With this measure the yearly burden is least at {0} a year"}
+	CurveMessage0  = Text{"この対策は、1円目から割に合わない", "This measure does not pay from the first yen"}
+	CurveSub       = Text{"1年の負担 ＝ 対策費 ＋ 対策しても残る期待損失", "Yearly burden = spending + expected loss that remains"}
+	CurveSource    = Text{"出典：Gordon & Loeb (2002) の二つの型（効き方１・２）で計算。一つの事実から言えるのは、この幅までです。", "Gordon & Loeb (2002), two shapes. One fact about a measure tells no more than this span."}
+	CurveLabel     = Text{"年間の対策費と、1年あたりの負担の関係", "Yearly burden against yearly spending"}
+	CurveOne       = Text{"効き方１", "shape 1"}
+	CurveTwo       = Text{"効き方２", "shape 2"}
+	CurveSpend     = Text{"対策費そのもの", "the spending itself"}
+	CurveNothing   = Text{"何もしないと {0}", "doing nothing: {0}"}
+	CurveAxis      = Text{"年間の対策費 →", "yearly spending →"}
+	CurveTable     = Text{"対策費と1年の負担（万円）", "Spending and yearly burden (10,000 yen)"}
+	CurveCostHead  = Text{"対策費", "Spending"}
+	CurveOneHead   = Text{"負担（効き方１）", "Burden (shape 1)"}
+	CurveTwoHead   = Text{"負担（効き方２）", "Burden (shape 2)"}
+	NowMark        = Text{"いま", "now"}
+)
+
+// Section 6.
+var (
+	CoverAnswer   = Text{"入れた条件どおりなら、自社の負担は {0}。", "On these terms the company keeps {0}."}
+	CoverEmpty    = Text{"お手元の証券や提案書の数字を入れると、自社の負担がわかります。", "Enter the terms of a policy or proposal to see what stays with the company."}
+	CoverNoAmount = Text{"被害額がまだないため、計算できません。", "There is no loss to split yet."}
+	CoverCallout  = Text{"保険料の見積もりでも、支払いの約束でもありません。お手元の証券や提案書の数字を入れて、足りないところを見るための計算です。", "Neither a quote nor a promise to pay: it shows what the terms you enter would leave uncovered."}
+	CoverOverall  = Text{"全体に限度額があるとき", "If a limit stands above all parts"}
+	Kept          = Text{"自社の負担", "Kept by the company"}
+	KeptRail      = Text{"保険の条件で残る額", "Left after the cover entered"}
+	CoverSub      = Text{"想定被害額から、条件どおりなら対象になる額を引いた残り。単位：万円", "The loss less what the terms would cover, in 10,000 yen"}
+	CoverSource   = Text{"本ページの計算。限度額は支払割合を掛ける前の額としています。限度額が空欄の補償は、ないものとします。実際の支払いは約款と重要事項説明書によります。", "Computed here. The limit is before the share; a part without a limit is not covered. What a policy pays is in its wording."}
+	CoverLabel    = Text{"想定被害額から対象になる額を引き、自社の負担が残る図", "The loss less what is covered leaves what is kept"}
+	CoverTable    = Text{"自社の負担の内訳（円）", "What is kept and why (yen)"}
+	CoverWhatHead = Text{"内容", "What"}
+	CoverLowHead  = Text{"低め", "Low"}
+	CoverPaid     = Text{"条件どおりなら対象", "Covered on these terms"}
+	CoverLoss     = Text{"想定被害額", "Expected loss"}
+	CoverPart     = Text{"{0}の補償", "{0} cover"}
+	CoverMost     = Text{"自社の負担のうち{1}は、{0}", "{1} of what is kept is: {0}"}
+	CoverAll      = Text{"入れた条件どおりなら、すべて対象になる（信用の低下を除く）", "On these terms all is covered, except reputation"}
+	CoverNone     = Text{"入れた条件では、対象になる額がない", "On these terms nothing is covered"}
+	CoverOf       = Text{"この事故では {0}", "{0} in this incident"}
+)
+
+// Parts names the parts of a cover.
+var Parts = map[string]Choice{
+	"liability": {Text{"賠償", "Liability"}, Text{"損害賠償・訴訟", "damages, lawsuits"}},
+	"cost":      {Text{"費用", "Costs"}, Text{"調査・収拾", "investigation, containment"}},
+	"profit":    {Text{"利益", "Profit"}, Text{"休業など", "stopped business"}},
+}
+
+// Reasons says why a part of a loss is kept.
+var Reasons = map[string]Text{
+	"waiting":       {"待機時間の分", "within the waiting time"},
+	"deductible":    {"免責金額", "deductible"},
+	"above-limit":   {"限度額を超えた分", "above the limit"},
+	"share":         {"支払割合で残る分", "own share"},
+	"above-overall": {"全体の限度額を超えた分", "above the overall limit"},
+	"not-insurable": {"対象外（再発防止費など）", "not insurable (prevention etc.)"},
+}
