@@ -1,0 +1,275 @@
+package keep
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+)
+
+func TestFragment_IsShortAndPlain(t *testing.T) {
+	text, r := Fragment(small())
+	require.Empty(t, r)
+	require.Equal(t, "v=1&n=30&r=300000000&i=manufacturing&m=itemised&b=range&s=ransomware", text)
+}
+
+// A link of this version that is out in the world must mean the same for ever:
+// change neither this text nor what it is compared with.
+func TestFromFragment_ReadsALinkWithEveryKeyOfVersionOne(t *testing.T) {
+	const handedOut = "v=1&n=1&r=2&p=3&d=4&e=5&I=6&C=7&P=8&x=9&y=10&l=11&t=12&h=13&o=.14&g=15&c=.16&k=17&w=18" +
+		"&A=19&B=.20&D=21&T=22&f=23&u=24&q=.25&E=.26&F=27&G=.28" +
+		"&H=29&J=30&K=.31&L=32&M=33&N=.34&Q=35&R=36&S=.37&U=38&W=1&X=0&Y=1&Z=0" +
+		"&i=wholesale&m=cases&b=bands&s=partner-stop"
+	in, r := FromFragment(handedOut)
+	require.Empty(t, r)
+	want := blankInput()
+	want.Industry, want.Method, want.Severity, want.Scenario = "wholesale", "cases", "bands", "partner-stop"
+	for field, text := range map[calc.Field]string{
+		"employees": "1", "revenue": "2", "pcs": "3", "records": "4", "spending": "5",
+		"investigation": "6", "containment": "7", "prevention": "8",
+		"examined-pcs": "9", "examined-servers": "10", "stopped-days-low": "11", "stopped-days-typical": "12", "stopped-days-high": "13",
+		"stopped-share": "0.14", "daily-profit": "15", "claiming-share": "0.16", "call-centre-months": "17", "monitoring-months": "18",
+		"partner-revenue": "19", "partner-margin": "0.2", "partner-months": "21", "transfer-loss": "22", "effort": "23", "labour-cost": "24", "margin": "0.25",
+		"probability": "0.26", "measure-cost": "27", "measure-probability": "0.28",
+		"liability-limit": "29", "liability-deductible": "30", "liability-share": "0.31", "cost-limit": "32", "cost-deductible": "33", "cost-share": "0.34",
+		"profit-limit": "35", "profit-waiting": "36", "profit-share": "0.37", "overall-limit": "38",
+	} {
+		want.Numbers[field] = decimal.RequireFromString(text)
+	}
+	want.Switches[calc.SwitchNewspaper], want.Switches[calc.SwitchCondolence] = true, true
+	requireSame(t, want, in)
+}
+
+func TestLinkV1_HasOneKeyForEveryFieldOfTheCalculator(t *testing.T) {
+	fields := append([]calc.Field{calc.FieldIndustry, calc.FieldScenario, calc.FieldMethod, calc.FieldSeverity}, calc.Switches()...)
+	for _, spec := range calc.Fields() {
+		fields = append(fields, spec.Field)
+	}
+	var have []calc.Field
+	keys := map[string]bool{"v": true}
+	for _, one := range linkV1 {
+		have = append(have, one.field)
+		require.Len(t, one.key, 1)
+		require.False(t, keys[one.key], one.key)
+		keys[one.key] = true
+	}
+	require.ElementsMatch(t, fields, have)
+}
+
+func TestFragment_TheLongestInputFits(t *testing.T) {
+	in := longest()
+	require.Empty(t, calc.Validate(&seeds.Figures{}, relaxed(in)))
+	text, r := Fragment(in)
+	require.Empty(t, r)
+	require.LessOrEqual(t, len(text), maxLink)
+	t.Logf("the longest fragment has %d characters", len(text))
+	back, r := FromFragment(text)
+	require.Empty(t, r)
+	requireSame(t, in, back)
+}
+
+// relaxed is the input without the fields that stand in relation to others.
+func relaxed(in calc.Input) calc.Input {
+	in = in.Clone()
+	delete(in.Numbers, calc.FieldMeasureProbability)
+	delete(in.Numbers, calc.FieldMeasureCost)
+	return in
+}
+
+func TestLongest_CannotBeMadeLonger(t *testing.T) {
+	in := longest()
+	text, _ := Fragment(in)
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 3000 {
+		one, refusal := Fragment(anyInput(r))
+		if !refusal.Refused() {
+			require.LessOrEqual(t, len(one), len(text))
+		}
+	}
+	for _, spec := range calc.Fields() {
+		more := in.Clone()
+		more.Numbers[spec.Field] = decimal.RequireFromString(Plain(in.Numbers[spec.Field]) + oneMore(spec))
+		_, refusal := Fragment(more)
+		require.True(t, refusal.Refused(), spec.Field)
+		require.Equal(t, spec.Field, refusal.Field)
+	}
+}
+
+// oneMore is a further digit, which no field takes.
+func oneMore(spec calc.Spec) string {
+	if spec.Whole {
+		return "0"
+	}
+	return "3"
+}
+
+func TestFragment_RefusesAThirdInMoreDigitsThanThereAre(t *testing.T) {
+	in := small()
+	in.Numbers[calc.FieldMargin] = decimal.RequireFromString("0." + strings.Repeat("3", 31))
+	text, r := Fragment(in)
+	require.Empty(t, text)
+	require.Equal(t, Refusal{Code: ManyDigits, Field: calc.FieldMargin}, r)
+}
+
+func TestFragment_NeedlessZerosAreNotWritten(t *testing.T) {
+	in := small()
+	in.Numbers[calc.FieldRevenue] = decimal.New(3000000000, -1)
+	in.Numbers[calc.FieldStoppedShare] = decimal.New(500, -3)
+	in.Numbers[calc.FieldPCs] = decimal.New(0, 20)
+	text, r := Fragment(in)
+	require.Empty(t, r)
+	require.Equal(t, "v=1&n=30&r=300000000&p=0&o=.5&i=manufacturing&m=itemised&b=range&s=ransomware", text)
+}
+
+func TestFragment_RefusesWhatTheCalculatorWould(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	good, bad := 0, 0
+	for range 3000 {
+		in := anyInput(r)
+		valid := true
+		for _, p := range calc.Validate(&seeds.Figures{}, in) {
+			valid = valid && (p.Code == calc.LowAbove || p.Code == calc.NotLower || p.Code == calc.NeedsOther)
+		}
+		text, refusal := Fragment(in)
+		require.Equal(t, !valid, refusal.Refused(), "%v %v", refusal, text)
+		if valid {
+			good++
+		} else {
+			bad++
+		}
+	}
+	require.Greater(t, good, 300)
+	require.Greater(t, bad, 300)
+}
+
+func TestFromFragment_RefusesWithAReason(t *testing.T) {
+	const choices = "&i=retail&m=cases&b=range&s=malware"
+	const good = "v=1&n=30&r=300000000" + choices
+	for _, c := range []struct {
+		text  string
+		code  Code
+		field calc.Field
+	}{
+		{"", Nothing, ""},
+		{"#", Nothing, ""},
+		{"#keep", Nothing, ""},
+		{"v", Nothing, ""},
+		{"javascript:alert(1)", Nothing, ""},
+		{strings.Repeat("a", 1025), TooLong, ""},
+		{good + strings.Repeat("&n=1", 300), TooLong, ""},
+		{"=", Unreadable, ""},
+		{good + "&", Unreadable, ""},
+		{"&" + good, Unreadable, ""},
+		{good + "&p", Unreadable, ""},
+		{"##" + good, UnknownVersion, ""},
+		{"n=30&v=1" + choices, UnknownVersion, ""},
+		{"v=2" + choices, UnknownVersion, ""},
+		{"v=01" + choices, UnknownVersion, ""},
+		{"v=" + choices, UnknownVersion, ""},
+		{"v=1.0" + choices, UnknownVersion, ""},
+		{good + "&z=1", UnknownKey, ""},
+		{good + "&customer=x", UnknownKey, ""},
+		{good + "&__proto__=1", UnknownKey, ""},
+		{good + "&employees=1", UnknownKey, ""},
+		{strings.Replace(good, "&n", "&amp;n", 1), UnknownKey, ""},
+		{good + "&n=30", DuplicateKey, ""},
+		{good + "&v=1", DuplicateKey, ""},
+		{"v=1&n=30" + choices, Missing, calc.FieldRevenue},
+		{"v=1&r=30" + choices, Missing, calc.FieldEmployees},
+		{"v=1&n=30&r=3&i=retail&m=cases&b=range", Missing, calc.FieldScenario},
+		{"v=1&n=30&r=3&i=&m=cases&b=range&s=malware", Missing, calc.FieldIndustry},
+		{"v=1&n=30&r=3&i=Retail&m=cases&b=range&s=malware", BadChoice, calc.FieldIndustry},
+		{"v=1&n=30&r=3&i=retail&m=cases&b=range&s=malware。", BadChoice, calc.FieldScenario},
+		{"v=1&n=30&r=3&i=retail&m=%63ases&b=range&s=malware", BadChoice, calc.FieldMethod},
+		{good + "&W=true", BadSwitch, calc.SwitchNewspaper},
+		{good + "&W=", BadSwitch, calc.SwitchNewspaper},
+		{good + "&p=", BadNumber, calc.FieldPCs},
+		{good + "&p=.", BadNumber, calc.FieldPCs},
+		{good + "&p=5.", BadNumber, calc.FieldPCs},
+		{good + "&p=-5", BadNumber, calc.FieldPCs},
+		{good + "&p=+5", BadNumber, calc.FieldPCs},
+		{good + "&p=1e3", BadNumber, calc.FieldPCs},
+		{good + "&p=1e999999999", BadNumber, calc.FieldPCs},
+		{good + "&p=1,000", BadNumber, calc.FieldPCs},
+		{good + "&p=５", BadNumber, calc.FieldPCs},
+		{good + "&p=1=1", BadNumber, calc.FieldPCs},
+		{good + "&p=1.2.3", BadNumber, calc.FieldPCs},
+		{good + "&p=NaN", BadNumber, calc.FieldPCs},
+		{good + "&p=0x10", BadNumber, calc.FieldPCs},
+		{good + "&p=<b>", BadNumber, calc.FieldPCs},
+		{good + "&p=" + strings.Repeat("9", 41), ManyDigits, calc.FieldPCs},
+		{good + "&p=" + strings.Repeat("9", 31), ManyDigits, calc.FieldPCs},
+		{good + "&o=." + strings.Repeat("3", 31), ManyDigits, calc.FieldStoppedShare},
+		{good + "&p=1000000001", OutOfBounds, calc.FieldPCs},
+		{"v=1&n=0&r=3" + choices, OutOfBounds, calc.FieldEmployees},
+		{good + "&o=1.01", OutOfBounds, calc.FieldStoppedShare},
+		{good + "&p=1.5", NotWhole, calc.FieldPCs},
+	} {
+		in, r := FromFragment(c.text)
+		require.Equal(t, Refusal{Code: c.code, Field: c.field}, r, c.text)
+		require.Zero(t, in, c.text)
+	}
+	_, r := FromFragment("#" + good)
+	require.Empty(t, r)
+}
+
+func TestFromFragment_ALinkThatLostItsEndIsNeverReadAsAnother(t *testing.T) {
+	for _, in := range []calc.Input{small(), full(), longest()} {
+		text, r := Fragment(in)
+		require.Empty(t, r)
+		for i := range len(text) {
+			_, r := FromFragment(text[:i])
+			require.True(t, r.Refused(), text[:i])
+		}
+	}
+}
+
+func TestFromFragment_TakesPairsInAnyOrderAndZerosInFront(t *testing.T) {
+	in, r := FromFragment("v=1&s=ransomware&b=range&r=0300000000.000&m=itemised&Z=0&n=30&i=manufacturing")
+	require.Empty(t, r)
+	requireSame(t, small(), in)
+}
+
+func FuzzLink_RoundTrips(f *testing.F) {
+	f.Add(uint64(1))
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		in := anyInput(rand.New(rand.NewPCG(seed, 0)))
+		text, r := Fragment(in)
+		if r.Refused() {
+			require.Empty(t, text)
+			return
+		}
+		require.LessOrEqual(t, len(text), maxLink)
+		back, r := FromFragment(text)
+		require.Empty(t, r)
+		requireSame(t, in, back)
+		again, r := Fragment(back)
+		require.Empty(t, r)
+		require.Equal(t, text, again)
+	})
+}
+
+func FuzzLink_RefusesOrReadsWhole(f *testing.F) {
+	for _, in := range []calc.Input{small(), full(), longest()} {
+		text, _ := Fragment(in)
+		f.Add(text)
+	}
+	f.Add("v=1&n=1e9&n=2&__proto__=1")
+	f.Fuzz(func(t *testing.T, text string) {
+		in, r := FromFragment(text)
+		requireWhole(t, in, r)
+		if r.Refused() {
+			return
+		}
+		written, r := Fragment(in)
+		require.Empty(t, r)
+		back, r := FromFragment(written)
+		require.Empty(t, r)
+		requireSame(t, in, back)
+	})
+}

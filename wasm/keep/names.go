@@ -1,0 +1,100 @@
+package keep
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Names is what a user types in free text. It goes into files only.
+type Names struct {
+	Customer    string // お客様
+	Person      string // ご担当
+	ExplainedBy string // 説明した者
+	Memo        string // notes of the meeting; may have several lines
+}
+
+// NameKey is the key of a name in a file.
+type NameKey string
+
+// The names.
+const (
+	NameCustomer    NameKey = "customer"
+	NamePerson      NameKey = "person"
+	NameExplainedBy NameKey = "explained-by"
+	NameMemo        NameKey = "memo"
+)
+
+// Limits of free text, in characters.
+const (
+	MaxName = 100
+	MaxMemo = 2000
+)
+
+// NameKeys lists every name in the order of the sheet.
+func NameKeys() []NameKey {
+	return []NameKey{NameCustomer, NamePerson, NameExplainedBy, NameMemo}
+}
+
+// at returns the place of a name; nil if there is no such name.
+func (n *Names) at(key NameKey) *string {
+	switch key {
+	case NameCustomer:
+		return &n.Customer
+	case NamePerson:
+		return &n.Person
+	case NameExplainedBy:
+		return &n.ExplainedBy
+	case NameMemo:
+		return &n.Memo
+	}
+	return nil
+}
+
+// Check reports the first name that cannot be kept. Nothing is cut or
+// cleaned: a text is kept as it is or not at all.
+func (n Names) Check() Refusal {
+	for _, key := range NameKeys() {
+		text, most, allowed := *n.at(key), MaxName, ""
+		if key == NameMemo {
+			most, allowed = MaxMemo, "\n\t"
+		}
+		if code := checkText(text, most, allowed); code != "" {
+			return Refusal{Code: code, Name: key}
+		}
+	}
+	return Refusal{}
+}
+
+func checkText(text string, most int, allowed string) Code {
+	if !utf8.ValidString(text) {
+		return BadText
+	}
+	count := 0
+	for _, r := range text {
+		if count++; count > most {
+			return TextTooLong
+		}
+		if !strings.ContainsRune(allowed, r) && unsafe(r) {
+			return BadText
+		}
+	}
+	return ""
+}
+
+// unsafe reports characters that nobody types and that make a text look like
+// another one: controls, separators of lines, marks that turn its direction,
+// invisible ones, and the mark of a character that was lost.
+func unsafe(r rune) bool {
+	switch {
+	case unicode.IsControl(r):
+		return true
+	case r == '\u061c', r == '\u200b', r == '\u200e', r == '\u200f', r == '\u2028', r == '\u2029':
+		return true
+	case r >= '\u202a' && r <= '\u202e', r >= '\u2060' && r <= '\u206f':
+		return true
+	case r == '\ufeff', r >= '\ufff9' && r <= '\uffff':
+		return true
+	}
+	return r >= 0xe0000 && r <= 0xe007f // tags, invisible letters
+}
