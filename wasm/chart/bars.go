@@ -90,8 +90,8 @@ func (b Bars) scale(f *field, now *float64) float64 {
 		}
 	}
 	for _, r := range b.Rows {
-		px := min(f.width(label{role: r.role(), text: r.Text})+afterBar+1, f.narrowest()*0.65)
-		lower(r.reach(), 100-px/f.narrowest()*100)
+		px := min(f.width(label{role: r.role(), text: r.Text})+afterBar+1, f.room()*0.65)
+		lower(r.reach(), 100-px/f.room()*100)
 	}
 	if now != nil {
 		lower(*now, 99)
@@ -127,7 +127,7 @@ func (r Bar) draw(c *canvas, scale, y, height float64) {
 func (r Bar) text(f *field, scale float64, now *float64, y float64) label {
 	at := r.reach() * scale
 	l := label{role: r.role(), text: r.Text, x: at, y: y, dx: afterBar}
-	l = f.cut(l, (100-at)/100*f.narrowest()-afterBar)
+	l = f.cut(l, (100-at)/100*f.room()-afterBar+0.5)
 	tries := [][]label{{l}}
 	if now != nil {
 		after := l

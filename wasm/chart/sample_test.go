@@ -1,6 +1,7 @@
 package chart_test
 
 import (
+	"maps"
 	"strconv"
 
 	"cybercost/wasm/chart"
@@ -103,7 +104,7 @@ func samples() map[string]drawable {
 	paperCrowd.Paper, paperCrowd.Minor = true, yen
 	both := title(&example, "御社の試算　1,260万〜3,900万円", pins)
 	both.Waiting = "御社は、どのあたりでしょう"
-	return map[string]drawable{
+	all := map[string]drawable{
 		"ruler-title":       title(&example, "御社の試算　1,260万〜3,900万円", pins),
 		"ruler-title-both":  both,
 		"ruler-title-empty": chart.Ruler{Waiting: "御社は、どのあたりでしょう", Pins: pins, Tick: yen, Minor: yen},
@@ -171,6 +172,8 @@ func samples() map[string]drawable {
 		"split-extreme":     chart.Split{Parts: parts(1e15, 1, 0, 3, 1e15)},
 		"split-empty":       chart.Split{},
 	}
+	maps.Copy(all, curveSamples())
+	return all
 }
 
 func guides(text string, now float64) []chart.Bar {

@@ -100,7 +100,7 @@ func (r StackRow) room(f *field) float64 {
 	if r.Unpriced != "" {
 		px += unpricedWidth + 1
 	}
-	return 99.4 - px/f.narrowest()*100
+	return 99.4 - px/f.room()*100
 }
 
 func (r StackRow) draw(c *canvas, f *field, top, scale float64) float64 {

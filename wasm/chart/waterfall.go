@@ -35,7 +35,7 @@ func (w Waterfall) SVG() string {
 	}
 	amount := func(role, text string, to, y float64) {
 		l := label{role: role, text: text, x: to, y: y + bar/2 + 5, dx: 8}
-		front.text(f.cut(l, (100-to)/100*f.room()-8))
+		front.text(f.cut(l, (100-to)/100*f.room()-7.5))
 	}
 	left := positive(w.Total.Value)
 	y := row(heading{name: w.Total.Name, note: w.Total.Note}, 0, 27)
@@ -44,7 +44,7 @@ func (w Waterfall) SVG() string {
 	for _, s := range w.Paid {
 		next := row(heading{name: s.Name, note: s.Note}, y+bar+10, 27)
 		off := min(positive(s.Value), left)
-		back.stroke("join", left*scale, y+bar, left*scale, next, true)
+		w.join(&back, left*scale, y+bar, next)
 		if off > 0 {
 			front.area(Paid, (left-off)*scale, next, max(off*scale, speck), bar)
 		}
@@ -53,7 +53,7 @@ func (w Waterfall) SVG() string {
 		y = next
 	}
 	next := row(heading{own: true, name: w.Kept.Name, value: w.Kept.Text}, y+bar+10, 29)
-	back.stroke("join", left*scale, y+bar, left*scale, next, true)
+	w.join(&back, left*scale, y+bar, next)
 	segs, to := segments(w.Kept.Parts, 0, scale)
 	front.segments(f, segs, next, keptBar)
 	if w.Kept.Unpriced != "" {
@@ -65,10 +65,18 @@ func (w Waterfall) SVG() string {
 	return svg(next+keptBar+4, w.Label, "", back.String()+front.String())
 }
 
+// join leads from one bar to the next. On narrow drawings it would strike
+// through the names.
+func (w Waterfall) join(c *canvas, x, from, to float64) {
+	if x > 0 {
+		c.stroke("join", x, from, x, to, true)
+	}
+}
+
 // scale is percent a unit: the total and the parts kept stay inside, with what
 // stands after them.
 func (w Waterfall) scale(f *field) float64 {
-	roomFor := func(px float64) float64 { return 100 - px/f.narrowest()*100 }
+	roomFor := func(px float64) float64 { return 100 - px/f.room()*100 }
 	px := f.width(label{role: "value-strong", text: w.Total.Text}) + 9
 	for _, s := range w.Paid {
 		px = max(px, f.width(label{role: "value", text: s.Text})+9)
