@@ -49,55 +49,75 @@ func (in Input) assumption(field Field, otherwise seeds.Figure) cited {
 }
 
 func (c cited) plus(o cited) cited {
-	return c.with(o, c.value.Add(o.value), one, one)
+	return c.with(o, c.value.Add(o.value), c.pulls, o.pulls)
 }
 
 func (c cited) minus(o cited) cited {
-	return c.with(o, c.value.Sub(o.value), one, one.Neg())
+	return c.with(o, c.value.Sub(o.value), c.pulls, scaled(o.pulls, one.Neg()))
 }
 
 func (c cited) times(o cited) cited {
-	return c.with(o, c.value.Mul(o.value), o.value, c.value)
+	return c.with(o, c.value.Mul(o.value), scaled(c.pulls, o.value), scaled(o.pulls, c.value))
 }
 
 // over divides, to so many places. The divisor must not be zero.
 func (c cited) over(o cited, places int32) cited {
 	quotient := c.value.DivRound(o.value, places)
+	if len(c.pulls)+len(o.pulls) == 0 {
+		return c.with(o, quotient, nil, nil)
+	}
 	inverse := one.DivRound(o.value, workPlaces)
 	if len(o.pulls) == 0 {
-		return c.with(o, quotient, inverse, zero)
+		return c.with(o, quotient, scaled(c.pulls, inverse), nil)
 	}
 	// By the quotient rule, before the division: what cancels is exactly zero.
-	r := c.with(o, quotient, o.value, c.value.Neg())
-	for i := range r.pulls {
-		r.pulls[i].by = r.pulls[i].by.Mul(inverse).Mul(inverse)
-	}
+	r := c.with(o, quotient, scaled(c.pulls, o.value), scaled(o.pulls, c.value.Neg()))
+	r.pulls = scaled(r.pulls, inverse.Mul(inverse))
 	return r
+}
+
+// scaled multiplies every pull.
+func scaled(pulls []pull, by decimal.Decimal) []pull {
+	if len(pulls) == 0 || by.IsZero() {
+		return nil
+	}
+	all := make([]pull, len(pulls))
+	for i, p := range pulls {
+		all[i] = pull{p.figure, p.by.Mul(by)}
+	}
+	return all
 }
 
 // midpoint is halfway between two numbers.
 func midpoint(a, b cited) cited { return a.plus(b).times(fact(half)) }
 
-// with joins the evidence of two numbers, each pull scaled. What was computed
-// is an estimate at best, however well its parts were measured.
-func (c cited) with(o cited, v, scale, other decimal.Decimal) cited {
-	pulls := make([]pull, 0, len(c.pulls)+len(o.pulls))
-	for _, p := range c.pulls {
-		pulls = append(pulls, pull{p.figure, p.by.Mul(scale)})
+// with is a number computed from two, with the pulls of both. What was
+// computed is an estimate at best, however well its parts were measured.
+func (c cited) with(o cited, v decimal.Decimal, own, other []pull) cited {
+	return cited{value: v, pulls: joined(own, other), mark: weakest(seeds.Estimated, c.mark, o.mark)}
+}
+
+// joined adds up the pulls of each figure. Neither list is changed; one alone
+// is handed on as it is.
+func joined(own, other []pull) []pull {
+	if len(other) == 0 {
+		return own
 	}
-	own := len(pulls)
+	if len(own) == 0 {
+		return other
+	}
+	all := append(make([]pull, 0, len(own)+len(other)), own...)
 next:
-	for _, p := range o.pulls {
-		by := p.by.Mul(other)
-		for i := range pulls[:own] {
-			if pulls[i].figure == p.figure {
-				pulls[i].by = pulls[i].by.Add(by)
+	for _, p := range other {
+		for i := range own {
+			if all[i].figure == p.figure {
+				all[i].by = all[i].by.Add(p.by)
 				continue next
 			}
 		}
-		pulls = append(pulls, pull{p.figure, by})
+		all = append(all, p)
 	}
-	return cited{value: v, pulls: pulls, mark: weakest(seeds.Estimated, c.mark, o.mark)}
+	return all
 }
 
 // lesser is the smaller of two numbers. Where they are equal, what moves
@@ -137,16 +157,28 @@ func (c cited) tied(o cited) cited {
 // moving is a number that follows from this one alone, by a formula that
 // never stands still. Zero is where it does stand still, and cites nothing.
 func (c cited) moving(v decimal.Decimal) cited {
-	return fact(v).with(c, v, one, v)
+	return cited{value: v, pulls: scaled(c.pulls, v), mark: weakest(seeds.Estimated, c.mark)}
 }
 
 // rounded is the number in whole yen, half away from zero. What would not
 // move it by half a yen were it doubled is rounded away with the fraction.
 func (c cited) rounded() cited {
-	c.value = c.value.Round(0)
-	c.pulls = slices.Clone(c.pulls)
-	c.pulls = slices.DeleteFunc(c.pulls, func(p pull) bool { return p.by.Abs().LessThan(half) })
+	if c.value.Exponent() < 0 {
+		c.value = c.value.Round(0)
+	}
+	if slices.ContainsFunc(c.pulls, pull.idle) {
+		c.pulls = slices.DeleteFunc(slices.Clone(c.pulls), pull.idle)
+	}
 	return c
+}
+
+// idle reports whether a pull is below half a yen. A whole number that is not
+// zero is not; that spares most of the comparisons.
+func (p pull) idle() bool {
+	if p.by.IsZero() {
+		return true
+	}
+	return p.by.Exponent() < 0 && p.by.Abs().LessThan(half)
 }
 
 // uses lists the figures that move the number.
@@ -167,14 +199,24 @@ func (c cited) amount(key string) Amount {
 
 // weakest returns the mark that promises least.
 func weakest(marks ...seeds.Mark) seeds.Mark {
-	order := []seeds.Mark{"", seeds.Measured, seeds.Estimated, seeds.Assumed}
-	least := 0
+	least := seeds.Mark("")
 	for _, m := range marks {
-		for i, o := range order {
-			if m == o {
-				least = max(least, i)
-			}
+		if promise(m) > promise(least) {
+			least = m
 		}
 	}
-	return order[least]
+	return least
+}
+
+// promise ranks marks; a higher rank promises less.
+func promise(m seeds.Mark) int {
+	switch m {
+	case seeds.Measured:
+		return 1
+	case seeds.Estimated:
+		return 2
+	case seeds.Assumed:
+		return 3
+	}
+	return 0
 }

@@ -92,8 +92,8 @@ func protectionOf(f *seeds.Figures, in Input, e Estimate) *Protection {
 	return &p
 }
 
-// settle fills one settlement: the numbers are cover's, what moves them is
-// [layers]'. False if cover refuses the terms, which [Validate] has done before.
+// settle fills one settlement: the numbers are cover's, what moves them comes
+// from [moversOf]. False if cover refuses the terms, which [Validate] has done before.
 func settle(
 	f *seeds.Figures, in Input, e Estimate, policy cover.Policy,
 	key string, days Field, of func(spread) cited, to *Settlement,
@@ -104,31 +104,27 @@ func settle(
 	if err != nil {
 		return false
 	}
-	layers := layersOf(policy, occurrence)
-	*to = named4(key, "", settled.Loss, settled.Paid, settled.Kept, layers.whole())
+	parts, whole := moversOf(policy, occurrence, settled)
+	*to = settlement(key, "", settled.Loss, settled.Paid, settled.Kept, whole)
 	to.Lines = settled.Lines
 	for i, part := range settled.Parts {
-		to.Parts = append(to.Parts, named4(key+"."+string(part.Part), part.Part, part.Loss, part.Paid, part.Kept, layers[i]))
+		to.Parts = append(to.Parts, settlement(key+"."+string(part.Part), part.Part, part.Loss, part.Paid, part.Kept, parts[i]))
 	}
 	return true
 }
 
-// named4 puts names and what moves it to every number of a settlement.
-func named4(key string, part cover.Part, loss, paid decimal.Decimal, kept cover.Kept, moves layer) Settlement {
-	at := func(name string, v decimal.Decimal, by cited) Amount {
-		by = by.rounded()
-		by.value = v
-		return by.amount(key + "." + name)
-	}
+// settlement puts names, and what moves it, to every number of a settlement.
+func settlement(key string, part cover.Part, loss, paid decimal.Decimal, kept cover.Kept, by movers) Settlement {
 	s := Settlement{
-		Part: part,
-		Loss: at("loss", loss, moves.loss),
-		Paid: at("paid", paid, moves.paid),
-		Kept: at("kept", kept.Total(), moves.loss.minus(moves.paid)),
+		Part:    part,
+		Loss:    Amount{key + ".loss", loss, by.loss},
+		Paid:    Amount{key + ".paid", paid, by.paid},
+		Kept:    Amount{key + ".kept", kept.Total(), by.kept()},
+		Reasons: make([]Reason, 0, len(by.reasons)),
 	}
-	amounts := []decimal.Decimal{kept.Waiting, kept.Deductible, kept.AboveLimit, kept.Share, kept.AboveOverall, kept.NotInsurable}
+	amounts := [...]decimal.Decimal{kept.Waiting, kept.Deductible, kept.AboveLimit, kept.Share, kept.AboveOverall, kept.NotInsurable}
 	for i, why := range Reasons() {
-		s.Reasons = append(s.Reasons, Reason{why, at("kept."+string(why), amounts[i], moves.kept[i])})
+		s.Reasons = append(s.Reasons, Reason{why, Amount{key + ".kept." + string(why), amounts[i], by.reasons[i]}})
 	}
 	return s
 }
@@ -190,5 +186,9 @@ func (o occurrence) waited(i int, waiting decimal.Decimal) cited {
 	if waiting.GreaterThanOrEqual(hours.value) {
 		return loss
 	}
-	return loss.times(choice(waiting)).over(hours, workPlaces)
+	// Days move profit and hours alike. What is left of that after the line was
+	// rounded is not a movement.
+	w := loss.times(choice(waiting)).over(hours, workPlaces)
+	w.pulls = w.rounded().pulls
+	return w
 }
