@@ -1,0 +1,131 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+const module = "cybercost/"
+
+// layers says what a package of ours may import of ours, by the start of its
+// path; the first that fits counts.
+var layers = []struct {
+	pkg string
+	may []string
+}{
+	{"seeds", nil},
+	{"calc/annual", []string{"seeds", "calc/gordonloeb", "calc/cover"}},
+	{"calc", []string{"seeds", "calc/"}},
+	{"wasm/prerender", nil},
+	{"wasm/format", []string{"calc"}},
+	{"wasm/words", []string{"seeds", "calc"}},
+	{"wasm/chart", []string{"seeds", "calc", "wasm/format", "wasm/words"}},
+	{"wasm/state", []string{"seeds", "calc", "wasm/format", "wasm/words", "wasm/chart", "wasm/keep"}},
+	{"wasm", []string{"seeds", "calc", "wasm/"}},
+	{"scripts", []string{"seeds", "calc", "wasm/", "scripts/"}},
+}
+
+var decimals = []string{"github.com/shopspring/decimal"}
+
+// outside says which modules a layer may use besides the standard library.
+var outside = []struct {
+	pkg string
+	may []string
+}{
+	{"seeds", decimals},
+	{"calc/annual", []string{"github.com/shopspring/decimal", "gonum.org/v1/gonum"}},
+	{"calc", decimals},
+	{"wasm/prerender", []string{"github.com/vugu/vugu"}},
+	{"wasm/ui", []string{"github.com/shopspring/decimal", "github.com/vugu/vugu", "github.com/vugu/vjson"}},
+	{"wasm/keep", []string{"github.com/shopspring/decimal", "rsc.io/qr"}},
+	{"wasm/format", decimals}, {"wasm/words", decimals}, {"wasm/chart", decimals}, {"wasm/state", decimals},
+	{"wasm", []string{"github.com/vugu/vugu"}},
+	{"scripts/", []string{"github.com/", "gopkg.in/", "go.yaml.in/", "golang.org/x/"}},
+}
+
+func starts(path string, prefixes []string) bool {
+	return slices.ContainsFunc(prefixes, func(p string) bool {
+		return path == strings.TrimSuffix(p, "/") || strings.HasPrefix(path, strings.TrimSuffix(p, "/")+"/")
+	})
+}
+
+func imports(t *testing.T) map[string][]string {
+	found := map[string][]string{}
+	for _, target := range [][]string{nil, {"GOOS=js", "GOARCH=wasm"}} {
+		pattern := []string{"./..."}
+		if target != nil {
+			pattern = []string{"./seeds/...", "./calc/...", "./wasm/..."}
+		}
+		for _, line := range goList(t, target, append([]string{"-f", `{{.ImportPath}} {{join .Imports " "}}`}, pattern...)...) {
+			words := strings.Fields(line)
+			pkg := strings.TrimPrefix(words[0], module)
+			found[pkg] = append(found[pkg], words[1:]...)
+		}
+	}
+	require.Greater(t, len(found), 10)
+	return found
+}
+
+func TestImports_RunOneWay(t *testing.T) {
+	for pkg, list := range imports(t) {
+		for _, l := range layers {
+			if !starts(pkg, []string{l.pkg}) {
+				continue
+			}
+			for _, other := range list {
+				if ours, ok := strings.CutPrefix(other, module); ok {
+					assert.True(t, starts(ours, l.may), "%s must not import %s", pkg, ours)
+				}
+			}
+			break
+		}
+	}
+}
+
+func TestImports_StayWithinTheAgreedModules(t *testing.T) {
+	for pkg, list := range imports(t) {
+		for _, o := range outside {
+			if !starts(pkg, []string{o.pkg}) {
+				continue
+			}
+			for _, other := range list {
+				if strings.HasPrefix(other, module) || !strings.Contains(strings.SplitN(other, "/", 2)[0], ".") {
+					continue
+				}
+				allowed := starts(other, o.may) || slices.ContainsFunc(o.may, func(m string) bool { return strings.HasSuffix(m, "/") && strings.HasPrefix(other, m) })
+				assert.True(t, allowed, "%s must not import %s", pkg, other)
+			}
+			break
+		}
+	}
+}
+
+func TestImports_CalculationTouchesNoMachine(t *testing.T) {
+	for pkg, list := range imports(t) {
+		if !starts(pkg, []string{"calc", "seeds"}) {
+			continue
+		}
+		for _, banned := range []string{"os", "net", "syscall", "syscall/js", "time", "math/rand", "encoding/json", "log", "unsafe"} {
+			assert.NotContains(t, list, banned, "%s is a pure function of its input", pkg)
+		}
+	}
+}
+
+func TestProgram_CarriesNothingHeavy(t *testing.T) {
+	deps := goList(t, []string{"GOOS=js", "GOARCH=wasm"}, "-tags=tinygo", "-deps", "./wasm")
+	require.Greater(t, len(deps), 30)
+	for _, banned := range []string{
+		"net", "net/http", "net/url", "html/template", "text/template", "time/tzdata", "flag", "testing", "os/exec",
+		"encoding/json", "crypto/tls", "gopkg.in/yaml.v3", "go.yaml.in/yaml/v3", "golang.org/x/text", "golang.org/x/net/html",
+		"github.com/vugu/html", "github.com/vugu/vugu/staticrender",
+	} {
+		assert.NotContains(t, deps, banned, "this would be downloaded by every visitor")
+	}
+	for _, dep := range deps {
+		assert.False(t, strings.HasPrefix(dep, module+"scripts"), dep)
+	}
+}
