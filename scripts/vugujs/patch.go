@@ -55,6 +55,24 @@ var patches = []patch{
 		times: 2,
 	},
 	{
+		why:   "a text cut at the end of the buffer may be cut within a character",
+		old:   `readString(){var e=this.dataView.getUint32(this.offset),t=x.decode(new DataView(this.dataView.buffer,this.dataView.byteOffset+this.offset+4,e));`,
+		new:   `readString(d,more){var e=this.dataView.getUint32(this.offset),t=(d||x).decode(new DataView(this.dataView.buffer,this.dataView.byteOffset+this.offset+4,e),{stream:!!more});`,
+		times: 1,
+	},
+	{
+		why:   "the first pieces of such a text leave half a character to the next",
+		old:   `case y:{let e=C.readString();`,
+		new:   `case y:{let e=C.readString($pieces,true);`,
+		times: 1,
+	},
+	{
+		why:   "the last piece of such a text completes it",
+		old:   `case m:{let e=C.readString();if(!x.el)throw"opcodeSetInnerHTML must`,
+		new:   `case m:{let e=C.readString($pieces);if(!x.el)throw"opcodeSetInnerHTML must`,
+		times: 1,
+	},
+	{
 		why:   "equal markup is not written again, and what is written passes the policy",
 		old:   `x.el.innerHTML=(x.bufferedInnerHTML||"")+e,`,
 		new:   `$bare=null,$fill(x.el,(x.bufferedInnerHTML||"")+e),`,

@@ -2,6 +2,8 @@
 const $policy = window.trustedTypes
   ? window.trustedTypes.createPolicy("vugu", { createHTML: (text) => text })
   : { createHTML: (text) => text };
+// Go cuts a long text by bytes; this decoder keeps half a character for the next piece
+const $pieces = new TextDecoder();
 const $filled = new WeakMap();
 const $late = [];
 let $bare = null;
