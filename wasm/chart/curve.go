@@ -146,10 +146,12 @@ func (p *plot) over(role, text string, x, y float64) []label {
 	right, left := l, l
 	right.dx, right.y = 6, y+12
 	left.anchor, left.dx, left.y = end, -6, y+12
+	further := left
+	further.dx = -14
 	centred := p.f.centred(l)
 	higher := centred
 	higher.y -= 18
-	labels, ok := p.place([]label{centred}, []label{right}, []label{left}, []label{higher})
+	labels, ok := p.place([]label{centred}, []label{right}, []label{left}, []label{further}, []label{higher})
 	if !ok {
 		return nil
 	}
@@ -215,11 +217,14 @@ func (p *plot) ending(l Line, i int, belowFirst bool) []label {
 	}
 	var own, any [][]label
 	try := func(y float64) {
-		l := name
-		l.y = y
-		any = append(any, []label{l})
-		if !p.endsBetween(i, last.Y, y-4) {
-			own = append(own, []label{l})
+		clear := !p.endsBetween(i, last.Y, y-4)
+		for _, dx := range []float64{0, -14} {
+			l := name
+			l.y, l.dx = y, l.dx+dx
+			any = append(any, []label{l})
+			if clear {
+				own = append(own, []label{l})
+			}
 		}
 	}
 	for d := 9.0; d < p.bottom-p.top; d += 3 {

@@ -146,7 +146,8 @@ func (d *axisDrawing) bands(bands []Band, base, tall float64, role string, above
 			if strong {
 				tone = Containment
 			}
-			d.front.area(tone, from+0.25, base-height, max(to-from-0.5, speck), height)
+			width := max(to-from-0.5, speck)
+			d.front.area(tone, min(from+0.25, 100-width), base-height, width, height)
 			text := d.f.centred(label{role: role, text: b.Text, x: (from + to) / 2, y: base - height - above})
 			lifted, wide := text, text
 			lifted.y -= 13

@@ -14,7 +14,8 @@ var Yardstick = LogScale{Low: 200_000, High: 500_000_000}
 var reach = LogScale{Low: 1, High: 1e18}
 
 func (s LogScale) sound() LogScale {
-	if !(s.Low >= reach.Low && s.High > s.Low && s.High <= reach.High) {
+	// An extended scale reaches up to a decade beyond.
+	if !(s.Low >= reach.Low/11 && s.High > s.Low && s.High <= reach.High*11) {
 		return Yardstick
 	}
 	return s
