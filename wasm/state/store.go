@@ -1,6 +1,7 @@
 package state
 
 import (
+	"maps"
 	"slices"
 
 	"cybercost/calc"
@@ -30,10 +31,11 @@ type Store struct {
 	Spoken   string       // what screen readers were last told about the result
 	Edits    int          // counts keys, so that a pause in typing can be told
 
-	Done     map[string]bool // first steps that are ticked
+	Done map[string]bool // first steps that are ticked
 
 	problems []calc.Problem
 	shown    map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
+	touched  map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
 }
 
 // SourceSheet is a look at the sources behind one number.
@@ -56,6 +58,7 @@ func (s *Store) Type(field calc.Field, text string) {
 	}
 	s.Draft.Sample = ""
 	s.Draft.Texts[field] = text
+	s.touched[field] = true
 	s.Edits++
 	s.compute()
 }
@@ -71,11 +74,19 @@ func (s *Store) Leave(field calc.Field) {
 // Settle is called when the user has paused: problems are shown now, and
 // screen readers are told the result.
 func (s *Store) Settle() {
+	s.show(func(p calc.Problem) bool { return p.Code != calc.Missing || s.touched[p.Field] })
+}
+
+func (s *Store) show(which func(calc.Problem) bool) {
 	for _, p := range s.problems {
-		s.shown[p.Field] = true
+		if which(p) {
+			s.shown[p.Field] = true
+		}
 	}
 	s.Spoken = s.announcement()
 }
+
+func all(calc.Problem) bool { return true }
 
 // Choose sets a select or a group of radios.
 func (s *Store) Choose(field calc.Field, value string) {
@@ -111,15 +122,19 @@ func (s *Store) Clear() {
 
 // Open replaces the whole draft.
 func (s *Store) Open(d Draft) {
-	s.Draft, s.shown, s.Summary = d.Clone(), map[calc.Field]bool{}, false
+	s.Draft, s.Summary = d.Clone(), false
+	s.shown, s.touched = map[calc.Field]bool{}, map[calc.Field]bool{}
 	s.compute()
-	s.Settle()
+	s.show(all)
 }
 
 // Submit asks for the result: every problem is shown and listed. It reports
 // whether there is a result for what stands in the fields.
 func (s *Store) Submit() bool {
-	s.Settle()
+	if in, unread := s.Draft.input(); s.Draft.blank() {
+		s.problems = problemsOf(s.Figures, in, unread)
+	}
+	s.show(all)
 	s.Summary = len(s.problems) > 0
 	return s.Status() == Ready
 }
@@ -130,16 +145,26 @@ func (s *Store) Look(title string, uses []string) { s.Sheet = SourceSheet{title,
 func (s *Store) compute() {
 	in, unread := s.Draft.input()
 	if s.Draft.blank() {
-		s.problems, s.Result = unread, nil
+		s.find(unread)
+		s.Result = nil
 		return
 	}
-	s.problems = problemsOf(s.Figures, in, unread)
+	s.find(problemsOf(s.Figures, in, unread))
 	if len(s.problems) > 0 {
 		return
 	}
 	if result, problems := calc.Evaluate(s.Figures, in); len(problems) == 0 {
 		s.Result, s.Summary = &result, false
 	}
+}
+
+// find keeps the problems. What was put right is forgotten, so that typing
+// there again is not scolded mid-word.
+func (s *Store) find(problems []calc.Problem) {
+	s.problems = problems
+	maps.DeleteFunc(s.shown, func(field calc.Field, _ bool) bool {
+		return !slices.ContainsFunc(problems, func(p calc.Problem) bool { return p.Field == field })
+	})
 }
 
 // Status is which face the page shows.
