@@ -191,9 +191,12 @@ func (p *plot) along(l Line, i int) []label {
 		role = "us"
 	}
 	names := strings.Split(l.Name, "\n")
+	for n, text := range names {
+		names[n] = p.f.cut(label{role: role, text: text}, p.f.room()).text
+	}
 	block := func(x, y, dx float64, anchor string) (out []label) {
 		for n, text := range names {
-			out = append(out, p.f.cut(label{role: role, text: text, x: x, y: y + 20*float64(n), dx: dx, anchor: anchor}, p.f.room()))
+			out = append(out, label{role: role, text: text, x: x, y: y + 20*float64(n), dx: dx, anchor: anchor})
 		}
 		return out
 	}

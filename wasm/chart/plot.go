@@ -2,7 +2,6 @@ package chart
 
 import (
 	"math"
-	"slices"
 	"strings"
 )
 
@@ -76,17 +75,21 @@ func (p *plot) open() string {
 	return `<svg class="cc-chart__plot" x="0" y="` + number(p.top) + `" width="100%" height="` + number(p.bottom-p.top) + `" viewBox="0 0 100 100" preserveAspectRatio="none">` + "\n"
 }
 
+// sampled are the widths of the container at which curves are looked at.
+var sampled = []float64{288, 340, 430, wideFrom - 1, wideFrom, 700, 1060}
+
 // clear tells whether no curve runs through a box at any width.
 func (p *plot) clear(b box) bool {
-	for _, container := range p.f.widths {
+	for _, container := range sampled {
 		if b.wide && container < wideFrom {
 			continue
 		}
 		width := container - p.f.inset
 		left, right := b.sides(width)
+		left, right = left/width*100, right/width*100
 		for _, curve := range p.curves {
-			for i := 1; i < len(curve); i++ {
-				if crosses(curve[i-1], curve[i], left/width*100, right/width*100, b.top-2, b.bottom+2) {
+			for i := 1; i < len(curve) && curve[i-1].X <= right; i++ {
+				if curve[i].X >= left && crosses(curve[i-1], curve[i], left, right, b.top-2, b.bottom+2) {
 					return false
 				}
 			}
@@ -97,9 +100,6 @@ func (p *plot) clear(b box) bool {
 
 // crosses tells whether the piece of curve from a to b passes a rectangle.
 func crosses(a, b XY, left, right, top, bottom float64) bool {
-	if b.X < left || a.X > right {
-		return false
-	}
 	height := func(x float64) float64 {
 		if b.X-a.X < 1e-9 {
 			return b.Y
@@ -116,13 +116,24 @@ func crosses(a, b XY, left, right, top, bottom float64) bool {
 // place keeps the first candidate that meets neither text nor curve, else the
 // first that meets no text.
 func (p *plot) place(candidates ...[]label) ([]label, bool) {
-	free := slices.DeleteFunc(slices.Clone(candidates), func(labels []label) bool {
-		return slices.ContainsFunc(labels, func(l label) bool { return !p.clear(p.f.boxOf(l)) })
-	})
-	if labels, ok := p.f.place(free...); ok {
-		return labels, true
+	var second []label
+	for _, labels := range candidates {
+		fits, clear := true, true
+		for _, l := range labels {
+			b := p.f.boxOf(l)
+			fits = fits && p.f.fits(b)
+			clear = clear && fits && p.clear(b)
+		}
+		if fits && clear {
+			p.f.keep(labels...)
+			return labels, true
+		}
+		if fits && second == nil {
+			second = labels
+		}
 	}
-	return p.f.place(candidates...)
+	p.f.keep(second...)
+	return second, second != nil
 }
 
 // xAxis draws the linear axis under the plot: as many round values as fit.

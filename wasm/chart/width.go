@@ -28,7 +28,12 @@ func Width(text string, size float64, bold bool) float64 {
 // spacedByBrowser tells whether a pair is set apart by text-autospace: a
 // letter or digit beside a kanji or kana.
 func spacedByBrowser(a, b rune) bool {
-	return a < 0x1100 && (unicode.IsLetter(a) || unicode.IsDigit(a)) && unicode.In(b, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	if b < 0x3041 || a >= 0x1100 {
+		return false
+	}
+	kana := b <= 0x3096 || b >= 0x30A1 && b <= 0x30FA
+	kanji := b >= 0x3400 && b <= 0x9FFF || b >= 0x20000 && b <= 0x3FFFF
+	return (kana || kanji) && (unicode.IsLetter(a) || unicode.IsDigit(a))
 }
 
 func advance(r rune) float64 {
@@ -41,11 +46,11 @@ func advance(r rune) float64 {
 		return 0.56
 	case r == ' ':
 		return 0.25
-	case strings.ContainsRune(",.:;'|!il", r):
+	case r < 0x80 && strings.IndexByte(",.:;'|!il", byte(r)) >= 0:
 		return 0.3
-	case strings.ContainsRune("()-/[]{}fjrtI\"`", r):
+	case r < 0x80 && strings.IndexByte("()-/[]{}fjrtI\"`", byte(r)) >= 0:
 		return 0.4
-	case strings.ContainsRune("mwMW@%", r):
+	case r < 0x80 && strings.IndexByte("mwMW@%", byte(r)) >= 0:
 		return 0.94
 	case r >= 'A' && r <= 'Z':
 		return 0.7
@@ -61,6 +66,9 @@ func advance(r rune) float64 {
 func shortened(text string, size float64, bold bool, room float64) string {
 	if Width(text, size, bold) <= room {
 		return text
+	}
+	if n := int(4*max(room, 0)/size) + 4; len(text) > 4*n {
+		text = strings.ToValidUTF8(text[:4*n], "")
 	}
 	for text != "" {
 		_, n := utf8.DecodeLastRuneInString(text)
