@@ -1,0 +1,167 @@
+package annual
+
+import (
+	"math"
+
+	"github.com/shopspring/decimal"
+)
+
+// Fit is a severity and what it says of itself.
+type Fit struct {
+	Severity Severity
+	Median   decimal.Decimal // yen
+	Mean     decimal.Decimal // yen, of the severity as it is, cap included
+	Spread   decimal.Decimal // σ of the lognormal, before the cap; 0 for bands and for a fixed amount
+	Warnings []Code
+}
+
+const (
+	// maxSpread is the largest σ: the mean is then hundreds of thousands of
+	// times the median, and no survey is behind such a number.
+	maxSpread    = 5
+	spreadPlaces = 6
+)
+
+// FromMedianAndMean is the lognormal with this median and this mean:
+//
+//	μ = ln median   σ = √(2 ln(mean/median))
+//
+// A mean equal to the median is a fixed amount. With a cap, every loss above
+// it is the cap.
+func FromMedianAndMean(median, mean decimal.Decimal, cap decimal.NullDecimal) (Fit, error) {
+	var p Problems
+	p = p.positive(Problem{Field: FieldMedian}, median)
+	p = p.positive(Problem{Field: FieldMean}, mean)
+	if len(p) == 0 && mean.LessThan(median) {
+		p = append(p, Problem{Field: FieldMean, Code: CodeNotRising})
+	}
+	p = p.cap(cap)
+	if err := p.orNil(); err != nil {
+		return Fit{}, err
+	}
+	l := lognormal{mu: log(median.InexactFloat64()), sigma: math.Sqrt(2 * logRatio(median, mean))}
+	return l.fit(median, cap, FieldMean)
+}
+
+// FromQuantiles is the lognormal that is below low with chance lowChance and
+// below high with chance highChance; z is the normal quantile of a chance:
+//
+//	σ = (ln high − ln low)/(z_high − z_low)   μ = ln low − σ·z_low
+//
+// Where σ > z_high, a lower low gives a higher mean: a warning. Where
+// σ > 2·z_high, the mean is above high: refused unless there is a cap.
+func FromQuantiles(low, lowChance, high, highChance decimal.Decimal, cap decimal.NullDecimal) (Fit, error) {
+	least, most := decimal.New(1, -6), decimal.New(999999, -6)
+	var p Problems
+	p = p.positive(Problem{Field: FieldLow}, low)
+	p = p.within(Problem{Field: FieldLowChance}, lowChance, least, most)
+	p = p.positive(Problem{Field: FieldHigh}, high)
+	if len(p) == 0 && !high.GreaterThan(low) {
+		p = append(p, Problem{Field: FieldHigh, Code: CodeNotRising})
+	}
+	found := len(p)
+	p = p.within(Problem{Field: FieldHighChance}, highChance, least, most)
+	if len(p) == found && !highChance.GreaterThan(lowChance) {
+		p = append(p, Problem{Field: FieldHighChance, Code: CodeNotRising})
+	}
+	p = p.cap(cap)
+	if err := p.orNil(); err != nil {
+		return Fit{}, err
+	}
+	zLow, zHigh := quantileOfNormal(lowChance.InexactFloat64()), quantileOfNormal(highChance.InexactFloat64())
+	sigma := logRatio(low, high) / (zHigh - zLow)
+	l := lognormal{mu: log(low.InexactFloat64()) - float64(sigma*zLow), sigma: sigma}
+	if sigma > 2*zHigh && !cap.Valid {
+		return Fit{}, Problems{{Field: FieldHigh, Code: CodeMeanAboveHigh}}
+	}
+	if sigma > maxSpread {
+		return Fit{}, Problems{{Field: FieldHigh, Code: CodeTooWide}}
+	}
+	fit, err := l.fit(yen(exp(l.mu)), cap, FieldHigh)
+	if err == nil && sigma > zHigh {
+		fit.Warnings = append(fit.Warnings, CodeLowRaisesMean)
+	}
+	return fit, err
+}
+
+// FromBands is the distribution that a survey gives as counts in bands: uniform
+// in the first, which starts at zero, and uniform on a log scale in each of the
+// others. Upper is where the bands end, rising; the end of the last is the
+// largest loss there is, which a survey with an open last band does not say.
+func FromBands(upper []decimal.Decimal, counts []int64) (Fit, error) {
+	var p Problems
+	for i, end := range upper {
+		found := len(p)
+		p = p.positive(Problem{Field: FieldBand, Row: i + 1}, end)
+		if len(p) == found && i > 0 && !end.GreaterThan(upper[i-1]) {
+			p = append(p, Problem{Field: FieldBand, Row: i + 1, Code: CodeNotRising})
+		}
+	}
+	var sum float64
+	for i, n := range counts {
+		p = p.within(Problem{Field: FieldCount, Row: i + 1}, decimal.NewFromInt(n), decimal.New(0, 0), decimal.New(1, 12))
+		sum += float64(n)
+	}
+	if len(counts) != len(upper) || sum <= 0 {
+		p = append(p, Problem{Field: FieldCount, Code: CodeMissing})
+	}
+	if err := p.orNil(); err != nil {
+		return Fit{}, err
+	}
+	b := banded{}
+	above := sum
+	for i, end := range upper {
+		above -= float64(counts[i])
+		b.upper = append(b.upper, end.InexactFloat64())
+		b.tail = append(b.tail, above/sum)
+	}
+	return Fit{
+		Severity: b,
+		Median:   yen(quantileOf(b.above, 0.5, b.upper[len(b.upper)-1])),
+		Mean:     yen(b.between(0, infinite)),
+		Spread:   decimal.New(0, 0),
+	}, nil
+}
+
+// fit is the lognormal under the cap; field is what to blame for its spread.
+func (l lognormal) fit(median decimal.Decimal, cap decimal.NullDecimal, field Field) (Fit, error) {
+	if l.sigma > maxSpread {
+		return Fit{}, Problems{{Field: field, Code: CodeTooWide}}
+	}
+	var s Severity = l
+	if l.sigma == 0 {
+		s = fixed{median.InexactFloat64()}
+	}
+	if cap.Valid {
+		s = capped{s, cap.Decimal.InexactFloat64()}
+		median = decimal.Min(median, cap.Decimal)
+	}
+	return Fit{
+		Severity: s,
+		Median:   median.Round(0),
+		Mean:     yen(s.between(0, infinite)),
+		Spread:   decimal.NewFromFloat(l.sigma).Round(spreadPlaces),
+	}, nil
+}
+
+func (p Problems) cap(cap decimal.NullDecimal) Problems {
+	if !cap.Valid {
+		return p
+	}
+	return p.positive(Problem{Field: FieldCap}, cap.Decimal)
+}
+
+// logRatio is ln(to/from) for to ≥ from > 0. Close amounts are compared by
+// their exact difference, so that a small spread keeps its digits.
+func logRatio(from, to decimal.Decimal) float64 {
+	x := to.Sub(from).InexactFloat64() / from.InexactFloat64()
+	if x > 0.5 {
+		return log(to.InexactFloat64() / from.InexactFloat64())
+	}
+	// The logarithm of the rounded 1 + x, corrected for what was rounded off.
+	rounded := 1 + x
+	if rounded == 1 {
+		return x
+	}
+	return float64(log(rounded) * (x / (rounded - 1)))
+}

@@ -1,0 +1,116 @@
+package annual
+
+import "github.com/shopspring/decimal"
+
+// Knot is a point of a function from one event's loss to what is kept of it.
+// It has the shape of a knot of calc/cover, and converts to and from it.
+type Knot struct {
+	Loss decimal.Decimal // yen
+	Kept decimal.Decimal // yen
+}
+
+// Kept is what is kept of one event's loss: straight between knots, and after
+// the last one every further yen is kept. Its zero value keeps everything.
+type Kept struct{ knots []knot }
+
+type knot struct{ loss, kept float64 }
+
+// KeptBetween is the function through the knots. The first is at zero, losses
+// rise, and what is kept never falls and is never above the loss.
+func KeptBetween(knots []Knot) (Kept, error) {
+	var p Problems
+	var through []knot
+	for i, k := range knots {
+		row := i + 1
+		found := len(p)
+		p = p.amount(Problem{Field: FieldKnotLoss, Row: row}, k.Loss)
+		p = p.amount(Problem{Field: FieldKnotKept, Row: row}, k.Kept)
+		if len(p) > found {
+			continue
+		}
+		switch {
+		case i == 0 && !k.Loss.IsZero(), i > 0 && !knots[i-1].Loss.LessThan(k.Loss):
+			p = append(p, Problem{Field: FieldKnotLoss, Row: row, Code: CodeNotRising})
+		case i > 0 && k.Kept.LessThan(knots[i-1].Kept):
+			p = append(p, Problem{Field: FieldKnotKept, Row: row, Code: CodeNotRising})
+		case k.Kept.GreaterThan(k.Loss):
+			p = append(p, Problem{Field: FieldKnotKept, Row: row, Code: CodeAboveLoss})
+		}
+		through = append(through, knot{k.Loss.InexactFloat64(), k.Kept.InexactFloat64()})
+	}
+	if err := p.orNil(); err != nil {
+		return Kept{}, err
+	}
+	return Kept{knots: through}, nil
+}
+
+// Layer is what is kept beside one layer of insurance:
+//
+//	loss − share × min(max(loss − deductible, 0), limit)
+//
+// Limit is the most that is counted before the share, above the deductible.
+func Layer(deductible, limit, share decimal.Decimal) (Kept, error) {
+	var p Problems
+	p = p.amount(Problem{Field: FieldDeductible}, deductible)
+	p = p.amount(Problem{Field: FieldLimit}, limit)
+	p = p.within(Problem{Field: FieldShare}, share, decimal.New(0, 0), decimal.New(1, 0))
+	if err := p.orNil(); err != nil {
+		return Kept{}, err
+	}
+	knots := []Knot{{Loss: decimal.New(0, 0), Kept: decimal.New(0, 0)}}
+	if deductible.IsPositive() {
+		knots = append(knots, Knot{Loss: deductible, Kept: deductible})
+	}
+	if limit.IsPositive() {
+		top := deductible.Add(limit)
+		knots = append(knots, Knot{Loss: top, Kept: top.Sub(share.Mul(limit))})
+	}
+	var through []knot
+	for _, k := range knots {
+		through = append(through, knot{k.Loss.InexactFloat64(), k.Kept.InexactFloat64()})
+	}
+	return Kept{knots: through}, nil
+}
+
+// segment is a straight piece of Kept: from one knot to the next, the last to
+// infinity with slope 1.
+type segment struct {
+	from  knot
+	to    float64 // loss at its end
+	slope float64
+}
+
+// segment is piece i, of 0 to pieces−1.
+func (k Kept) segment(i int) segment {
+	if len(k.knots) == 0 {
+		return segment{to: infinite, slope: 1}
+	}
+	from := k.knots[i]
+	if i == len(k.knots)-1 {
+		return segment{from: from, to: infinite, slope: 1}
+	}
+	to := k.knots[i+1]
+	return segment{from: from, to: to.loss, slope: (to.kept - from.kept) / (to.loss - from.loss)}
+}
+
+func (k Kept) pieces() int { return max(len(k.knots), 1) }
+
+// of is what is kept of a loss x.
+func (k Kept) of(x float64) float64 {
+	i := k.pieces() - 1
+	for i > 0 && k.knots[i].loss > x {
+		i--
+	}
+	s := k.segment(i)
+	return s.from.kept + float64(s.slope*(x-s.from.loss))
+}
+
+// inverse is the largest loss of which no more than y is kept.
+func (k Kept) inverse(y float64) float64 {
+	i := k.pieces() - 1
+	for i > 0 && k.knots[i].kept > y {
+		i--
+	}
+	s := k.segment(i)
+	return s.from.loss + (y-s.from.kept)/s.slope
+}

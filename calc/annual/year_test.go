@@ -1,0 +1,292 @@
+package annual
+
+import (
+	"math"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+)
+
+func nums(texts ...string) []decimal.Decimal {
+	var all []decimal.Decimal
+	for _, text := range texts {
+		all = append(all, num(text))
+	}
+	return all
+}
+
+func median(t testing.TB, median, mean string, cap decimal.NullDecimal) Severity {
+	t.Helper()
+	fit, err := FromMedianAndMean(num(median), num(mean), cap)
+	require.NoError(t, err)
+	return fit.Severity
+}
+
+func layer(t testing.TB, deductible, limit, share string) *Kept {
+	t.Helper()
+	kept, err := Layer(num(deductible), num(limit), num(share))
+	require.NoError(t, err)
+	return &kept
+}
+
+var none = decimal.NullDecimal{}
+
+func TestRate_GivesBackTheProbability(t *testing.T) {
+	for _, p := range []string{"0", "0.000000000001", "0.1", "0.5", "0.999999"} {
+		rate, err := Rate(num(p))
+		require.NoError(t, err)
+		year, err := Input{Rate: rate, Severity: median(t, "1000", "2000", none)}.Total()
+		require.NoError(t, err)
+		want := num("1").Sub(num(p)).Round(ChancePlaces)
+		require.True(t, want.Equal(year.Gross.NoLoss), "1 − %s is not %s", p, year.Gross.NoLoss)
+	}
+	for p, code := range map[string]Code{"1": CodeCertain, "1.1": CodeRange, "-0.1": CodeRange, "1e-9000": CodeDigits} {
+		_, err := Rate(num(p))
+		var problems Problems
+		require.ErrorAs(t, err, &problems, p)
+		require.Len(t, problems, 1)
+		require.Equal(t, code, problems[0].Code, p)
+	}
+}
+
+func TestTotal_OfFixedAmountsIsPoisson(t *testing.T) {
+	in := Input{Rate: num("2"), Severity: median(t, "1000003", "1000003", none), Percentiles: nums("0.1", "0.4", "0.5", "0.9", "0.99", "0.999"), Points: 3}
+	year, err := in.Total()
+	require.NoError(t, err)
+	require.Equal(t, "2000006", year.Gross.Mean.String())
+	// Poisson(2): .135 .406 .677 .857 .947 .983 .995 .999 .9998
+	for i, events := range []int64{0, 1, 2, 4, 6, 8} {
+		require.Equal(t, events*1000003, year.Gross.Percentiles[i].Loss.IntPart(), "percentile %d", i)
+	}
+	// E[N; N > 4]/P(N > 4) less the part of the year at 4 that belongs to it.
+	excess, p := 0.0, math.Exp(-2)
+	for n := range 60 {
+		excess += max(float64(n)-4, 0) * p
+		p *= 2 / float64(n+1)
+	}
+	want := 1000003 * (4 + excess/0.1)
+	requireRelative(t, want, year.Gross.Percentiles[3].Tail.InexactFloat64(), 1e-6, "tail")
+	require.Equal(t, "1000003", year.Gross.Percentiles[3].Occurrence.String())
+}
+
+func TestTotal_WithoutEventsIsNothing(t *testing.T) {
+	year, err := Input{Severity: median(t, "1000", "2000", none), Kept: layer(t, "10", "20", "0.5"), Percentiles: nums("0.5", "0.999"), Points: 5}.Total()
+	require.NoError(t, err)
+	for _, d := range []Distribution{year.Gross, *year.Kept} {
+		require.Equal(t, "1", d.NoLoss.String())
+		require.True(t, d.Mean.IsZero())
+		for _, p := range d.Percentiles {
+			require.True(t, p.Loss.IsZero() && p.Tail.IsZero() && p.Occurrence.IsZero())
+		}
+		for _, p := range d.Curve {
+			require.True(t, p.Exceeded.IsZero())
+		}
+	}
+}
+
+func TestTotal_PercentileAtOrBelowTheChanceOfNoLossIsZero(t *testing.T) {
+	rate, err := Rate(num("0.05"))
+	require.NoError(t, err)
+	year, err := Input{Rate: rate, Severity: median(t, "38000000", "60190000", none), Percentiles: nums("0.5", "0.949999", "0.950001", "0.99")}.Total()
+	require.NoError(t, err)
+	got := year.Gross.Percentiles
+	require.True(t, got[0].Loss.IsZero())
+	require.True(t, got[1].Loss.IsZero())
+	require.True(t, got[2].Loss.IsPositive())
+	require.True(t, got[3].Loss.GreaterThan(got[2].Loss))
+	// Of all years half are the worst half; the rest of them cost nothing.
+	require.InDelta(t, year.Gross.Mean.InexactFloat64()*2, got[0].Tail.InexactFloat64(), 2)
+}
+
+func TestTotal_CapIsTheLargestEvent(t *testing.T) {
+	capped := median(t, "1000000", "3000000", decimal.NewNullDecimal(num("5000000")))
+	year, err := Input{Rate: num("0.1"), Severity: capped, Percentiles: nums("0.95", "0.995", "0.999")}.Total()
+	require.NoError(t, err)
+	require.Equal(t, "5000000", year.Gross.Percentiles[1].Loss.String(), "the cap is where the curve jumps")
+	require.Equal(t, "5000000", year.Gross.Percentiles[1].Occurrence.String())
+	require.True(t, year.Gross.Percentiles[2].Loss.GreaterThan(num("5000000")), "two events may cost more")
+	require.Equal(t, "5000000", year.Gross.Percentiles[2].Occurrence.String())
+}
+
+func TestTotal_InsurerPaysAllOfALayerAndTheRestStaysAtTheDeductible(t *testing.T) {
+	in := Input{Rate: num("0.3"), Severity: median(t, "3000000", "9000000", none), Kept: layer(t, "1000000", "30000000", "1"), Percentiles: nums("0.85", "0.9", "0.95")}
+	year, err := in.Total()
+	require.NoError(t, err)
+	for _, p := range year.Kept.Percentiles {
+		require.Equal(t, "1000000", p.Loss.String())
+	}
+	off := year.Gross.Mean.Sub(year.Kept.Mean).Sub(year.Paid).Abs()
+	require.False(t, off.GreaterThan(num("1")), "gross %s, kept %s, paid %s", year.Gross.Mean, year.Kept.Mean, year.Paid)
+}
+
+func TestTotal_NoLossIsMoreLikelyWhereTheInsurerPaysFromTheFirstYen(t *testing.T) {
+	in := Input{Rate: num("1"), Severity: median(t, "1000000", "3000000", none), Kept: layer(t, "0", "10000000", "1"), Percentiles: nums("0.9")}
+	year, err := in.Total()
+	require.NoError(t, err)
+	e := events{rate: 1, severity: in.Severity}
+	require.Equal(t, chance(exp(-e.above(1e7))).String(), year.Kept.NoLoss.String())
+	require.True(t, year.Kept.Percentiles[0].Loss.IsZero())
+	require.True(t, year.Gross.Percentiles[0].Loss.IsPositive())
+}
+
+func TestKept_SeveralPartsAreAFunctionOfOneLoss(t *testing.T) {
+	knots := []Knot{{num("0"), num("0")}, {num("100"), num("100")}, {num("300"), num("100")}, {num("500"), num("200")}}
+	kept, err := KeptBetween(knots)
+	require.NoError(t, err)
+	for loss, want := range map[float64]float64{0: 0, 50: 50, 100: 100, 200: 100, 300: 100, 400: 150, 500: 200, 600: 300} {
+		require.Equal(t, want, kept.of(loss), "%v", loss)
+	}
+	for amount, want := range map[float64]float64{0: 0, 50: 50, 100: 300, 150: 400, 200: 500, 300: 600} {
+		require.Equal(t, want, kept.inverse(amount), "%v", amount)
+	}
+	same, err := KeptBetween([]Knot{{num("0"), num("0")}, {num("1000000"), num("1000000")}, {num("31000000"), num("4000000")}})
+	require.NoError(t, err)
+	require.Equal(t, *layer(t, "1000000", "30000000", "0.9"), same)
+}
+
+func TestFromBands_HasTheChancesOfTheSurvey(t *testing.T) {
+	fit, err := FromBands(nums("1000000", "5000000", "10000000", "50000000", "100000000", "500000000"), []int64{20, 19, 14, 25, 9, 13})
+	require.NoError(t, err)
+	s := fit.Severity
+	for x, want := range map[float64]float64{0: 1, 5e5: 0.9, 1e6: 0.8, 5e6: 0.61, 1e7: 0.47, 5e7: 0.22, 1e8: 0.13, 5e8: 0, 6e8: 0} {
+		require.InDelta(t, want, s.above(x), 1e-15, "above %v", x)
+	}
+	// Half of a band on a log scale is half of its chance.
+	require.InDelta(t, (0.8+0.61)/2, s.above(1e6*math.Sqrt(5)), 1e-15)
+	sum, steps := 0.0, 1_000_000
+	for i := range steps {
+		sum += s.above((float64(i) + 0.5) * 5e8 / float64(steps))
+	}
+	requireRelative(t, sum*5e8/float64(steps), s.between(0, infinite), 1e-6, "mean by hand")
+	requireRelative(t, s.between(0, infinite), s.between(0, 7e6)+s.between(7e6, 2e8)+s.between(2e8, 9e8), 1e-15, "parts")
+	require.Equal(t, "0", fit.Spread.String())
+	require.InDelta(t, 0.5, s.above(fit.Median.InexactFloat64()), 1e-6)
+}
+
+func TestFromQuantiles_WarnsAndRefusesByHowFarTheyAreApart(t *testing.T) {
+	for name, c := range map[string]struct {
+		low, high string
+		warned    bool
+		refused   Code
+	}{
+		"close":                          {"1000", "100000", false, ""},
+		"just below the first threshold": {"1000", "223860", false, ""},
+		"just above the first threshold": {"1000", "223880", true, ""},
+		"just below the second":          {"1000", "50119800", true, ""},
+		"just above the second":          {"1000", "50120000", true, CodeMeanAboveHigh},
+	} {
+		fit, err := FromQuantiles(num(c.low), num("0.05"), num(c.high), num("0.95"), none)
+		if c.refused != "" {
+			require.Equal(t, Problems{{Field: FieldHigh, Code: c.refused}}, err, name)
+			fit, err = FromQuantiles(num(c.low), num("0.05"), num(c.high), num("0.95"), decimal.NewNullDecimal(num("1000000000")))
+		}
+		require.NoError(t, err, name)
+		require.Equal(t, c.warned, len(fit.Warnings) == 1, name)
+		// The warning is about this: a tenth less of low.
+		lower, err := FromQuantiles(num(c.low).Mul(num("0.99")), num("0.05"), num(c.high), num("0.95"), decimal.NewNullDecimal(num("1000000000000000")))
+		require.NoError(t, err, name)
+		same, err := FromQuantiles(num(c.low), num("0.05"), num(c.high), num("0.95"), decimal.NewNullDecimal(num("1000000000000000")))
+		require.NoError(t, err, name)
+		if name == "close" {
+			require.True(t, lower.Mean.LessThan(same.Mean), name)
+		}
+		if c.refused != "" {
+			require.True(t, lower.Mean.GreaterThan(same.Mean), name)
+		}
+	}
+}
+
+func TestProblems_AreAllListedWithTheirFields(t *testing.T) {
+	for want, call := range map[string]func() error{
+		"rate: range; severity: missing; percentile 1: range; percentile 3: range; points: range; size: unknown": func() error {
+			_, err := Input{Rate: num("701"), Percentiles: nums("0", "0.5", "1"), Points: 1, Size: 3}.Total()
+			return err
+		},
+		"median: range; mean: range; cap: range": func() error {
+			_, err := FromMedianAndMean(num("0"), num("-1"), decimal.NewNullDecimal(num("0")))
+			return err
+		},
+		"mean: not-rising": func() error { _, err := FromMedianAndMean(num("5"), num("4"), none); return err },
+		"mean: too-wide":   func() error { _, err := FromMedianAndMean(num("1"), num("1000000"), none); return err },
+		"low: range; low-chance: range; high: digits; high-chance: range": func() error {
+			_, err := FromQuantiles(num("0"), num("0"), num("1e-9000"), num("1"), none)
+			return err
+		},
+		"high: not-rising; high-chance: not-rising": func() error {
+			_, err := FromQuantiles(num("5"), num("0.5"), num("5"), num("0.5"), none)
+			return err
+		},
+		"high: too-wide": func() error {
+			_, err := FromQuantiles(num("1"), num("0.4"), num("1000"), num("0.6"), decimal.NewNullDecimal(num("5000")))
+			return err
+		},
+		"band 2: not-rising; count 1: range; count: missing": func() error {
+			_, err := FromBands(nums("5", "5"), []int64{-1})
+			return err
+		},
+		"deductible: range; limit: range; share: range": func() error {
+			_, err := Layer(num("-1"), num("-1"), num("2"))
+			return err
+		},
+		"knot-loss 1: not-rising; knot-kept 2: above-loss; knot-kept 3: not-rising": func() error {
+			_, err := KeptBetween([]Knot{{num("1"), num("1")}, {num("2"), num("3")}, {num("4"), num("2")}})
+			return err
+		},
+	} {
+		err := call()
+		require.EqualError(t, err, want)
+		var problems Problems
+		require.ErrorAs(t, err, &problems)
+		for _, p := range problems {
+			require.Contains(t, Codes(), p.Code)
+			require.Equal(t, p.Code == CodeRange, p.Max.Valid, "%v", p)
+		}
+	}
+}
+
+func TestTotal_ExtremesAreAnsweredOrRefused(t *testing.T) {
+	for name, c := range map[string]struct{ rate, median, mean string }{
+		"many wide events":      {"700", "1000000", "1000000000"},
+		"many narrow events":    {"700", "1000000", "1000001"},
+		"many fixed events":     {"700", "1000000", "1000000"},
+		"hardly any wide event": {"0.000000000000000000000000000001", "1", "100000"},
+		"sums beyond any yen":   {"1", "900000000000000000", "1000000000000000000"},
+		"one yen":               {"3", "1", "1"},
+	} {
+		for _, size := range []Size{Quick, Fine} {
+			in := Input{Rate: num(c.rate), Severity: median(t, c.median, c.mean, none), Kept: layer(t, "5000000", "50000000", "0.9"), Percentiles: nums("0.00001", "0.5", "0.99999"), Points: 20, Size: size}
+			year, err := in.Total()
+			require.NoError(t, err, name)
+			requireRises(t, year.Gross)
+			requireRises(t, *year.Kept)
+			require.False(t, year.Kept.Mean.GreaterThan(year.Gross.Mean), name)
+			kept, gross := year.Kept.Percentiles[2].Loss, year.Gross.Percentiles[2].Loss
+			require.False(t, kept.GreaterThan(gross.Mul(num("1.001")).Ceil()), "%s: kept %s of %s", name, kept, gross)
+		}
+	}
+}
+
+// requireRises is what every distribution is: amounts rise with the chance,
+// chances fall with the amount, and the year is no better than its worst event.
+func requireRises(t testing.TB, d Distribution) {
+	t.Helper()
+	require.False(t, d.Mean.IsNegative())
+	var before Percentile
+	for _, p := range d.Percentiles {
+		require.False(t, p.Loss.LessThan(before.Loss), "%s after %s", p.Loss, before.Loss)
+		require.False(t, p.Occurrence.LessThan(before.Occurrence), "%s after %s", p.Occurrence, before.Occurrence)
+		require.False(t, p.Loss.LessThan(p.Occurrence), "the year %s, its largest event %s", p.Loss, p.Occurrence)
+		require.False(t, p.Tail.LessThan(p.Loss), "tail %s below %s", p.Tail, p.Loss)
+		require.Equal(t, p.Chance.LessThanOrEqual(d.NoLoss), p.Loss.IsZero() && p.Chance.LessThanOrEqual(d.NoLoss), "%s at %s", p.Loss, p.Chance)
+		before = p
+	}
+	for i, p := range d.Curve {
+		require.False(t, p.Exceeded.LessThan(p.Occurrence), "the year %s, its largest event %s, at %s", p.Exceeded, p.Occurrence, p.Loss)
+		if i > 0 {
+			require.False(t, p.Exceeded.GreaterThan(d.Curve[i-1].Exceeded), "%s after %s", p.Exceeded, d.Curve[i-1].Exceeded)
+		} else {
+			require.True(t, p.Exceeded.Add(d.NoLoss).Equal(num("1")), "%s and %s", p.Exceeded, d.NoLoss)
+		}
+	}
+}
