@@ -120,6 +120,3 @@ func (s *Store) largestReason() (calc.Reason, decimal.Decimal) {
 	}
 	return most, most.Amount.Value.DivRound(kept, 4)
 }
-
-// MeasurePictures is the picture of the measure.
-func (s *Store) MeasurePictures() []Picture { return nil }

@@ -31,11 +31,14 @@ type Store struct {
 	Spoken   string       // what screen readers were last told about the result
 	Edits    int          // counts keys, so that a pause in typing can be told
 
-	Done map[string]bool // first steps that are ticked
+	Done     map[string]bool // first steps that are ticked
+	YearOpen bool            // the section about a year is open
+	Year     *calc.Year      // computed only while it is open; nil if it cannot be
 
-	problems []calc.Problem
-	shown    map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
-	touched  map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
+	problems     []calc.Problem
+	yearProblems []calc.Problem
+	shown        map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
+	touched      map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
 }
 
 // SourceSheet is a look at the sources behind one number.
@@ -143,6 +146,11 @@ func (s *Store) Submit() bool {
 func (s *Store) Look(title string, uses []string) { s.Sheet = SourceSheet{title, uses} }
 
 func (s *Store) compute() {
+	s.evaluate()
+	s.computeYear()
+}
+
+func (s *Store) evaluate() {
 	in, unread := s.Draft.input()
 	if s.Draft.blank() {
 		s.find(unread)

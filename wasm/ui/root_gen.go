@@ -60,6 +60,11 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp := use[*SectionSteps](vg, 2, 0x2787D421520F95A0, nil)
 		vgcomp.Store = c.Store
 	}
+	vg.add("2#\n    \x00")
+	{
+		vgcomp := use[*SectionYear](vg, 2, 0xDC9A47D7DC6C37A, nil)
+		vgcomp.Store = c.Store
+	}
 	vg.add("2#\n  \x00" +
 		"1#\n  \x00")
 	{

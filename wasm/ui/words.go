@@ -54,6 +54,7 @@ var (
 	wordRansomTitle    = words.RansomTitle
 	wordSamplesLegend  = words.SamplesLegend
 	wordSamplesNote    = words.SamplesNote
+	wordSeverityLegend = words.SeverityLegend
 	wordSheetAll       = words.SheetAll
 	wordSheetEyebrow   = words.SheetEyebrow
 	wordSheetNoFigure  = words.SheetNoFigure
@@ -70,4 +71,6 @@ var (
 	wordTypical        = words.Typical
 	wordUnknownLead    = words.UnknownLead
 	wordUnknownText    = words.UnknownText
+	wordYearClose      = words.YearClose
+	wordYearOpen       = words.YearOpen
 )

@@ -1,0 +1,97 @@
+package state
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/wasm/chart"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// curveCount is how many points a curve is drawn with.
+const curveCount = 41
+
+// MeasurePictures is the picture of the measure: what a year costs against
+// what is spent in it, for both shapes.
+func (s *Store) MeasurePictures() []Picture {
+	if !s.HasAmount() || len(s.best()) == 0 {
+		return nil
+	}
+	m := s.Result.Measure
+	k := chart.Curve{
+		Label: s.Say(words.CurveLabel), XName: s.Say(words.CurveAxis),
+		X: manAxis, Y: manAxis, Unit: s.Say(words.ManHead),
+	}
+	kinds := []chart.LineKind{chart.Class1, chart.Class2}
+	names := []words.Text{words.CurveOne, words.CurveTwo}
+	upTo := decimal.Zero
+	for _, o := range s.best() {
+		upTo = decimal.Max(upTo, o.Investment.Value)
+	}
+	for i, o := range []*calc.Optimum{m.ClassOne, m.ClassTwo} {
+		if o == nil || o.Refused != "" {
+			continue
+		}
+		line := chart.Line{Kind: kinds[i], Name: s.Say(names[i])}
+		for _, p := range o.Curve(curveCount) {
+			line.Points = append(line.Points, chart.XY{X: float(p.Investment), Y: float(p.Burden)})
+		}
+		k.Lines = append(k.Lines, line)
+		k.Spots = append(k.Spots, chart.Spot{At: chart.XY{X: float(o.Investment.Value), Y: float(s.burden(o))}, Tone: chart.Own})
+	}
+	low, high := s.best()[0].Investment.Value, s.best()[len(s.best())-1].Investment.Value
+	if !low.Equal(high) {
+		k.Band = &chart.Span{From: float(low), To: float(high)}
+	}
+	if c := s.Result.Guides.Ceiling; c != nil {
+		k.Ceiling = &chart.Station{X: float(c.Value), Text: s.Say(words.Ceiling) + " " + format.Headline(c.Value).String()}
+	}
+	if n := s.Result.Input.Number(calc.FieldSpending); n.Valid {
+		k.Now = &chart.Station{X: float(n.Decimal), Text: s.Say(words.NowMark)}
+	}
+	message := s.Say(words.CurveMessage0)
+	if high.IsPositive() {
+		message = words.CurveMessage.Put(s.Language, s.bestText())
+	}
+	return []Picture{{
+		ID: "fig-measure", Number: s.figureNumber("5"), Message: message, Sub: s.Say(words.CurveSub),
+		SVG: k.SVG(), Source: s.Say(words.CurveSource), Table: s.curveTable(),
+	}}
+}
+
+// burden is what a year costs at an optimum.
+func (s *Store) burden(o *calc.Optimum) decimal.Decimal {
+	return o.Investment.Value.Add(o.Remaining.Value.Mul(s.Total().Typical))
+}
+
+// manAxis writes the values of an axis in 万円.
+func manAxis(v float64) string {
+	return format.Grouped(decimal.NewFromFloat(v).Shift(-4), 1)
+}
+
+// curveTable lists every fifth point of the curves.
+func (s *Store) curveTable() Table {
+	t := Table{
+		Caption: s.Say(words.CurveTable),
+		Heads:   []string{s.Say(words.CurveCostHead), s.Say(words.CurveOneHead), s.Say(words.CurveTwoHead)},
+		Words:   1,
+	}
+	for i, o := range []*calc.Optimum{s.Result.Measure.ClassOne, s.Result.Measure.ClassTwo} {
+		if o == nil || o.Refused != "" {
+			continue
+		}
+		cells := func(spent, burden decimal.Decimal) {
+			row := []string{man(spent), s.Say(words.None), s.Say(words.None)}
+			row[i+1] = man(burden)
+			t.Rows = append(t.Rows, row)
+		}
+		for j, p := range o.Curve(9) {
+			if j%2 == 0 {
+				cells(p.Investment, p.Burden)
+			}
+		}
+		cells(o.Investment.Value, s.burden(o))
+	}
+	return t
+}

@@ -1,0 +1,218 @@
+package state_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"cybercost/calc"
+	"cybercost/wasm/format"
+	"cybercost/wasm/state"
+	"cybercost/wasm/words"
+)
+
+func allPictures(s *state.Store) []state.Picture {
+	return slices.Concat(s.LossPictures(), s.InvestPictures(), s.GuidePictures(), s.CoverPictures())
+}
+
+// picture finds one picture of the page.
+func picture(t *testing.T, s *state.Store, id string) state.Picture {
+	t.Helper()
+	for _, p := range allPictures(s) {
+		if p.ID == id {
+			return p
+		}
+	}
+	require.Fail(t, "no picture", id)
+	return state.Picture{}
+}
+
+func TestPictures_CanBeReadWithoutSeeingThem(t *testing.T) {
+	for _, scenario := range calc.Scenarios() {
+		for _, method := range calc.Methods() {
+			s := typing(prepared(scenario), "probability", "10", "cost-limit", "1,000万", "investigation", "100万")
+			s.Choose(calc.FieldMethod, string(method))
+			ids := map[string]bool{}
+			for _, p := range allPictures(s) {
+				about := string(scenario) + " by " + string(method) + ": " + p.ID
+				require.False(t, ids[p.ID], "%s stands twice", about)
+				ids[p.ID] = true
+				for _, text := range []string{p.Number, p.Message, p.Sub, p.Source, p.SVG, p.Table.Caption} {
+					require.NotEmpty(t, text, about)
+					require.NotContains(t, text, "{", about)
+				}
+				require.Contains(t, p.SVG, "aria-label=", about)
+				require.NotEmpty(t, p.Table.Rows, about)
+				for _, key := range p.Keys {
+					require.NotEmpty(t, key.Text, about)
+					require.NotEmpty(t, key.SVG, about)
+				}
+			}
+		}
+	}
+}
+
+func TestAxisMessage_PlacesTheTypicalAmountAtEveryEdge(t *testing.T) {
+	f := newcomer().Figures
+	small, public, one := f.SmeDamageMean.Value, f.RansomwareMedian2025.Value, decimal.New(1, 0)
+	require.True(t, small.LessThan(public))
+	cases := []struct {
+		name   string
+		amount decimal.Decimal
+		want   words.Text
+	}{
+		{"nothing at all", decimal.Zero, words.AxisBelow},
+		{"a yen below the survey's mean", small.Sub(one), words.AxisBelow},
+		{"at the survey's mean", small, words.AxisBetween},
+		{"a yen below the publicised median", public.Sub(one), words.AxisBetween},
+		{"at the publicised median", public, words.AxisAbove},
+		{"far above", public.Mul(decimal.New(1000, 0)), words.AxisAbove},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			s := typing(chosen("kou", "method", "entered"), "investigation", c.amount.String())
+			require.Equal(t, c.want.In(words.Japanese), picture(t, s, "fig-axis").Message)
+		})
+	}
+}
+
+func TestAxisTable_HoldsTheEstimateAndEveryPopulation(t *testing.T) {
+	s := sampled("manufacturing")
+	rows := picture(t, s, "fig-axis").Table.Rows
+	require.Equal(t, []string{"御社の試算", "低め", format.Man(s.Total().Low) + "＋？", "—"}, rows[0])
+	require.Equal(t, []string{"御社の試算", "ふつう", format.Man(s.Total().Typical) + "＋？", "—"}, rows[1])
+	require.Equal(t, []string{"御社の試算", "高め", format.Man(s.Total().High) + "＋？", "—"}, rows[2])
+	f := s.Figures
+	cells := ""
+	for _, row := range rows {
+		cells += row[0] + " " + row[2] + "\n"
+	}
+	for _, figure := range []decimal.Decimal{
+		f.SmeDamageMean.Value, f.RansomwareMedian2025.Value, f.RansomwareMean2025.Value, f.RansomwareMean2023.Value,
+		f.KouTotalPrinted.Value, f.OtsuTotalPrinted.Value, f.CompanyDRecovery.Value, f.ManufacturerATotal.Value, f.RetailerBTotal.Value,
+	} {
+		require.Contains(t, cells, " "+format.Man(figure))
+	}
+	sum := decimal.Zero
+	for _, row := range rows {
+		if row[0] == words.LanePolice.In(words.Japanese) {
+			sum = sum.Add(yen(t, row[3]))
+		}
+	}
+	require.Equal(t, f.NpaCostAnswers.Value.String(), sum.String(), "the police's bands are all answers")
+}
+
+func TestStackMessage_NamesTheHeaviestRow(t *testing.T) {
+	cases := []struct{ name, investigation, containment, prevention, want string }{
+		{"investigation", "600万", "300万", "100万", "いちばん重いのは原因・被害範囲調査費で、全体の60％"},
+		{"containment", "100万", "200万", "100万", "いちばん重いのは事態収拾費で、全体の50％"},
+		{"prevention", "0", "0", "100万", "いちばん重いのは再発防止費で、全体の100％"},
+		{"the first of two as heavy", "100万", "100万", "0", "いちばん重いのは原因・被害範囲調査費で、全体の50％"},
+		{"nothing", "0", "0", "0", "金額のある行はありません"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			s := typing(chosen("kou", "method", "entered"),
+				"investigation", c.investigation, "containment", c.containment, "prevention", c.prevention)
+			require.Equal(t, c.want, picture(t, s, "fig-stack").Message)
+		})
+	}
+}
+
+func TestStackMessage_ARowOfOursCanBeTheHeaviest(t *testing.T) {
+	s := typing(prepared(calc.TransferFraud), "transfer-loss", "9億")
+	require.Contains(t, picture(t, s, "fig-stack").Message, "送金してしまった額")
+}
+
+func TestStackTable_AgreesWithTheBreakdown(t *testing.T) {
+	for _, scenario := range calc.Scenarios() {
+		s := prepared(scenario)
+		if !s.Spread() {
+			continue
+		}
+		rows := picture(t, s, "fig-stack").Table.Rows
+		for i, of := range []func(calc.Range) decimal.Decimal{
+			func(r calc.Range) decimal.Decimal { return r.Low },
+			func(r calc.Range) decimal.Decimal { return r.Typical },
+			func(r calc.Range) decimal.Decimal { return r.High },
+		} {
+			want := []string{}
+			other := decimal.Zero
+			for _, row := range s.BreakdownRows() {
+				switch {
+				case row.Unknown:
+				case row.Kind == "deck":
+					want = append(want, format.Man(of(row.Amount)))
+				default:
+					other = other.Add(of(row.Amount))
+				}
+			}
+			require.Equal(t, append(want, format.Man(other)), rows[i][1:], scenario)
+		}
+	}
+}
+
+func TestInvestTable_AgreesWithTheBreakdownAndTheDeck(t *testing.T) {
+	s := sampled("manufacturing")
+	b := s.Result.Breakdown
+	p := picture(t, s, "fig-invest")
+	require.Equal(t, []string{"御社（試算）", format.Man(b.Avoidable.Value), format.Man(b.Investment.Value), format.Times(b.Leverage.Value)}, p.Table.Rows[0])
+	require.Equal(t, []string{"乙社", "2,475", "1,000", "2.48"}, p.Table.Rows[1])
+	require.Equal(t, []string{"甲社", "408", "214", "1.91"}, p.Table.Rows[2])
+	require.Equal(t, []string{"甲社（資料の印刷）", "400", "200", "2"}, p.Table.Rows[3])
+	require.Equal(t, "失う費用は、御社では投資の"+format.Times(b.Leverage.Value)+"倍。甲社は1.91倍、乙社は2.48倍だった", p.Message)
+}
+
+func TestInvestPicture_WithoutAnInvestmentOnlyTheDecksAreCompared(t *testing.T) {
+	s := typing(chosen("kou", "method", "entered"), "investigation", "100万")
+	p := picture(t, s, "fig-invest")
+	require.Equal(t, "失う費用は、甲社では投資の1.91倍、乙社では2.48倍だった", p.Message)
+	require.Equal(t, []string{"御社（試算）", "100", "0", "—"}, p.Table.Rows[0])
+}
+
+func TestGuideTable_AgreesWithTheGuides(t *testing.T) {
+	for _, probability := range []string{"", "0", "10", "100"} {
+		for _, spending := range []string{"", "0", "200万"} {
+			s := typing(sampled("kou"), "probability", probability, "spending", spending)
+			rows := picture(t, s, "fig-guide").Table.Rows
+			guides := s.GuideRows()
+			require.Len(t, rows, len(guides))
+			for i, row := range guides {
+				want := "—"
+				if row.Has {
+					want = format.Man(row.Value)
+				}
+				require.Equal(t, []string{row.Name, want, row.Gap}, rows[i])
+			}
+		}
+	}
+}
+
+func TestRulers_WaitUntilThereIsAnAmount(t *testing.T) {
+	asks := words.RulerAsks.In(words.Japanese)
+	require.Contains(t, cleared().TitleRuler(), asks)
+	require.NotContains(t, newcomer().TitleRuler(), asks)
+	require.Contains(t, newcomer().TitleRuler(), "622万円")
+	for _, s := range []*state.Store{cleared(), newcomer(), sampled("manufacturing")} {
+		require.NotEmpty(t, s.PanelRuler())
+		require.NotEmpty(t, s.LargeRuler())
+		require.Equal(t, s.Spread(), s.RangeStrip() != "")
+	}
+}
+
+func TestPictures_HoldAtTheBoundsOfEveryField(t *testing.T) {
+	for _, spec := range calc.Fields() {
+		for _, v := range []decimal.Decimal{spec.Min, spec.Max} {
+			t.Run(string(spec.Field)+" "+v.String(), func(t *testing.T) {
+				s := typing(prepared(calc.Ransomware), string(spec.Field), format.Typed(spec.Kind, v))
+				for _, p := range allPictures(s) {
+					require.NotContains(t, p.SVG, "NaN")
+					require.NotContains(t, p.SVG, "Inf")
+				}
+				require.NotContains(t, s.TitleRuler()+s.LargeRuler()+s.RangeStrip(), "NaN")
+			})
+		}
+	}
+}

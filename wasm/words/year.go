@@ -1,0 +1,42 @@
+package words
+
+// Section 8.
+var (
+	YearAnswer     = Text{"確率を使って、何もない年も含めて考えます。数字に慣れた方向けです。", "With the probability, and with the years in which nothing happens. For readers used to numbers."}
+	YearOpen       = Text{"ひらく", "Open"}
+	YearClose      = Text{"とじる", "Close"}
+	YearNeedsP     = Text{"「投資の目安」で、1年に1回以上起きる確率を入れると計算できます。", "Enter the yearly chance in section 5 to compute this."}
+	YearCertain    = Text{"確率が100％だと、1年の散らばりは計算できません。99.9％以下で試してください。", "With a chance of 100 % a year cannot be spread out. Try 99.9 % or less."}
+	YearNoAmount   = Text{"被害額がまだないため、計算できません。", "There is no loss yet."}
+	YearBasis      = Text{"この散らばりは、ランサムウェアの事故でだけ使えます。", "This spread fits ransomware only."}
+	YearRefused    = Text{"低めと高めの差が大きすぎて、この散らばりでは計算できません（平均が高めを超えます）。", "Low and high lie too far apart for this spread (its mean would exceed the high)."}
+	YearWide       = Text{"低めと高めの差が大きいため、低めを上げると平均が下がることがあります。平均の読み方にご注意ください。", "Low and high lie far apart: raising the low may lower the mean. Read the mean with care."}
+	YearNoLoss     = Text{"何も起きない年", "Years without a loss"}
+	YearNoLossTx   = Text{"確率{0}は御社の仮定", "the chance of {0} is your assumption"}
+	YearMean       = Text{"1年の平均", "Mean of a year"}
+	YearOneIn      = Text{"{0}年に1度の年", "A year in {0}"}
+	YearWithCover  = Text{"保険の条件を入れると {0}", "with the cover: {0}"}
+	YearMessage    = Text{"100年に1度の年は{0}を超える", "One year in 100 costs more than {0}"}
+	YearMessage2   = Text{"100年に1度の年は{0}を超える。保険の条件を入れると{1}になる", "One year in 100 costs more than {0}; with the cover entered, {1}"}
+	YearMessage0   = Text{"100年に1度でも、損失のある年にはならない", "Not even one year in 100 has a loss"}
+	YearSub        = Text{"1年の損失が横軸の金額を超える確率（縦軸は対数）", "Chance that a year costs more (log scale)"}
+	YearSource     = Text{"本ページの計算（複合ポアソン × 対数正規、FFT）。浮動小数点による近似値です。", "Computed here (compound Poisson × lognormal, FFT); approximate, in floating point."}
+	YearSourceBand = Text{"本ページの計算（複合ポアソン × 警察庁 令和7年の区分、FFT）。浮動小数点による近似値です。", "Computed here (compound Poisson × the police's bands, FFT); approximate, in floating point."}
+	YearLabel      = Text{"1年の損失がある金額を超える確率の曲線", "Loss-exceedance curve of a year"}
+	YearTable      = Text{"1年の損失（万円）", "Loss of a year (10,000 yen)"}
+	YearChance     = Text{"確率", "Chance"}
+	YearGross      = Text{"保険なし", "without cover"}
+	YearKept       = Text{"条件を入れた後", "after the cover"}
+	YearRow        = Text{"{0}（{1}年に1度）", "{0} (one year in {1})"}
+	YearMeanRow    = Text{"平均", "mean"}
+	YearTail       = Text{"{0}年に1度の年の平均（TVaR）", "mean of the worst year in {0} (TVaR)"}
+	YearAxis       = Text{"1年の損失 →", "loss of a year →"}
+	SeverityLegend = Text{"1回の被害額の散らばり", "Spread of one incident's loss"}
+)
+
+// Severities names the bases of the spread.
+var Severities = map[string]Text{
+	"range":  {"御社の低め・高めを、10％点・90％点とみなす", "Your low and high, taken as the 10 % and 90 % points"},
+	"survey": {"JNSA 2025年版の中央値と平均から", "From the median and mean of JNSA 2025"},
+	"bands":  {"警察庁 令和7年の区分から", "From the police's bands of 2025"},
+}
