@@ -79,8 +79,11 @@ func (s *Store) ceilingName(calc.Guides) string { return s.Say(words.Ceiling) }
 
 func (s *Store) ceilingSub(g calc.Guides) string {
 	p := s.Result.Input.Number(calc.FieldProbability)
-	if g.Ceiling == nil || !p.Valid {
+	switch {
+	case !p.Valid:
 		return s.Say(words.CeilingNeeds)
+	case g.Ceiling == nil:
+		return s.Say(words.CeilingNoLoss)
 	}
 	return words.CeilingFrom.Put(s.Language, format.Percent(p.Decimal))
 }

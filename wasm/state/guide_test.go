@@ -11,7 +11,7 @@ import (
 	"cybercost/wasm/words"
 )
 
-// spoken joins the pieces of a sentence.
+// sentence joins the pieces of a sentence.
 func sentence(runs []words.Run) string {
 	var b strings.Builder
 	for _, r := range runs {
@@ -106,7 +106,7 @@ func TestGuideRows_WithoutAnAmountTheGuidesOnRevenueStay(t *testing.T) {
 		require.True(t, found, name)
 	}
 	require.Empty(t, s.CeilingNote())
-	require.Equal(t, "確率を入れると出ます", rows[1].Sub, "the entered probability has no loss to stand on")
+	require.Equal(t, "被害額が出ると計算できます", rows[1].Sub, "a probability was entered; asking for it again would mislead")
 }
 
 func TestGuideRows_NewerBandIsForTheFirmsItSurveyed(t *testing.T) {

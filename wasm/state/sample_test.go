@@ -147,3 +147,11 @@ func TestSample_IsForgottenOnceTheCompanyIsChanged(t *testing.T) {
 		})
 	}
 }
+
+func TestPickSample_OnlyTheShopSellsOnline(t *testing.T) {
+	s := newcomer()
+	for _, card := range s.SampleCards() {
+		s.PickSample(card.ID)
+		require.Equal(t, card.ID == "giaj-b", s.Draft.On[calc.SwitchOnlineShop], card.ID)
+	}
+}
