@@ -55,7 +55,10 @@ func (d Draft) input() (calc.Input, []calc.Problem) {
 		Method:   calc.Method(d.Choices[calc.FieldMethod]),
 		Severity: calc.SeverityBasis(d.Choices[calc.FieldSeverity]),
 		Numbers:  map[calc.Field]decimal.Decimal{},
-		Switches: maps.Clone(d.On),
+		Switches: map[calc.Field]bool{},
+	}
+	for _, field := range calc.Switches() { // other checkboxes of the page are no part of the question
+		in.Switches[field] = d.On[field]
 	}
 	var problems []calc.Problem
 	for _, spec := range calc.Fields() {

@@ -305,3 +305,15 @@ func everyAmount(s *state.Store) string {
 	}
 	return b.String()
 }
+
+// The page has checkboxes that are no part of the question; adopting the page
+// hands them over with the others.
+func TestOpen_ACheckboxThatIsNoOptionalLineDoesNotStopTheAnswer(t *testing.T) {
+	s := newcomer()
+	draft := s.Draft.Clone()
+	draft.On["step-update"] = true
+	draft.Texts[calc.FieldRevenue] = "5億"
+	s.Open(draft)
+	require.Equal(t, state.Ready, s.Status())
+	same(t, "2500000", s.Result.Guides.HalfPercent.Value)
+}
