@@ -15,7 +15,7 @@ import (
 
 // goTest runs go test and counts single tests, subtests included.
 func goTest(env []string, args ...string) (tally, error) {
-	cmd := exec.Command("go", append([]string{"test", "-json"}, args...)...)
+	cmd := exec.Command("go", append([]string{"test", "-json", "-timeout=15m"}, args...)...)
 	cmd.Env = append(os.Environ(), env...)
 	cmd.Stderr = os.Stdout
 	pipe, err := cmd.StdoutPipe()
