@@ -2,15 +2,21 @@ package calc
 
 import "cybercost/seeds"
 
-// consultingLine is the cost of advisers while the incident lasts: the
-// survey's range for a small company, the typical amount halfway.
+// consultingLine is the cost of advisers while the incident lasts, from the
+// survey's range for a small company:
+//
+//	typical = (low + high) ÷ 2
 func consultingLine(f *seeds.Figures, _ Input) (Line, bool) {
 	return halfway(figure(f.ConsultingLow), figure(f.ConsultingHigh)).
 		line("consulting", RowContainment, DamageCost), true
 }
 
-// legalLine is the cost of legal advice: the survey's range for a small
-// company, the typical amount halfway. Court costs belong to liability.
+// legalLine is the cost of legal advice, from the survey's range for a small
+// company:
+//
+//	typical = (low + high) ÷ 2
+//
+// Court costs belong to liability.
 func legalLine(f *seeds.Figures, _ Input) (Line, bool) {
 	return halfway(figure(f.LegalLow), figure(f.LegalHigh)).
 		line("legal", RowContainment, DamageCost), true

@@ -27,8 +27,15 @@ type Breakdown struct {
 // Printed is what the deck prints beside its own numbers, where it rounds.
 type Printed struct{ Avoidable, Investment seeds.Figure }
 
-// breakdownOf reads the deck's rows off an estimate. A survey's amount has no
-// rows; the result is nil then.
+// breakdownOf reads the deck's rows off an estimate:
+//
+//	total      = investigation + containment + prevention
+//	avoidable  = investigation + containment
+//	investment = prevention
+//	leverage   = avoidable ÷ investment
+//	break-even = investment ÷ avoidable
+//
+// A survey's amount has no rows; the result is nil then.
 func breakdownOf(f *seeds.Figures, in Input, e Estimate) *Breakdown {
 	if e.Lack != "" || e.Method == Survey {
 		return nil

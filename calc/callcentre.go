@@ -13,6 +13,7 @@ var callCentrePeriod = decimal.New(3, 0)
 // optional:
 //
 //	cost of the period in the source ÷ months of that period × months
+//	typical cost = (low + high) ÷ 2
 //
 // It takes the price as proportional to time. The source gives no price for
 // a shorter contract.

@@ -2,14 +2,14 @@ package calc
 
 import "cybercost/seeds"
 
-// investigationLine is the cost of finding cause and extent. With a count of
-// devices examined closely:
+// investigationLine is the cost of finding cause and extent:
 //
-//	first response + PCs × cost a PC + servers × cost a server
+//	with a count of devices examined closely = first response + PCs × cost a PC + servers × cost a server
+//	without: typical = (low + high) ÷ 2
 //
-// low, typical and high being the cheapest, middle and dearest quote for each
-// of the three. Without a count, the survey's range for a small company, the
-// typical amount halfway. A count of zero is a count.
+// With a count, low, typical and high are the cheapest, middle and dearest
+// quote for each of the three; without, the ends of the survey's range for a
+// small company. A count of zero is a count.
 func investigationLine(f *seeds.Figures, in Input) (Line, bool) {
 	const key = "investigation"
 	pcs, servers := in.Number(FieldExaminedPCs), in.Number(FieldExaminedServers)

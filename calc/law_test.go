@@ -3,6 +3,7 @@ package calc
 import (
 	"encoding/binary"
 	"math"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -68,12 +69,16 @@ func (s *source) within(spec Spec, w uint32) decimal.Decimal {
 	return decimal.Max(v, spec.Min)
 }
 
-// seeded adds byte strings that reach every scenario and way.
-func seeded(f *testing.F) {
-	for i := range 48 {
-		data := make([]byte, 700)
-		for j := range data {
-			data[j] = byte((i + 1) * (j*j + 7*j + 13) >> 2)
+// seeded adds byte strings that reach every scenario, way and field many
+// times over, so that the laws are tested by go test alone, too.
+func seeded(f *testing.F) { seededWith(f, 300) }
+
+func seededWith(f *testing.F, count int) {
+	random := rand.New(rand.NewPCG(2, 71828))
+	for range count {
+		data := make([]byte, 600)
+		for i := range data {
+			data[i] = byte(random.Uint32())
 		}
 		f.Add(data)
 	}
@@ -112,33 +117,53 @@ func FuzzEstimate_MoreNeverCostsLess(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		s := source{data}
-		fields := pick(&s, more)
-		by := decimal.NewFromInt(int64(s.word() % 1000))
 		in := s.valid()
-		grown := in.Clone()
-		for _, field := range fields {
-			spec, _ := SpecOf(field)
-			v := in.Number(field)
-			if !v.Valid {
-				return // absent is not none: there is nothing to have more of
+		before := evaluate(t, in)
+		for _, fields := range more {
+			grown, ok := grow(&s, in, fields)
+			if !ok {
+				continue
 			}
-			step := by
-			if spec.Kind == Share {
-				step = by.Shift(-3)
+			after := evaluate(t, grown)
+			for _, m := range Methods() {
+				a, b := before.Way(m), after.Way(m)
+				require.Equal(t, a.Lack, b.Lack)
+				require.True(t, a.Total.Low.LessThanOrEqual(b.Total.Low), "%s low: %s, more %s: %s", m, a.Total.Low, fields[0], b.Total.Low)
+				require.True(t, a.Total.Typical.LessThanOrEqual(b.Total.Typical), "%s typical: %s, more %s: %s", m, a.Total.Typical, fields[0], b.Total.Typical)
+				require.True(t, a.Total.High.LessThanOrEqual(b.Total.High), "%s high: %s, more %s: %s", m, a.Total.High, fields[0], b.Total.High)
 			}
-			if grown.Numbers[field] = v.Decimal.Add(step); grown.Numbers[field].GreaterThan(spec.Max) {
-				return
-			}
-		}
-		before, after := evaluate(t, in), evaluate(t, grown)
-		for _, m := range Methods() {
-			a, b := before.Way(m), after.Way(m)
-			require.Equal(t, a.Lack, b.Lack)
-			require.True(t, a.Total.Low.LessThanOrEqual(b.Total.Low), "%s low: %s, more %s: %s", m, a.Total.Low, fields[0], b.Total.Low)
-			require.True(t, a.Total.Typical.LessThanOrEqual(b.Total.Typical), "%s typical: %s, more %s: %s", m, a.Total.Typical, fields[0], b.Total.Typical)
-			require.True(t, a.Total.High.LessThanOrEqual(b.Total.High), "%s high: %s, more %s: %s", m, a.Total.High, fields[0], b.Total.High)
 		}
 	})
+}
+
+// grow raises some fields by the same amount, within their bounds; false if
+// one of them was left empty: absent is not none, and there is nothing to have
+// more of.
+func grow(s *source, in Input, fields []Field) (Input, bool) {
+	room := maxMoney
+	for _, field := range fields {
+		v, spec := in.Number(field), mustSpec(field)
+		if !v.Valid {
+			return in, false
+		}
+		room = decimal.Min(room, spec.Max.Sub(v.Decimal))
+	}
+	spec := mustSpec(fields[0])
+	spec.Min, spec.Max = zero, room
+	step := s.within(spec, s.word())
+	grown := in.Clone()
+	for _, field := range fields {
+		grown.Numbers[field] = in.Numbers[field].Add(step)
+	}
+	return grown, true
+}
+
+func mustSpec(field Field) Spec {
+	spec, ok := SpecOf(field)
+	if !ok {
+		panic("no such field: " + field)
+	}
+	return spec
 }
 
 func FuzzProtection_PaidPlusKeptIsLoss(f *testing.F) {
@@ -225,24 +250,23 @@ func FuzzMeasure_OptimumIsWithinItsCeilingsAndNeverLoses(f *testing.F) {
 	})
 }
 
-// wild is any input at all: what a share link or a file could hold.
+// wild is any input at all, what a share link or a file could hold; one in
+// two is nothing worse than valid.
 func (s *source) wild() Input {
 	in := s.valid()
-	for _, spec := range Fields() {
-		w := s.word()
-		if w%4 != 0 {
-			continue
-		}
-		in.Numbers[spec.Field] = decimal.New(int64(int32(s.word())), int32(s.word())>>(w/4%30))
+	for range s.word() % 4 {
+		spec := pick(s, Fields())
+		in.Numbers[spec.Field] = decimal.New(int64(int32(s.word())), int32(s.word())>>(s.word()%30))
 	}
-	if s.word()%4 == 0 {
+	switch s.word() % 12 {
+	case 0:
 		in.Scenario = Scenario(s.data)
-	}
-	if s.word()%4 == 0 {
+	case 1:
 		in.Numbers[Field(s.data)] = one
-	}
-	if s.word()%8 == 0 {
+	case 2:
 		in.Numbers = nil
+	case 3:
+		in.Switches = map[Field]bool{Field(s.data): true}
 	}
 	return in
 }
@@ -265,6 +289,40 @@ func FuzzEvaluate_NeverPanics(f *testing.F) {
 		for _, o := range []*Optimum{r.Measure.ClassOne, r.Measure.ClassTwo} {
 			if o != nil && o.Refused != "" {
 				require.Contains(t, gordonloeb.Codes(), o.Refused)
+			}
+		}
+	})
+}
+
+func FuzzYear_IsInOrderAndKeptIsNeverMore(f *testing.F) {
+	seededWith(f, 200) // a year takes a hundred times as long as the rest
+	f.Fuzz(func(t *testing.T, data []byte) {
+		in := (&source{data}).valid()
+		y, problems := EvaluateYear(figures(), in, evaluate(t, in))
+		if len(problems) > 0 {
+			require.Nil(t, y)
+			return
+		}
+		totals := []YearTotal{y.Gross}
+		if y.Kept != nil {
+			totals = append(totals, *y.Kept)
+			require.True(t, y.Kept.Mean.Value.LessThanOrEqual(y.Gross.Mean.Value))
+			require.False(t, y.Paid.Value.IsNegative())
+		}
+		for _, total := range totals {
+			require.True(t, total.NoLoss.Value.LessThanOrEqual(one) && !total.NoLoss.Value.IsNegative())
+			for i, p := range total.Periods {
+				require.False(t, p.Loss.Value.IsNegative())
+				require.True(t, p.Tail.Value.GreaterThanOrEqual(p.Loss.Value), "the mean of the worst years is among them")
+				if i > 0 {
+					require.True(t, p.Loss.Value.GreaterThanOrEqual(total.Periods[i-1].Loss.Value))
+				}
+			}
+			for i, p := range total.Curve {
+				require.False(t, p.Exceeded.GreaterThan(one))
+				if i > 0 {
+					require.True(t, p.Exceeded.LessThanOrEqual(total.Curve[i-1].Exceeded))
+				}
 			}
 		}
 	})

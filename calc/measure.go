@@ -24,7 +24,14 @@ type Measure struct {
 }
 
 // measureOf appraises the measure of the input against the typical loss of an
-// estimate.
+// estimate:
+//
+//	ale         = probability × loss
+//	avoided     = ale − probability left × loss
+//	net benefit = avoided − cost
+//	rosi        = net benefit ÷ cost
+//	break-even  = cost ÷ loss
+//	sales       = loss ÷ margin
 func measureOf(in Input, e Estimate) Measure {
 	var m Measure
 	if e.Lack != "" {

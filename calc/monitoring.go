@@ -5,6 +5,7 @@ import "cybercost/seeds"
 // cardMonitoringLine is the cost of watching leaked card numbers for misuse:
 //
 //	cost a month × months
+//	typical cost a month = (low + high) ÷ 2
 func cardMonitoringLine(f *seeds.Figures, in Input) (Line, bool) {
 	if in.Scenario != CardLeak {
 		return Line{}, false

@@ -16,7 +16,8 @@ func noticeMailLine(f *seeds.Figures, in Input) (Line, bool) {
 
 // noticeNewspaperLine is the cost of a notice in a newspaper; optional:
 //
-//	low and typical = one advertisement in a local paper · high = the published case's notices
+//	low and typical = one advertisement in a local paper
+//	high = the published case's notices
 func noticeNewspaperLine(f *seeds.Figures, in Input) (Line, bool) {
 	if !in.Scenario.Leak() || !in.Switches[SwitchNewspaper] {
 		return Line{}, false

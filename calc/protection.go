@@ -68,7 +68,13 @@ func (p *Protection) Amounts() []Amount {
 	return all
 }
 
-// protectionOf is nil without an amount, or without any term of a policy.
+// protectionOf splits the low, typical and high amount of an estimate, part by
+// part of the policy:
+//
+//	paid = share × min(max(loss − waiting − deductible, 0), limit), all together at most the overall limit
+//	kept = loss − paid
+//
+// It is nil without an amount, or without any term of a policy.
 func protectionOf(f *seeds.Figures, in Input, e Estimate) *Protection {
 	policy, ok := policyOf(in)
 	if !ok || e.Lack != "" {

@@ -28,8 +28,11 @@ func SurveyValues(f *seeds.Figures, s Scenario) []SurveyValue {
 	return nil
 }
 
-// surveyEstimate takes the newest survey's value, its median where there is
-// one: half of the answers were below it, whereas a few large losses lift a
+// surveyEstimate takes what a survey says of this kind of incident:
+//
+//	the newest median, or else the newest mean
+//
+// Half of the answers were below a median, whereas a few large losses lift a
 // mean above most of them.
 func surveyEstimate(f *seeds.Figures, in Input) Estimate {
 	values := SurveyValues(f, in.Scenario)

@@ -2,8 +2,11 @@ package calc
 
 import "cybercost/seeds"
 
-// transferLossLine is the money sent to a false account, as entered. Nothing
-// is taken off for money a bank may recover.
+// transferLossLine is the money sent to a false account:
+//
+//	the amount entered
+//
+// Nothing is taken off for money a bank may recover.
 func transferLossLine(_ *seeds.Figures, in Input) (Line, bool) {
 	sent := in.Number(FieldTransferLoss)
 	if in.Scenario != TransferFraud || !sent.Valid {

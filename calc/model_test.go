@@ -1,0 +1,189 @@
+package calc
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestModelDocument_SaysWhatTheCodeDoes writes docs/model.md from the code:
+// formulas from the doc comments, figures from what the lines cite over all
+// questions of the provenance test. A document that has drifted fails.
+func TestModelDocument_SaysWhatTheCodeDoes(t *testing.T) {
+	file := filepath.Join("..", "docs", "model.md")
+	got := modelDocument(t)
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, string(want), got, "the code has moved on; run: go test ./calc -run ModelDocument -update")
+}
+
+func modelDocument(t *testing.T) string {
+	var b strings.Builder
+	b.WriteString(`# The model, formula by formula
+
+Written from the code by ` + "`go test ./calc -run ModelDocument -update`" + `; a test fails when it drifts.
+What the words mean, the order of work, rounding and limits: the package documentation of ` + "`calc`" + `.
+Figures with their sources: the YAML files in ` + "`seeds`" + `.
+
+## Lines of the itemised estimate
+
+| line | row · damage | formula | function | figures |
+|---|---|---|---|---|
+`)
+	functions := formulas(t, ".")
+	for _, line := range itemisedLines {
+		name := functionName(line)
+		key, where, uses := described(t, line)
+		fmt.Fprintf(&b, "| `%s` | %s | %s | `%s` | %s |\n", key, where, functions[name].formula, name, ids(uses))
+	}
+	b.WriteString("\n## Lines of the other ways, and beside the total\n\n| line | function | figures |\n|---|---|---|\n")
+	for _, key := range []string{"case-investigation", "case-containment", "case-prevention", "survey", "internal-labour"} {
+		function := map[string]string{"survey": "surveyEstimate", "internal-labour": "internalLabour"}[key]
+		if function == "" {
+			function = "casesEstimate"
+		}
+		require.Contains(t, functions, function)
+		fmt.Fprintf(&b, "| `%s` | `%s` | %s |\n", key, function, ids(linesCited(t)[key]))
+	}
+	b.WriteString("\n## Formulas\n\n| package | function | formula |\n|---|---|---|\n")
+	for _, dir := range []string{".", "gordonloeb", "cover", "annual"} {
+		found := formulas(t, dir)
+		names := make([]string, 0, len(found))
+		for name, f := range found {
+			if f.indented && (dir == "." || ast.IsExported(name[strings.LastIndex(name, ".")+1:])) {
+				names = append(names, name)
+			}
+		}
+		slices.Sort(names)
+		for _, name := range names {
+			fmt.Fprintf(&b, "| %s | `%s` | %s |\n", strings.Trim("calc/"+dir, "/."), name, found[name].formula)
+		}
+	}
+	return b.String()
+}
+
+// described evaluates one line over all questions: its key, its place, and
+// every figure that it ever cites.
+func described(t *testing.T, line lineOf) (key, where string, uses []string) {
+	for _, q := range questions() {
+		if l, ok := line(figures(), q.in); ok {
+			require.True(t, key == "" || key == l.Key, "a line has one key")
+			key, where = l.Key, fmt.Sprintf("%s · %s", l.Row, l.Damage)
+			uses = union(uses, l.Uses)
+		}
+	}
+	require.NotEmpty(t, key, "%s never gives a line", functionName(line))
+	return key, where, uses
+}
+
+func linesCited(t *testing.T) map[string][]string {
+	cited := map[string][]string{}
+	for _, q := range questions() {
+		r := evaluate(t, q.in)
+		for _, e := range r.Ways {
+			for _, l := range e.Lines {
+				cited[l.Key] = union(cited[l.Key], l.Uses)
+			}
+		}
+		if r.InternalLabour != nil {
+			cited["internal-labour"] = union(cited["internal-labour"], r.InternalLabour.Uses)
+		}
+	}
+	return cited
+}
+
+func ids(uses []string) string {
+	if len(uses) == 0 {
+		return "entered"
+	}
+	return "`" + strings.Join(slices.Sorted(slices.Values(uses)), "` `") + "`"
+}
+
+func functionName(f lineOf) string {
+	name := runtime.FuncForPC(reflect.ValueOf(f).Pointer()).Name()
+	return name[strings.LastIndex(name, ".")+1:]
+}
+
+var (
+	aligned = regexp.MustCompile(` {2,}=`)
+	gap     = regexp.MustCompile(` {2,}`)
+)
+
+type formula struct {
+	formula  string
+	indented bool // from a formula block; otherwise the comment's first sentence
+}
+
+// formulas reads the doc comments of a package's functions.
+func formulas(t *testing.T, dir string) map[string]formula {
+	found := map[string]formula{}
+	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	require.NoError(t, err)
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ParseComments)
+		require.NoError(t, err)
+		for _, d := range tree.Decls {
+			f, ok := d.(*ast.FuncDecl)
+			if !ok || f.Doc == nil {
+				continue
+			}
+			name := f.Name.Name
+			if f.Recv != nil {
+				name = strings.TrimPrefix(types(f.Recv.List[0].Type), "*") + "." + name
+			}
+			found[name] = formulaOf(f.Doc.Text())
+		}
+	}
+	return found
+}
+
+func types(e ast.Expr) string {
+	if star, ok := e.(*ast.StarExpr); ok {
+		return types(star.X)
+	}
+	if name, ok := e.(*ast.Ident); ok {
+		return name.Name
+	}
+	return ""
+}
+
+func formulaOf(doc string) formula {
+	var block []string
+	for line := range strings.Lines(doc) {
+		if strings.HasPrefix(line, "\t") {
+			block = append(block, formulaLine(line))
+		}
+	}
+	if len(block) > 0 {
+		return formula{cell(strings.Join(block, "<br>")), true}
+	}
+	sentence, _, _ := strings.Cut(strings.Join(strings.Fields(doc), " "), ". ")
+	return formula{cell(sentence), false}
+}
+
+// formulaLine undoes the alignment of a block: spaces before a sign are one,
+// others set two formulas apart.
+func formulaLine(line string) string {
+	line = aligned.ReplaceAllString(strings.TrimSpace(line), " =")
+	return gap.ReplaceAllString(line, " · ")
+}
+
+// cell keeps a text from ending its table cell.
+func cell(text string) string { return strings.ReplaceAll(text, "|", "\\|") }

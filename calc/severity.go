@@ -1,0 +1,185 @@
+package calc
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/annual"
+	"cybercost/calc/cover"
+	"cybercost/seeds"
+)
+
+// The chances at which an estimate's low and high are taken, when they are
+// taken as quantiles: one in ten incidents costs less than the low, one in ten
+// more than the high. Nothing measured says so; it is an assumption.
+var (
+	lowChance  = decimal.New(1, -1)
+	highChance = decimal.New(9, -1)
+)
+
+// severity is how the loss of one incident falls out, with the figures that
+// move its median, its mean and the rest of it.
+type severity struct {
+	annual.Fit
+	median, mean, all []string
+}
+
+// severityOf fits the severity that the input asks for:
+//
+//	range    lognormal through the estimate's low and high; one amount where they are equal
+//	survey   lognormal with the survey's median and mean
+//	bands    the police's bands of cost, see [bands]
+func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
+	none := decimal.NullDecimal{}
+	switch in.Severity {
+	case SeveritySurvey:
+		median, mean := f.RansomwareMedian2025, f.RansomwareMean2025
+		fit, err := annual.FromMedianAndMean(median.Value, mean.Value, none)
+		return severity{fit, cite(median), cite(mean), cite(median, mean)}, err
+	case SeverityBands:
+		return bands(f)
+	}
+	sum := e.sum()
+	behind := union(nil, sum.low.uses(), sum.high.uses())
+	if sum.low.value.Equal(sum.high.value) {
+		fit, err := annual.FromMedianAndMean(sum.low.value, sum.low.value, none)
+		return severity{fit, behind, behind, behind}, err
+	}
+	fit, err := annual.FromQuantiles(sum.low.value, lowChance, sum.high.value, highChance, none)
+	return severity{fit, behind, behind, behind}, err
+}
+
+// countPlaces keeps the fraction of a count that a survey never has and a test
+// of what moves the result does.
+const countPlaces = 6
+
+// bands are the answers to the police by cost. The last band has no upper end.
+// It is given one as far off, in proportion, as that of the widest band below
+// it; nothing measured says so.
+func bands(f *seeds.Figures) (severity, error) {
+	uppers := []seeds.Figure{f.NpaCostBand1Upper, f.NpaCostBand2Upper, f.NpaCostBand3Upper, f.NpaCostBand4Upper, f.NpaCostBand5Upper}
+	answers := []seeds.Figure{
+		f.NpaCostBand1Count, f.NpaCostBand2Count, f.NpaCostBand3Count,
+		f.NpaCostBand4Count, f.NpaCostBand5Count, f.NpaCostBand6Count,
+	}
+	var ends []decimal.Decimal
+	widest := one
+	for i, u := range uppers {
+		ends = append(ends, u.Value)
+		if i > 0 {
+			widest = decimal.Max(widest, u.Value.DivRound(uppers[i-1].Value, workPlaces))
+		}
+	}
+	ends = append(ends, ends[len(ends)-1].Mul(widest).Round(0))
+	var counts []int64
+	for _, a := range answers {
+		counts = append(counts, a.Value.Shift(countPlaces).IntPart())
+	}
+	fit, err := annual.FromBands(ends, counts)
+	median := cite(answers...) // and the ends of the band that the median lies in
+	for i, u := range uppers {
+		if below := i > 0 && ends[i-1].LessThan(fit.Median); ends[i].LessThan(fit.Median) && fit.Median.LessThan(ends[i+1]) ||
+			below && fit.Median.LessThan(ends[i]) {
+			median = append(median, u.ID)
+		}
+	}
+	all := cite(slices.Concat(uppers, answers)...)
+	return severity{fit, median, all, all}, err
+}
+
+// keptOf is what a policy leaves of one loss; nil without one.
+func keptOf(f *seeds.Figures, in Input, e Estimate) *annual.Kept {
+	policy, ok := policyOf(in)
+	if !ok {
+		return nil
+	}
+	terms, loss := occurrenceOf(f, in, e, FieldStoppedDaysTypical, func(s spread) cited { return s.typical }).under(policy)
+	knots, err := terms.Knots(loss)
+	if err != nil { // Validate has refused what it refuses
+		return nil
+	}
+	kept, err := annual.KeptBetween(convert(knots))
+	if err != nil {
+		return nil
+	}
+	return &kept
+}
+
+// proportionUses lists the figures that move how much of the typical amount
+// falls to each part of a policy.
+func proportionUses(f *seeds.Figures, in Input, e Estimate) []string {
+	o := occurrenceOf(f, in, e, FieldStoppedDaysTypical, func(s spread) cited { return s.typical })
+	all := e.sum().typical
+	if all.value.IsZero() {
+		return nil
+	}
+	var ids []string
+	for _, part := range []cover.Part{cover.Liability, cover.Cost, cover.Profit, cover.None} {
+		ids = union(ids, o.loss(part).over(all, RatePlaces).uses())
+	}
+	return ids
+}
+
+func convert(knots []cover.Knot) []annual.Knot {
+	all := make([]annual.Knot, len(knots))
+	for i, k := range knots {
+		all[i] = annual.Knot(k)
+	}
+	return all
+}
+
+// yearTotal puts names to one distribution.
+func yearTotal(key string, d annual.Distribution, mean, behind []string) YearTotal {
+	t := YearTotal{
+		NoLoss: Amount{Key: key + ".no-loss", Value: d.NoLoss}, // the probability's alone
+		Mean:   approximate(key+".mean", d.Mean, mean),
+		Curve:  d.Curve,
+	}
+	for i, p := range d.Percentiles {
+		if p.Chance.LessThanOrEqual(d.NoLoss) {
+			// Where the two are equal, the last bit of a float must not decide.
+			p.Loss, p.Occurrence = zero, zero
+		}
+		name := key + "." + strconv.Itoa(returnPeriods[i])
+		t.Periods = append(t.Periods, ReturnPeriod{
+			Years:      returnPeriods[i],
+			Loss:       approximate(name, p.Loss, behind),
+			Tail:       approximate(name+".tail", p.Tail, behind),
+			Occurrence: approximate(name+".occurrence", p.Occurrence, behind),
+		})
+	}
+	return t
+}
+
+// approximate is an amount that everything behind the severity moves, unless
+// it is zero.
+func approximate(key string, v decimal.Decimal, behind []string) Amount {
+	if v.IsZero() {
+		behind = nil
+	}
+	return Amount{Key: key, Value: v, Uses: behind}
+}
+
+// problemAt is a problem with the bounds of its field, if it has any.
+func problemAt(field Field, code Code) Problem {
+	spec, _ := SpecOf(field)
+	return Problem{Field: field, Code: code, Min: spec.Min, Max: spec.Max}
+}
+
+// codeOf says in our codes why a severity was refused: nothing to lose, or a
+// spread beyond what can be calculated.
+func codeOf(err error) Code {
+	var problems annual.Problems
+	if errors.As(err, &problems) {
+		for _, p := range problems {
+			switch p.Code {
+			case annual.CodeNotPositive, annual.CodeRange:
+				return TooSmall
+			}
+		}
+	}
+	return TooLarge
+}
