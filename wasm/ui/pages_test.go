@@ -1,0 +1,196 @@
+//go:build !wasm
+
+package ui_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/vugu/html"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/state"
+	"cybercost/wasm/ui"
+	"cybercost/wasm/words"
+)
+
+// face is one face of the page, and how a user gets there.
+type face struct {
+	name string
+	do   func(*state.Store)
+}
+
+// pages are the faces of the page, the first is what a newcomer sees.
+var pages = []face{
+	{"newcomer", func(*state.Store) {}},
+	{"otsu", func(s *state.Store) { s.PickSample("otsu") }},
+	{"manufacturing", func(s *state.Store) { s.PickSample("manufacturing") }},
+	{"empty", func(s *state.Store) { s.Clear() }},
+	{"empty-submitted", func(s *state.Store) { s.Clear(); s.Submit() }},
+	{"problems", func(s *state.Store) { typed(s, "employees", "0", "revenue", "たくさん"); s.Submit() }},
+	{"problem-at-first", func(s *state.Store) { s.Clear(); typed(s, "revenue", "abc") }},
+	{"survey", func(s *state.Store) { s.PickSample("manufacturing"); s.Choose(calc.FieldMethod, "survey") }},
+	{"entered", func(s *state.Store) {
+		s.Choose(calc.FieldMethod, "entered")
+		typed(s, "investigation", "194万", "containment", "214万", "prevention", "0")
+	}},
+	{"no-quotes", func(s *state.Store) { s.Choose(calc.FieldMethod, "entered") }},
+	{"no-survey", func(s *state.Store) {
+		s.Choose(calc.FieldScenario, "partner-stop")
+		s.Choose(calc.FieldMethod, "survey")
+	}},
+	{"extrapolated", func(s *state.Store) { typed(s, "employees", "500") }},
+	{"probability", func(s *state.Store) { typed(s, "probability", "10") }},
+	{"no-spending", func(s *state.Store) { typed(s, "spending", "") }},
+	{"large-firm", func(s *state.Store) { typed(s, "revenue", "100億") }},
+	{"sources", func(s *state.Store) { row := s.BreakdownRows()[0]; s.Look(row.Name, row.Uses) }},
+	{"own-number", func(s *state.Store) { s.Look("いまの費用", nil) }},
+	{"measure", func(s *state.Store) {
+		typed(s, "probability", "10", "measure-cost", "60万", "measure-probability", "4", "margin", "5")
+	}},
+	{"cover", func(s *state.Store) {
+		s.PickSample("giaj-b")
+		typed(s, "liability-limit", "1億", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "overall-limit", "3,000万")
+	}},
+	{"year", func(s *state.Store) { s.PickSample("manufacturing"); typed(s, "probability", "10"); s.OpenYear(true) }},
+	{"malware", scenario(calc.Malware)},
+	{"ransomware", scenario(calc.Ransomware)},
+	{"card-leak", scenario(calc.CardLeak)},
+	{"personal-leak", scenario(calc.PersonalLeak)},
+	{"partner-stop", scenario(calc.PartnerStop)},
+	{"transfer-fraud", scenario(calc.TransferFraud)},
+}
+
+// scenario is a shop hit by an incident, every optional line on.
+func scenario(incident calc.Scenario) func(*state.Store) {
+	return func(s *state.Store) {
+		s.PickSample("giaj-b")
+		s.Choose(calc.FieldScenario, string(incident))
+		s.Choose(calc.FieldMethod, string(calc.Itemised))
+		for _, field := range s.Options() {
+			s.Switch(field, true)
+		}
+		typed(s, "partner-revenue", "1億", "partner-margin", "30", "partner-months", "3", "transfer-loss", "500万")
+	}
+}
+
+// typed types into fields one after another: field, text, field, text.
+func typed(s *state.Store, pairs ...string) {
+	for i := 0; i < len(pairs); i += 2 {
+		s.Type(calc.Field(pairs[i]), pairs[i+1])
+		s.Leave(calc.Field(pairs[i]))
+	}
+}
+
+// parsed keeps the faces once rendered: claims read them, none writes.
+var parsed = map[string]*html.Node{}
+
+// rendered is one face of the page as the browser would parse it.
+func rendered(t *testing.T, l words.Language, name string) *html.Node {
+	t.Helper()
+	key := name + string(rune('0'+l))
+	if parsed[key] == nil {
+		parsed[key] = render(t, l, name)
+	}
+	return parsed[key]
+}
+
+func render(t *testing.T, l words.Language, name string) *html.Node {
+	t.Helper()
+	figures := seeds.Current()
+	s := state.New(&figures, l)
+	i := slices.IndexFunc(pages, func(p face) bool { return p.name == name })
+	require.NotEqual(t, -1, i, name)
+	pages[i].do(s)
+	var b strings.Builder
+	require.NoError(t, ui.RenderStore(&b, s))
+	page, err := html.Parse(strings.NewReader("<!doctype html><html><head><title>x</title></head><body>" + b.String() + "</body></html>"))
+	require.NoError(t, err)
+	return page
+}
+
+// everyPage runs a claim on every face of the page in both languages.
+func everyPage(t *testing.T, claim func(t *testing.T, page *html.Node)) {
+	t.Helper()
+	for _, p := range pages {
+		t.Run(p.name, func(t *testing.T) { claim(t, rendered(t, words.Japanese, p.name)) })
+		t.Run(p.name+" in English", func(t *testing.T) { claim(t, rendered(t, words.English, p.name)) })
+	}
+}
+
+// walk visits every element below n, n included, in the order of the page.
+func walk(n *html.Node, visit func(*html.Node)) {
+	if n.Type == html.ElementNode {
+		visit(n)
+	}
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		walk(child, visit)
+	}
+}
+
+// elements lists the elements with one of the names.
+func elements(page *html.Node, named ...string) []*html.Node {
+	var list []*html.Node
+	walk(page, func(n *html.Node) {
+		for _, name := range named {
+			if n.Data == name {
+				list = append(list, n)
+			}
+		}
+	})
+	return list
+}
+
+// attr is an attribute's value; empty if it is absent.
+func attr(n *html.Node, key string) string {
+	v, _ := attrOK(n, key)
+	return v
+}
+
+func attrOK(n *html.Node, key string) (string, bool) {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val, true
+		}
+	}
+	return "", false
+}
+
+// text is all text within n that is shown.
+func text(n *html.Node) string {
+	if n.Type == html.TextNode {
+		return n.Data
+	}
+	if _, hidden := attrOK(n, "hidden"); hidden || attr(n, "aria-hidden") == "true" {
+		return ""
+	}
+	var b strings.Builder
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		b.WriteString(text(child))
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// within is the nearest ancestor with a name; nil if there is none.
+func within(n *html.Node, name string) *html.Node {
+	for n = n.Parent; n != nil; n = n.Parent {
+		if n.Type == html.ElementNode && n.Data == name {
+			return n
+		}
+	}
+	return nil
+}
+
+// shown reports whether nothing around n is hidden. Popovers are not shown
+// until they are opened; they count as shown here.
+func shown(n *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if _, hidden := attrOK(n, "hidden"); hidden {
+			return false
+		}
+	}
+	return true
+}
