@@ -1,0 +1,93 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+)
+
+// measurement is one benchmark's runs, in the order in which they were made.
+type measurement struct {
+	name   string // package and benchmark, without the number of CPUs
+	times  []float64
+	digits []float64 // −log₁₀ of the error; empty where none is reported
+}
+
+// read takes the runs out of what go test -bench prints.
+func read(printed io.Reader) ([]measurement, error) {
+	var all []measurement
+	at := map[string]int{}
+	in := ""
+	lines := bufio.NewScanner(printed)
+	for lines.Scan() {
+		words := strings.Fields(lines.Text())
+		if len(words) == 2 && words[0] == "pkg:" {
+			in = words[1][strings.LastIndex(words[1], "/")+1:]
+		}
+		if len(words) < 4 || !strings.HasPrefix(words[0], "Benchmark") {
+			continue
+		}
+		name := in + " " + strings.TrimPrefix(words[0], "Benchmark")
+		if cut := strings.LastIndex(name, "-"); cut > 0 {
+			name = name[:cut]
+		}
+		if _, seen := at[name]; !seen {
+			at[name] = len(all)
+			all = append(all, measurement{name: name})
+		}
+		m := &all[at[name]]
+		for i := 2; i+1 < len(words); i += 2 {
+			value, err := strconv.ParseFloat(words[i], 64)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", lines.Text(), err)
+			}
+			switch words[i+1] {
+			case "ns/op":
+				m.times = append(m.times, value)
+			case "digits":
+				m.digits = append(m.digits, value)
+			}
+		}
+	}
+	return all, lines.Err()
+}
+
+// median is the middle of the values, the upper of two; it is not asked of none.
+func median(values []float64) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	return sorted[len(sorted)/2]
+}
+
+// table prints what was measured natively, with the same as WebAssembly.
+func table(out io.Writer, native, wasm []measurement) error {
+	t := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(t, "benchmark\tnative\tfastest\twasm\tfastest\trelative error\t")
+	for _, n := range native {
+		off, other := "-", measurement{}
+		if len(n.digits) > 0 {
+			off = strconv.FormatFloat(math.Pow(10, -median(n.digits)), 'e', 1, 64)
+		}
+		for _, w := range wasm {
+			if w.name == n.name {
+				other = w
+			}
+		}
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\t\n", n.name,
+			took(n.times, median), took(n.times, slices.Min), took(other.times, median), took(other.times, slices.Min), off)
+	}
+	return t.Flush()
+}
+
+// took is one of some times in nanoseconds, for a reader: in milliseconds, to
+// three digits.
+func took(times []float64, which func([]float64) float64) string {
+	if len(times) == 0 {
+		return "-"
+	}
+	return strconv.FormatFloat(which(times)/1e6, 'g', 3, 64) + " ms"
+}
