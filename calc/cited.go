@@ -23,12 +23,6 @@ type cited struct {
 	mark  seeds.Mark // the weakest evidence so far; empty for a plain fact
 }
 
-// pull is the first-order change of a number if one figure doubled.
-type pull struct {
-	figure string
-	by     decimal.Decimal
-}
-
 // fact is a number about the company itself; it needs no evidence.
 func fact(v decimal.Decimal) cited { return cited{value: v} }
 
@@ -76,18 +70,6 @@ func (c cited) over(o cited, places int32) cited {
 	return r
 }
 
-// scaled multiplies every pull.
-func scaled(pulls []pull, by decimal.Decimal) []pull {
-	if len(pulls) == 0 || by.IsZero() {
-		return nil
-	}
-	all := make([]pull, len(pulls))
-	for i, p := range pulls {
-		all[i] = pull{p.figure, p.by.Mul(by)}
-	}
-	return all
-}
-
 // midpoint is halfway between two numbers.
 func midpoint(a, b cited) cited { return a.plus(b).times(fact(half)) }
 
@@ -95,29 +77,6 @@ func midpoint(a, b cited) cited { return a.plus(b).times(fact(half)) }
 // computed is an estimate at best, however well its parts were measured.
 func (c cited) with(o cited, v decimal.Decimal, own, other []pull) cited {
 	return cited{value: v, pulls: joined(own, other), mark: weakest(seeds.Estimated, c.mark, o.mark)}
-}
-
-// joined adds up the pulls of each figure. Neither list is changed; one alone
-// is handed on as it is.
-func joined(own, other []pull) []pull {
-	if len(other) == 0 {
-		return own
-	}
-	if len(own) == 0 {
-		return other
-	}
-	all := append(make([]pull, 0, len(own)+len(other)), own...)
-next:
-	for _, p := range other {
-		for i := range own {
-			if all[i].figure == p.figure {
-				all[i].by = all[i].by.Add(p.by)
-				continue next
-			}
-		}
-		all = append(all, p)
-	}
-	return all
 }
 
 // lesser is the smaller of two numbers. Where they are equal, what moves
@@ -170,15 +129,6 @@ func (c cited) rounded() cited {
 		c.pulls = slices.DeleteFunc(slices.Clone(c.pulls), pull.idle)
 	}
 	return c
-}
-
-// idle reports whether a pull is below half a yen. A whole number that is not
-// zero is not; that spares most of the comparisons.
-func (p pull) idle() bool {
-	if p.by.IsZero() {
-		return true
-	}
-	return p.by.Exponent() < 0 && p.by.Abs().LessThan(half)
 }
 
 // uses lists the figures that move the number.

@@ -21,7 +21,34 @@
 //  3. The chosen estimate gives the deck's four rows ([Breakdown]).
 //  4. [Guides] compares yearly spending with the benchmarks and ceilings.
 //  5. [Protection] splits the chosen estimate into paid and kept.
-//  6. [Year], the distribution of a year, is computed only when asked for.
+//  6. [Measure] appraises one measure against the chosen estimate's typical
+//     amount: expected yearly loss, net benefit, and the best spending on it.
+//  7. [EvaluateYear], the distribution of a year, is computed only when asked
+//     for.
+//
+// # Itemised lines
+//
+// Each line is one function; docs/model.md lists them with their formulas and
+// figures. A line that does not belong to the scenario is left out, as is an
+// optional one that is off, and one whose count was not entered. Parts from
+// different sources can end up in the wrong order; low or high is then moved
+// to the typical amount, and the line says that it was widened.
+//
+// # Cover
+//
+// Liability, cost and profit are the parts of a policy; a line belongs to the
+// part of its [Damage]. Prevention and money sent to a false account belong to
+// none. Terms left empty are the neutral ones: a part without a limit is not
+// covered; without a deductible, a share or a waiting time there is none to
+// take off; without an overall limit there is none. A waiting time is measured
+// against the time a profit line is lost in.
+//
+// # What moves a number
+//
+// A line and an [Amount] cite the figures that move it in this input, and no
+// others: not a default that the user's own value has replaced, not a factor
+// of zero, not a figure that one line adds and another takes off. A number of
+// a [Year] cites what is behind its severity, and may cite more than moves it.
 //
 // # Rounding
 //

@@ -1,10 +1,6 @@
 package calc
 
-import (
-	"github.com/shopspring/decimal"
-
-	"cybercost/calc/cover"
-)
+import "cybercost/calc/cover"
 
 // movers are the figures that move each amount of a settlement. The terms of
 // a policy are straight lines between kinks, so it is enough to know on which
@@ -111,26 +107,4 @@ func cut(parts []movers, settled []cover.PartSettlement) {
 	if len(paying) == 1 {
 		parts[paying[0]].paid = nil
 	}
-}
-
-// loss is a part's loss.
-func (o occurrence) loss(part cover.Part) cited {
-	sum := fact(zero)
-	for i, l := range o.lines {
-		if l.Part == part {
-			sum = sum.plus(o.moves[i])
-		}
-	}
-	return sum
-}
-
-// allWaited is what all profit lines lose within the waiting time.
-func (o occurrence) allWaited(hours decimal.Decimal) cited {
-	sum := fact(zero)
-	for i, l := range o.lines {
-		if l.Part == cover.Profit {
-			sum = sum.plus(o.waited(i, hours))
-		}
-	}
-	return sum
 }

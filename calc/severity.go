@@ -2,7 +2,6 @@ package calc
 
 import (
 	"errors"
-	"slices"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -50,44 +49,6 @@ func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 	}
 	fit, err := annual.FromQuantiles(sum.low.value, lowChance, sum.high.value, highChance, none)
 	return severity{fit, behind, behind, behind}, err
-}
-
-// countPlaces keeps the fraction of a count that a survey never has and a test
-// of what moves the result does.
-const countPlaces = 6
-
-// bands are the answers to the police by cost. The last band has no upper end.
-// It is given one as far off, in proportion, as that of the widest band below
-// it; nothing measured says so.
-func bands(f *seeds.Figures) (severity, error) {
-	uppers := []seeds.Figure{f.NpaCostBand1Upper, f.NpaCostBand2Upper, f.NpaCostBand3Upper, f.NpaCostBand4Upper, f.NpaCostBand5Upper}
-	answers := []seeds.Figure{
-		f.NpaCostBand1Count, f.NpaCostBand2Count, f.NpaCostBand3Count,
-		f.NpaCostBand4Count, f.NpaCostBand5Count, f.NpaCostBand6Count,
-	}
-	var ends []decimal.Decimal
-	widest := one
-	for i, u := range uppers {
-		ends = append(ends, u.Value)
-		if i > 0 {
-			widest = decimal.Max(widest, u.Value.DivRound(uppers[i-1].Value, workPlaces))
-		}
-	}
-	ends = append(ends, ends[len(ends)-1].Mul(widest).Round(0))
-	var counts []int64
-	for _, a := range answers {
-		counts = append(counts, a.Value.Shift(countPlaces).IntPart())
-	}
-	fit, err := annual.FromBands(ends, counts)
-	median := cite(answers...) // and the ends of the band that the median lies in
-	for i, u := range uppers {
-		if below := i > 0 && ends[i-1].LessThan(fit.Median); ends[i].LessThan(fit.Median) && fit.Median.LessThan(ends[i+1]) ||
-			below && fit.Median.LessThan(ends[i]) {
-			median = append(median, u.ID)
-		}
-	}
-	all := cite(slices.Concat(uppers, answers)...)
-	return severity{fit, median, all, all}, err
 }
 
 // keptOf is what a policy leaves of one loss; nil without one.

@@ -1,0 +1,81 @@
+package calc
+
+// Omission is a loss that an estimate leaves out, always said beside it.
+type Omission string
+
+// What no amount of ours contains.
+const (
+	OmitReputation Omission = "reputation" // 「？」
+	OmitRansom     Omission = "ransom"
+	OmitFine       Omission = "fine"
+	OmitFlaming    Omission = "flaming" // anger on the net, dark-web search
+	OmitOwnLabour  Omission = "own-labour"
+	OmitRecords    Omission = "records" // records leaked, but their number was not entered
+)
+
+// Omissions lists every [Omission].
+func Omissions() []Omission {
+	return []Omission{OmitReputation, OmitRansom, OmitFine, OmitFlaming, OmitOwnLabour, OmitRecords}
+}
+
+// Lack says why a way gives no amount.
+type Lack string
+
+// The reasons a way gives no amount.
+const (
+	LackSurvey Lack = "no-survey" // nobody surveyed this kind of incident
+	LackQuotes Lack = "no-quotes" // the user entered no quote
+	LackCases  Lack = "no-cases"  // the deck's two cases were another kind of incident
+)
+
+// Estimate is the amount one way gives for one incident.
+type Estimate struct {
+	Method       Method
+	Lack         Lack // not empty: no amount, the rest is zero
+	Lines        []Line
+	Total        Range // the sum of the lines
+	Omitted      []Omission
+	Extrapolated bool // the company is outside the range of the cases
+}
+
+// total fills Total from the lines.
+func (e Estimate) total() Estimate {
+	for _, l := range e.Lines {
+		e.Total = e.Total.Add(l.Amount)
+	}
+	return e
+}
+
+// Row returns the sum of the lines of one row.
+func (e Estimate) Row(row Row) Range {
+	var sum Range
+	for _, l := range e.Lines {
+		if l.Row == row {
+			sum = sum.Add(l.Amount)
+		}
+	}
+	return sum
+}
+
+// sum adds the lines of the given rows, or of all, with what moves the sum.
+func (e Estimate) sum(rows ...Row) spread {
+	var s spread
+	for _, l := range e.Lines {
+		if len(rows) == 0 || known(rows, l.Row) {
+			s = s.plus(l.parts)
+		}
+	}
+	return s
+}
+
+// Uses returns the figures behind the lines of the given rows, each once, in
+// the order of the lines.
+func (e Estimate) Uses(rows ...Row) []string {
+	var ids []string
+	for _, l := range e.Lines {
+		if known(rows, l.Row) {
+			ids = union(ids, l.Uses)
+		}
+	}
+	return ids
+}

@@ -1,0 +1,53 @@
+package calc
+
+import "github.com/shopspring/decimal"
+
+// pull is the first-order change of a number if one figure doubled.
+type pull struct {
+	figure string
+	by     decimal.Decimal
+}
+
+// scaled multiplies every pull.
+func scaled(pulls []pull, by decimal.Decimal) []pull {
+	if len(pulls) == 0 || by.IsZero() {
+		return nil
+	}
+	all := make([]pull, len(pulls))
+	for i, p := range pulls {
+		all[i] = pull{p.figure, p.by.Mul(by)}
+	}
+	return all
+}
+
+// joined adds up the pulls of each figure. Neither list is changed; one alone
+// is handed on as it is.
+func joined(own, other []pull) []pull {
+	if len(other) == 0 {
+		return own
+	}
+	if len(own) == 0 {
+		return other
+	}
+	all := append(make([]pull, 0, len(own)+len(other)), own...)
+next:
+	for _, p := range other {
+		for i := range own {
+			if all[i].figure == p.figure {
+				all[i].by = all[i].by.Add(p.by)
+				continue next
+			}
+		}
+		all = append(all, p)
+	}
+	return all
+}
+
+// idle reports whether a pull is below half a yen. A whole number that is not
+// zero is not; that spares most of the comparisons.
+func (p pull) idle() bool {
+	if p.by.IsZero() {
+		return true
+	}
+	return p.by.Exponent() < 0 && p.by.Abs().LessThan(half)
+}
