@@ -61,6 +61,41 @@ func TestTotal_IsAHundredTimesCloserThanAMillionYears(t *testing.T) {
 	require.Greater(t, years, 100*lattice)
 }
 
+// TestTotal_BesideSeveralPartsAgreesWithSimulatedYears has a cap, a level
+// stretch, and a share that changes: what no oracle has.
+func TestTotal_BesideSeveralPartsAgreesWithSimulatedYears(t *testing.T) {
+	kept, err := KeptBetween([]Knot{{num("0"), num("0")}, {num("2"), num("1")}, {num("6"), num("1")}, {num("20"), num("8")}})
+	require.NoError(t, err)
+	e := events{rate: 0.8, severity: capped{lognormal{0.5, 1.8}, 30}, kept: kept}
+	random := rand.New(rand.NewPCG(7, 7))
+	totals, sum := make([]float64, 400_000), 0.0
+	for i := range totals {
+		for p := random.Float64(); p > math.Exp(-e.rate); p *= random.Float64() {
+			totals[i] += kept.of(min(30, math.Exp(0.5+1.8*random.NormFloat64())))
+		}
+		sum += totals[i]
+	}
+	sort.Float64s(totals)
+	requireRelative(t, sum/float64(len(totals)), e.mean(), 0.01, "mean")
+	l := e.fitted(0.9999, int(Quick))
+	for _, p := range []float64{0.5, 0.6, 0.75, 0.9, 0.95, 0.99} {
+		requireRelative(t, simulatedQuantile(totals)(p), l.quantile(p), 0.02, "quantile at %v", p)
+	}
+	for _, p := range []float64{0.3, 0.9, 0.99} {
+		worst := totals[int(p*float64(len(totals))):]
+		sum := 0.0
+		for _, x := range worst {
+			sum += x
+		}
+		requireRelative(t, sum/float64(len(worst)), l.tail(p, l.quantile(p)), 0.02, "tail at %v", p)
+	}
+	for _, x := range []float64{0.5, 1, 2, 5, 18, 30, 34, 36, 40} {
+		above := float64(len(totals)-sort.SearchFloat64s(totals, x+1e-9)) / float64(len(totals))
+		// Four standard deviations of the simulation.
+		require.InDelta(t, above, 1-l.below(x), 4*math.Sqrt(above/float64(len(totals))), "above %v", x)
+	}
+}
+
 // reportDigits puts the error beside the time: 3 digits is an error of 0.001.
 func reportDigits(b *testing.B, quantile func(p float64) float64) {
 	b.ReportMetric(-math.Log10(worst(b, quantile)), "digits")

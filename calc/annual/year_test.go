@@ -4,6 +4,8 @@ import (
 	"math"
 	"testing"
 
+	"cybercost/calc/cover"
+
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 )
@@ -143,6 +145,19 @@ func TestKept_SeveralPartsAreAFunctionOfOneLoss(t *testing.T) {
 	same, err := KeptBetween([]Knot{{num("0"), num("0")}, {num("1000000"), num("1000000")}, {num("31000000"), num("4000000")}})
 	require.NoError(t, err)
 	require.Equal(t, *layer(t, "1000000", "30000000", "0.9"), same)
+}
+
+func TestKnot_IsThatOfACover(t *testing.T) {
+	policy := cover.Policy{Cost: cover.Terms{Limit: num("30000000"), Deductible: num("1000000"), Share: num("0.9")}}
+	knots, err := policy.Knots(cover.Loss{Lines: []cover.Line{{Part: cover.Cost, Loss: num("5")}}})
+	require.NoError(t, err)
+	var same []Knot
+	for _, k := range knots {
+		same = append(same, Knot(k))
+	}
+	kept, err := KeptBetween(same)
+	require.NoError(t, err)
+	require.Equal(t, *layer(t, "1000000", "30000000", "0.9"), kept)
 }
 
 func TestFromBands_HasTheChancesOfTheSurvey(t *testing.T) {
