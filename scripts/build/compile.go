@@ -34,7 +34,11 @@ var programFlags = []string{"-tags=tinygo", "-gcflags=all=-l"}
 // state of the checkout are left out, so that equal source gives equal bytes.
 func compile(root, work string) ([]byte, error) {
 	target := filepath.Join(work, "app.wasm")
-	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", target}, programFlags...)
+	replaced, err := overlay(root, work)
+	if err != nil {
+		return nil, err
+	}
+	args := append([]string{"build", "-overlay=" + replaced, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", target}, programFlags...)
 	if _, err := goCommand(root, wasmTarget, append(args, "./wasm")...); err != nil {
 		return nil, err
 	}
