@@ -45,6 +45,8 @@ type Code string
 const (
 	// CodeRange is a value outside its bounds, which are included.
 	CodeRange Code = "range"
+	// CodeNotPositive is a value that must be above zero and is not.
+	CodeNotPositive Code = "not-positive"
 	// CodeDigits is a number written with more places or digits than are read.
 	CodeDigits Code = "digits"
 	// CodeCertain is a chance of one, which no finite rate of events gives.
@@ -75,7 +77,7 @@ const (
 // Codes is every code, so that a test can ask whether each has its words.
 func Codes() []Code {
 	return []Code{
-		CodeRange, CodeDigits, CodeCertain, CodeMissing, CodeNotRising,
+		CodeRange, CodeNotPositive, CodeDigits, CodeCertain, CodeMissing, CodeNotRising,
 		CodeAboveLoss, CodeTooWide, CodeMeanAboveHigh, CodeUnknown, CodeLowRaisesMean,
 	}
 }
@@ -85,7 +87,7 @@ type Problem struct {
 	Field    Field
 	Row      int // which of several, from 1; 0 where there is one
 	Code     Code
-	Min, Max decimal.NullDecimal // the bounds of CodeRange
+	Min, Max decimal.NullDecimal // the bounds of CodeRange and CodeNotPositive
 }
 
 // Problems is every problem of an input, in field order. It is the only error
