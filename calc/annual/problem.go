@@ -146,7 +146,12 @@ func (p Problems) amount(where Problem, d decimal.Decimal) Problems {
 	return p.within(where, d, decimal.New(0, 0), maxMoney)
 }
 
-// positive is amount for yen that may not. One yen is the least.
+// positive is amount for yen that may not be zero. One yen is the least.
 func (p Problems) positive(where Problem, d decimal.Decimal) Problems {
-	return p.within(where, d, decimal.New(1, 0), maxMoney)
+	found := len(p)
+	p = p.within(where, d, decimal.New(1, 0), maxMoney)
+	if len(p) > found && p[found].Code == CodeRange && !d.IsPositive() {
+		p[found].Code = CodeNotPositive
+	}
+	return p
 }

@@ -218,13 +218,13 @@ func TestProblems_AreAllListedWithTheirFields(t *testing.T) {
 			_, err := Input{Rate: num("701"), Percentiles: nums("0", "0.5", "1"), Points: 1, Size: 3}.Total()
 			return err
 		},
-		"median: range; mean: range; cap: range": func() error {
-			_, err := FromMedianAndMean(num("0"), num("-1"), decimal.NewNullDecimal(num("0")))
+		"median: not-positive; mean: not-positive; cap: range": func() error {
+			_, err := FromMedianAndMean(num("0"), num("-1"), decimal.NewNullDecimal(num("0.5")))
 			return err
 		},
 		"mean: not-rising": func() error { _, err := FromMedianAndMean(num("5"), num("4"), none); return err },
 		"mean: too-wide":   func() error { _, err := FromMedianAndMean(num("1"), num("1000000"), none); return err },
-		"low: range; low-chance: range; high: digits; high-chance: range": func() error {
+		"low: not-positive; low-chance: range; high: digits; high-chance: range": func() error {
 			_, err := FromQuantiles(num("0"), num("0"), num("1e-9000"), num("1"), none)
 			return err
 		},
@@ -255,7 +255,7 @@ func TestProblems_AreAllListedWithTheirFields(t *testing.T) {
 		require.ErrorAs(t, err, &problems)
 		for _, p := range problems {
 			require.Contains(t, Codes(), p.Code)
-			require.Equal(t, p.Code == CodeRange, p.Max.Valid, "%v", p)
+			require.Equal(t, p.Code == CodeRange || p.Code == CodeNotPositive, p.Max.Valid, "%v", p)
 		}
 	}
 }
