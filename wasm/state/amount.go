@@ -67,13 +67,13 @@ func (s *Store) ProblemText(field calc.Field) string {
 		return ""
 	}
 	spec, _ := calc.SpecOf(field)
-	return words.Problem(s.Language, p.Code, spec.Kind, bound(spec.Kind, p.Min), bound(spec.Kind, p.Max))
+	return words.Problem(s.Language, p.Code, spec.Kind, s.bound(spec.Kind, p.Min), s.bound(spec.Kind, p.Max))
 }
 
-func bound(kind calc.Kind, v decimal.Decimal) string {
+func (s *Store) bound(kind calc.Kind, v decimal.Decimal) string {
 	switch kind {
 	case calc.Money:
-		return format.Spoken(v) + "円"
+		return words.Yen.Put(s.Language, format.Spoken(v))
 	case calc.Share:
 		return format.Grouped(v.Shift(2), 4)
 	}

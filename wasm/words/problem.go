@@ -40,6 +40,9 @@ func Problem(l Language, code calc.Code, kind calc.Kind, low, high string) strin
 	return problems[code].Put(l, low, high, unit, example[kind].In(l))
 }
 
+// Yen is a bound of an amount.
+var Yen = Text{"{0}円", "{0} yen"}
+
 // Units is what stands after a field of each kind.
 var Units = map[calc.Kind]Text{
 	calc.Money:        {"円", "yen"},
