@@ -1,0 +1,129 @@
+//go:build !wasm
+
+package ui_test
+
+import (
+	"maps"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/vugu/html"
+
+	"cybercost/wasm/words"
+)
+
+// promised reads the names in the first column of the tables below a heading
+// of the contract.
+func promised(t *testing.T, heading string, column int) []string {
+	t.Helper()
+	content, err := os.ReadFile("../../docs/page-contract.md")
+	require.NoError(t, err)
+	_, below, found := strings.Cut(string(content), "\n## "+heading+"\n")
+	require.True(t, found, heading)
+	below, _, _ = strings.Cut(below, "\n## ")
+	var names []string
+	for line := range strings.Lines(below) {
+		cells := strings.Split(line, "|")
+		if len(cells) < column+2 {
+			continue
+		}
+		for _, m := range regexp.MustCompile("`([^`]+)`").FindAllStringSubmatch(cells[column], -1) {
+			names = append(names, m[1])
+		}
+	}
+	require.NotEmpty(t, names)
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// everywhere collects something of every element of every face.
+func everywhere(t *testing.T, of func(*html.Node) string) []string {
+	t.Helper()
+	found := map[string]bool{}
+	for _, p := range pages {
+		walk(rendered(t, words.Japanese, p.name), func(n *html.Node) {
+			if s := of(n); s != "" {
+				found[s] = true
+			}
+		})
+	}
+	return slices.Sorted(maps.Keys(found))
+}
+
+func TestContract_NamesEveryResultAndNoOther(t *testing.T) {
+	keys := everywhere(t, func(n *html.Node) string { return attr(n, "data-key") })
+	require.Equal(t, promised(t, "Reading results", 1), keys)
+}
+
+func TestContract_NamesEveryControlAndNoOther(t *testing.T) {
+	names := everywhere(t, func(n *html.Node) string {
+		if strings.HasPrefix(attr(n, "name"), "step-") {
+			return "step-…"
+		}
+		return attr(n, "name")
+	})
+	require.Equal(t, promised(t, "Writing inputs", 1), names)
+}
+
+func TestContract_NamesEveryIDAndNoOther(t *testing.T) {
+	part := regexp.MustCompile(`^f-|-h$`)
+	names := everywhere(t, func(n *html.Node) string {
+		if id := attr(n, "id"); !part.MatchString(id) {
+			return id
+		}
+		return ""
+	})
+	require.Equal(t, promised(t, "Ids", 1), names)
+}
+
+func TestContract_ATextFieldsIDFollowsItsName(t *testing.T) {
+	everyPage(t, func(t *testing.T, page *html.Node) {
+		for _, control := range elements(page, "input", "select") {
+			if kind := attr(control, "type"); kind == "text" || control.Data == "select" {
+				require.Equal(t, "f-"+attr(control, "name"), attr(control, "id"))
+			}
+		}
+	})
+}
+
+func TestContract_NamesEveryStateOfThePage(t *testing.T) {
+	states := everywhere(t, func(n *html.Node) string {
+		if attr(n, "id") == "app" {
+			return attr(n, "data-state")
+		}
+		return ""
+	})
+	boot, err := os.ReadFile("../../site/boot.js")
+	require.NoError(t, err)
+	for _, m := range regexp.MustCompile(`\bshow\("([a-z]+)"\)`).FindAllStringSubmatch(string(boot), -1) {
+		states = append(states, m[1])
+	}
+	slices.Sort(states)
+	require.Equal(t, promised(t, "States", 2), slices.Compact(states))
+}
+
+func TestContract_NamesEveryReasonWhyLoadingFails(t *testing.T) {
+	boot, err := os.ReadFile("../../site/boot.js")
+	require.NoError(t, err)
+	page, err := os.ReadFile("../../site/index.html")
+	require.NoError(t, err)
+	contract, err := os.ReadFile("../../docs/page-contract.md")
+	require.NoError(t, err)
+	_, line, _ := strings.Cut(string(contract), "The reasons are ")
+	line, _, _ = strings.Cut(line, ".")
+	var named, used []string
+	for _, m := range regexp.MustCompile("`([a-z]+)`").FindAllStringSubmatch(line, -1) {
+		named = append(named, m[1])
+		require.Contains(t, string(page), "data-"+m[1]+"=", "the page has no words for it")
+	}
+	for _, m := range regexp.MustCompile(`(?:new Fault|\bfail)\("([a-z]+)"|\.why : "([a-z]+)"`).FindAllStringSubmatch(string(boot), -1) {
+		used = append(used, m[1]+m[2])
+	}
+	slices.Sort(named)
+	slices.Sort(used)
+	require.Equal(t, named, slices.Compact(used))
+}
