@@ -6,6 +6,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"cybercost/scripts/build/lean"
 )
 
 // goCommand runs the go command in root and returns what it prints.
@@ -42,7 +44,11 @@ func compile(root, work string) ([]byte, error) {
 	if _, err := goCommand(root, wasmTarget, append(args, "./wasm")...); err != nil {
 		return nil, err
 	}
-	return os.ReadFile(target)
+	program, err := os.ReadFile(target)
+	if err != nil {
+		return nil, err
+	}
+	return lean.Without(program)
 }
 
 // wasmExec is the glue of the same toolchain that compiled the program; glue

@@ -1,0 +1,123 @@
+package lean_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"cybercost/scripts/build/lean"
+)
+
+// work makes the runtime read every table that must stay: it grows stacks,
+// collects garbage under deep frames, unwinds panics and switches goroutines.
+const work = `package main
+
+import (
+	"fmt"
+	"os"
+	"reflect"
+	"runtime"
+	"strings"
+)
+
+type leaf struct{ next *leaf; text string }
+
+func deep(n int, hold *leaf) int {
+	if n == 0 {
+		runtime.GC()
+		return len(hold.text)
+	}
+	var room [64]byte
+	room[n%64] = 1
+	return deep(n-1, &leaf{hold, strings.Repeat("x", n%7)}) + int(room[n%64])
+}
+
+func risky(n int) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("recovered: %v", r)
+		}
+	}()
+	var list []int
+	return fmt.Errorf("%d", list[n])
+}
+
+func main() {
+	fmt.Println(deep(20000, &leaf{text: "end"}))
+	fmt.Println(risky(3))
+	sums := make(chan int)
+	for i := range 50 {
+		go func() { sums <- deep(100+i, &leaf{text: "ab"}) }()
+	}
+	total := 0
+	for range 50 {
+		total += <-sums
+	}
+	fmt.Println(total)
+	double := reflect.MakeFunc(reflect.TypeOf(func(int) int { return 0 }), func(a []reflect.Value) []reflect.Value {
+		runtime.GC()
+		return []reflect.Value{reflect.ValueOf(2 * int(a[0].Int()))}
+	}).Interface().(func(int) int)
+	fmt.Println(double(21), reflect.ValueOf(strings.NewReplacer("a", "b")).MethodByName("Replace").Call([]reflect.Value{reflect.ValueOf("banana")}))
+	if len(os.Args) > 1 {
+		panic("on purpose")
+	}
+}
+`
+
+func TestWithout_LeavesAProgramThatRunsAsBefore(t *testing.T) {
+	dir := t.TempDir()
+	source := filepath.Join(dir, "main.go")
+	require.NoError(t, os.WriteFile(source, []byte(work), 0o644))
+	before := filepath.Join(dir, "before.wasm")
+	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", before, source)
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	out, err := build.CombinedOutput()
+	require.NoError(t, err, string(out))
+
+	program, err := os.ReadFile(before)
+	require.NoError(t, err)
+	stripped, err := lean.Without(program)
+	require.NoError(t, err)
+	require.Len(t, stripped, len(program), "no byte moves")
+	require.Contains(t, string(program), "main.risky")
+	require.NotContains(t, string(stripped), "main.risky")
+	after := filepath.Join(dir, "after.wasm")
+	require.NoError(t, os.WriteFile(after, stripped, 0o644))
+
+	want, err := run(t, before)
+	require.NoError(t, err)
+	got, err := run(t, after)
+	require.NoError(t, err)
+	require.Equal(t, want, got)
+	require.Contains(t, got, "recovered: runtime error: index out of range")
+
+	got, err = run(t, after, "fail")
+	require.Error(t, err)
+	require.Contains(t, got, "panic: on purpose", "a panic is still told")
+}
+
+func run(t *testing.T, program string, arguments ...string) (string, error) {
+	t.Helper()
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	require.NoError(t, err)
+	node := filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec_node.js")
+	out, err := exec.Command("node", append([]string{"--stack-size=8192", node, program}, arguments...)...).CombinedOutput()
+	return string(out), err
+}
+
+func TestWithout_RefusesWhatItDoesNotKnow(t *testing.T) {
+	for name, program := range map[string]string{
+		"nothing":            "",
+		"no WebAssembly":     "MZ",
+		"no data":            "\x00asm\x01\x00\x00\x00",
+		"a section too long": "\x00asm\x01\x00\x00\x00\x0b\x7f\x01",
+	} {
+		_, err := lean.Without([]byte(program))
+		require.Error(t, err, name)
+	}
+}
