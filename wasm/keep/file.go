@@ -1,10 +1,6 @@
 package keep
 
-import (
-	"time"
-
-	"cybercost/calc"
-)
+import "cybercost/calc"
 
 // MaxFile is the most bytes of a file.
 const MaxFile = 64 << 10
@@ -30,7 +26,7 @@ func (m Made) check() Refusal {
 	if code := checkText(m.Program, maxProgram, ""); code != "" {
 		return refuse(code)
 	}
-	if _, err := time.Parse(time.DateOnly, m.Checked); m.Checked != "" && err != nil {
+	if m.Checked != "" && !isDay(m.Checked) {
 		return refuse(BadText)
 	}
 	return Refusal{}

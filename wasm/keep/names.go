@@ -3,7 +3,6 @@ package keep
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Names is what a user types in free text. It goes into files only.
@@ -67,9 +66,6 @@ func (n Names) Check() Refusal {
 }
 
 func checkText(text string, most int, allowed string) Code {
-	if !utf8.ValidString(text) {
-		return BadText
-	}
 	count := 0
 	for _, r := range text {
 		if count++; count > most {
@@ -84,7 +80,8 @@ func checkText(text string, most int, allowed string) Code {
 
 // unsafe reports characters that nobody types and that make a text look like
 // another one: controls, separators of lines, marks that turn its direction,
-// invisible ones, and the mark of a character that was lost.
+// invisible ones, and the mark of a character that was lost, which is also
+// what bytes that are no UTF-8 are read as.
 func unsafe(r rune) bool {
 	switch {
 	case unicode.IsControl(r):
