@@ -66,10 +66,20 @@ func optimumOf(
 // whichever is more. Nil if the shape was refused or count is not from 2 to
 // 1000.
 func (o *Optimum) Curve(count int) []gordonloeb.Point {
+	return o.CurveTo(o.Reach(), count)
+}
+
+// Reach is how much spending [Optimum.Curve] goes to, in yen a year.
+func (o *Optimum) Reach() decimal.Decimal {
+	return decimal.Max(o.Investment.Value, o.cost).Mul(decimal.New(2, 0))
+}
+
+// CurveTo is [Optimum.Curve] up to another amount of spending, so that two
+// shapes can be drawn over the same.
+func (o *Optimum) CurveTo(upTo decimal.Decimal, count int) []gordonloeb.Point {
 	if o.Refused != "" {
 		return nil
 	}
-	upTo := decimal.Max(o.Investment.Value, o.cost).Mul(decimal.New(2, 0))
 	points, err := o.measure.Points(o.exposure, upTo, count)
 	if err != nil {
 		return nil

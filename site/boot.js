@@ -14,6 +14,23 @@
   const retry = box.querySelector("[data-part=retry]");
   const stalledAfter = 30000;
 
+  if (/[?&]embed=1(&|$)/.test(location.search)) root.dataset.embed = "1";
+
+  // The page may bring two more scripts and one worker, and no other.
+  const more = [box.dataset.frame, box.dataset.offline, "sw.js"];
+  const trusted = function (url) {
+    if (!more.includes(url)) throw new TypeError(url);
+    return url;
+  };
+  const policy = window.trustedTypes ? trustedTypes.createPolicy("cc-sw", { createScriptURL: trusted }) : { createScriptURL: trusted };
+  window.cybercostPolicy = policy;
+
+  function bring(url) {
+    const script = document.createElement("script");
+    script.src = policy.createScriptURL(url);
+    document.head.append(script);
+  }
+
   let compiled = null; // kept, so that a program that stopped can start again without a download
   let failures = 0;
   let pressed = null; // a button pressed before the program listens
@@ -144,6 +161,7 @@
       if (!go.exited) {
         delete box.dataset.failed;
         show("ready");
+        if (self === top && !window.cybercostOffline) bring(box.dataset.offline);
         if (pressed && pressed.isConnected) pressed.click();
         pressed = null;
       }
@@ -161,6 +179,7 @@
   async function load() {
     retry.disabled = true;
     try {
+      if (location.protocol === "file:") throw new Fault("file");
       if (typeof WebAssembly !== "object" || typeof ReadableStream !== "function") throw new Fault("browser");
       text.textContent = box.dataset.loading;
       show("loading");
@@ -180,6 +199,8 @@
     if (button && root.dataset.load !== "ready") pressed = button;
   }, true);
   retry.addEventListener("click", load);
+
+  if (self !== top) bring(box.dataset.frame);
 
   // the page is painted first; a hidden tab is never painted, so a timer stands in
   let begun = false;

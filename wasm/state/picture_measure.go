@@ -25,20 +25,21 @@ func (s *Store) MeasurePictures() []Picture {
 	}
 	kinds := []chart.LineKind{chart.Class1, chart.Class2}
 	names := []words.Text{words.CurveOne, words.CurveTwo}
-	upTo := decimal.Zero
-	for _, o := range s.best() {
-		upTo = decimal.Max(upTo, o.Investment.Value)
-	}
+	upTo := s.curveReach()
 	for i, o := range []*calc.Optimum{m.ClassOne, m.ClassTwo} {
 		if o == nil || o.Refused != "" {
 			continue
 		}
 		line := chart.Line{Kind: kinds[i], Name: s.Say(names[i])}
-		for _, p := range o.Curve(curveCount) {
+		for _, p := range o.CurveTo(upTo, curveCount) {
 			line.Points = append(line.Points, chart.XY{X: float(p.Investment), Y: float(p.Burden)})
 		}
 		k.Lines = append(k.Lines, line)
 		k.Spots = append(k.Spots, chart.Spot{At: chart.XY{X: float(o.Investment.Value), Y: float(s.burden(o))}, Tone: chart.Own})
+	}
+	if m.ALE != nil {
+		k.Spots = append(k.Spots, chart.Spot{At: chart.XY{Y: float(m.ALE.Value)}, Tone: chart.Ink,
+			Text: words.CurveNothing.Put(s.Language, format.Headline(m.ALE.Value).String())})
 	}
 	low, high := s.best()[0].Investment.Value, s.best()[len(s.best())-1].Investment.Value
 	if !low.Equal(high) {
@@ -70,28 +71,33 @@ func manAxis(v float64) string {
 	return format.Grouped(decimal.NewFromFloat(v).Shift(-4), 1)
 }
 
-// curveTable lists every fifth point of the curves.
+// curveReach is the spending up to which both shapes are drawn.
+func (s *Store) curveReach() decimal.Decimal {
+	upTo := s.Result.Input.Number(calc.FieldSpending).Decimal
+	for _, o := range s.best() {
+		upTo = decimal.Max(upTo, o.Reach())
+	}
+	return upTo
+}
+
+// curveTable lists the burden at some amounts of spending, for both shapes.
 func (s *Store) curveTable() Table {
 	t := Table{
 		Caption: s.Say(words.CurveTable),
 		Heads:   []string{s.Say(words.CurveCostHead), s.Say(words.CurveOneHead), s.Say(words.CurveTwoHead)},
 		Words:   1,
 	}
-	for i, o := range []*calc.Optimum{s.Result.Measure.ClassOne, s.Result.Measure.ClassTwo} {
-		if o == nil || o.Refused != "" {
-			continue
-		}
-		cells := func(spent, burden decimal.Decimal) {
-			row := []string{man(spent), s.Say(words.None), s.Say(words.None)}
-			row[i+1] = man(burden)
-			t.Rows = append(t.Rows, row)
-		}
-		for j, p := range o.Curve(9) {
-			if j%2 == 0 {
-				cells(p.Investment, p.Burden)
+	const count = 9
+	for i := range count {
+		t.Rows = append(t.Rows, []string{"", s.Say(words.None), s.Say(words.None)})
+		for j, o := range []*calc.Optimum{s.Result.Measure.ClassOne, s.Result.Measure.ClassTwo} {
+			if o == nil || o.Refused != "" {
+				continue
+			}
+			if points := o.CurveTo(s.curveReach(), count); len(points) == count {
+				t.Rows[i][0], t.Rows[i][j+1] = man(points[i].Investment), man(points[i].Burden)
 			}
 		}
-		cells(o.Investment.Value, s.burden(o))
 	}
 	return t
 }

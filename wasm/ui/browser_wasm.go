@@ -2,15 +2,23 @@ package ui
 
 import (
 	"syscall/js"
+	"time"
 
 	"github.com/vugu/vugu"
 )
 
+// rendered waits until what was changed is on the page: the program's loop
+// renders as soon as this goroutine rests.
+func rendered(env vugu.EventEnv) {
+	env.Lock()
+	env.UnlockRender()
+	time.Sleep(time.Millisecond)
+}
+
 // showAfterRender opens a popover once its new content is on the page.
 func showAfterRender(env vugu.EventEnv, id string) {
 	go func() {
-		env.Lock()
-		env.UnlockRender()
+		rendered(env)
 		if el := js.Global().Get("document").Call("getElementById", id); el.Truthy() && el.Get("showPopover").Truthy() {
 			if !el.Call("matches", ":popover-open").Bool() {
 				el.Call("showPopover")
@@ -22,8 +30,7 @@ func showAfterRender(env vugu.EventEnv, id string) {
 // focusOn moves the focus once the page has been rendered.
 func focusOn(env vugu.EventEnv, id string) {
 	go func() {
-		env.Lock()
-		env.UnlockRender()
+		rendered(env)
 		if el := js.Global().Get("document").Call("getElementById", id); el.Truthy() {
 			el.Call("scrollIntoView")
 			el.Call("focus", map[string]any{"preventScroll": true})

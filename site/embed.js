@@ -1,0 +1,157 @@
+// embed.js shows the calculator in a page of another site, in a frame that is
+// always as tall as its content. docs/embedding.md has the attributes, the
+// events and the table of messages.
+//
+// The frame learns nothing about this page but its origin. This page learns a
+// height and, where the calculator lists this origin, a rounded amount.
+(function () {
+  "use strict";
+  const name = "cyber-cost-calculator";
+  const script = document.currentScript;
+  const home = new URL("./", script.src).href;
+  const titles = { ja: "{{title.ja}}", en: "{{title.en}}" };
+  const options = ["src", "label", "theme", "lang", "scenario", "brand"];
+  const least = 200, most = 20000;
+
+  const whole = (value) => Number.isSafeInteger(value) && value >= 0;
+  // what each message may hold; anything else in it makes it no message
+  const shapes = {
+    ready: {},
+    resize: { height: (h) => Number.isFinite(h) && h > 0 },
+    result: { low: whole, typical: whole, high: whole },
+    print: {},
+    contact: {},
+    error: { code: (c) => /^(network|missing|broken|browser|stopped)$/.test(c) },
+  };
+
+  function read(data) {
+    if (typeof data !== "object" || data === null || data.cybercost !== 1) return null;
+    const shape = Object.hasOwn(shapes, data.type) && shapes[data.type];
+    if (!shape || Object.keys(data).length !== Object.keys(shape).length + 2) return null;
+    const detail = {};
+    for (const key in shape) {
+      if (!Object.hasOwn(data, key) || !shape[key](data[key])) return null;
+      detail[key] = data[key];
+    }
+    return detail;
+  }
+
+  class Calculator extends HTMLElement {
+    static observedAttributes = options;
+
+    constructor() {
+      super();
+      this.hello = this.hello.bind(this);
+      this.attachShadow({ mode: "closed" }).append((this.frame = document.createElement("iframe")));
+      // one property at a time: a strict policy of the host forbids style as text
+      Object.assign(this.frame.style, { display: "block", width: "100%", height: "900px", border: "0", colorScheme: "normal" });
+    }
+
+    connectedCallback() {
+      this.style.display = "block";
+      addEventListener("message", this.hello);
+      this.open();
+    }
+
+    disconnectedCallback() {
+      removeEventListener("message", this.hello);
+      this.close();
+    }
+
+    attributeChangedCallback(key, before, now) {
+      if (!this.isConnected || before === now) return;
+      if (key === "src" || key === "lang" || key === "scenario") this.open();
+      else if (key === "label") this.name();
+      else if (key === "theme") this.send({ type: "theme", theme: this.theme() });
+      else this.paint();
+    }
+
+    theme() {
+      const theme = this.getAttribute("theme");
+      return theme === "light" || theme === "dark" ? theme : "auto";
+    }
+
+    name() {
+      this.frame.title = this.getAttribute("label") || titles[this.getAttribute("lang")] || titles.ja;
+    }
+
+    open() {
+      this.close();
+      let url;
+      try {
+        url = new URL(this.getAttribute("src") || home, document.baseURI);
+      } catch {}
+      if (!url || !/^https?:$/.test(url.protocol)) return this.tell("error", { code: "src" });
+      this.origin = url.origin;
+      url.searchParams.set("embed", "1");
+      url.searchParams.set("theme", this.theme());
+      for (const key of ["lang", "scenario"]) {
+        const value = this.getAttribute(key);
+        if (/^[a-z-]{1,20}$/.test(value)) url.searchParams.set(key, value);
+      }
+      this.name();
+      this.frame.loading = "lazy";
+      this.frame.allow = "clipboard-write; web-share";
+      this.frame.referrerPolicy = "no-referrer";
+      // on the host's own origin these two words together would protect nothing
+      if (url.origin === location.origin) this.frame.removeAttribute("sandbox");
+      else this.frame.sandbox = "allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads";
+      this.frame.src = url.href;
+    }
+
+    close() {
+      if (this.port) this.port.close();
+      this.port = null;
+    }
+
+    hello(event) {
+      if (event.source !== this.frame.contentWindow || event.origin !== this.origin) return;
+      const data = event.data;
+      if (typeof data !== "object" || data === null || data.cybercost !== 1 || data.type !== "hello") return;
+      this.close();
+      const channel = new MessageChannel();
+      this.port = channel.port1;
+      this.port.onmessage = (message) => this.hear(message.data);
+      this.frame.contentWindow.postMessage({ cybercost: 1, type: "connect" }, this.origin, [channel.port2]);
+      this.send({ type: "theme", theme: this.theme() });
+      this.paint();
+    }
+
+    hear(data) {
+      const detail = read(data);
+      if (!detail) return;
+      if (data.type === "resize") {
+        detail.height = Math.min(most, Math.max(least, Math.ceil(detail.height)));
+        this.frame.style.height = detail.height + "px";
+      }
+      this.tell(data.type, detail);
+    }
+
+    tell(type, detail) {
+      this.dispatchEvent(new CustomEvent(type, { detail }));
+    }
+
+    send(message) {
+      if (this.port) this.port.postMessage({ cybercost: 1, ...message });
+    }
+
+    paint() {
+      const brand = this.getAttribute("brand");
+      if (/^#[0-9a-f]{6}$/i.test(brand)) this.send({ type: "brand", brand });
+    }
+
+    print() {
+      this.send({ type: "print" });
+    }
+  }
+
+  if (!customElements.get(name)) customElements.define(name, Calculator);
+
+  // one script tag alone: data attributes ask for an element after it
+  if (["auto", ...options].some((key) => key in script.dataset)) {
+    const element = document.createElement(name);
+    for (const key of options) if (key in script.dataset) element.setAttribute(key, script.dataset[key]);
+    if (!script.dataset.src) element.setAttribute("src", home);
+    script.after(element);
+  }
+})();
