@@ -104,6 +104,27 @@ func TestQR_TakesMoreErrorCorrectionWhereItIsFree(t *testing.T) {
 	require.Equal(t, coding.Q, level)
 }
 
+func TestQR_HasTheMaskThatIsEasiestToRead(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	for range 20 {
+		text, refusal := Fragment(anyInput(r))
+		if refusal.Refused() {
+			continue
+		}
+		version, level, ok := smallest(text)
+		require.True(t, ok)
+		best, ok := clearest(text, version, level)
+		require.True(t, ok)
+		for mask := range coding.Mask(8) {
+			plan, err := coding.NewPlan(version, level, mask)
+			require.NoError(t, err)
+			code, err := plan.Encode(coding.String(text))
+			require.NoError(t, err)
+			require.LessOrEqual(t, penalty(best), penalty(code))
+		}
+	}
+}
+
 func TestQR_RefusesNothingAndTooMuch(t *testing.T) {
 	for _, text := range []string{"", strings.Repeat("a", 3000)} {
 		svg, ok := QR(text, "")
