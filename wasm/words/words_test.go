@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
+	"cybercost/calc/cover"
 	"cybercost/seeds"
 	"cybercost/wasm/words"
 )
@@ -168,4 +169,38 @@ func TestWords_NothingIsNamedThatCalcDoesNotHave(t *testing.T) {
 		}
 		require.True(t, numeric || choice || isSwitch, "calc has no field %s", field)
 	}
+}
+
+func TestWords_EveryPartReasonAndSeverityHasAName(t *testing.T) {
+	for _, part := range []cover.Part{cover.Liability, cover.Cost, cover.Profit} {
+		inEach(t, words.Parts[string(part)].Name, "part", part)
+		inEach(t, words.Parts[string(part)].Text, "explanation of part", part)
+	}
+	for _, why := range calc.Reasons() {
+		inEach(t, words.Reasons[string(why)], "reason", why)
+	}
+	for _, basis := range calc.SeverityBases() {
+		inEach(t, words.Severities[string(basis)], "severity", basis)
+	}
+	require.Len(t, words.Parts, 3)
+	require.Len(t, words.Reasons, len(calc.Reasons()))
+	require.Len(t, words.Severities, len(calc.SeverityBases()))
+}
+
+func TestWords_StepsAreToldApartAndLeadToPublicPages(t *testing.T) {
+	ids := map[string]bool{}
+	for _, role := range words.Roles {
+		inEach(t, role.Name, "role", role.Name.In(words.English))
+		require.NotEmpty(t, role.Steps)
+		for _, step := range role.Steps {
+			require.Regexp(t, `^[a-z-]+$`, step.ID)
+			require.False(t, ids[step.ID], "the step %s stands twice", step.ID)
+			ids[step.ID] = true
+			inEach(t, step.Text, "step", step.ID)
+			if step.Href != "" {
+				require.Regexp(t, `^https://www\.(ipa|npa|meti)\.go\.jp/`, step.Href, step.ID)
+			}
+		}
+	}
+	require.NotEmpty(t, ids)
 }
