@@ -24,6 +24,7 @@ func main() {
 	figures := seeds.Current()
 	store := state.New(&figures, words.Japanese)
 	ui.Adopt(store)
+	ui.FollowLinks(renderer.EventEnv(), store)
 	root := &ui.Root{Store: store}
 	for ok := true; ok; ok = renderer.EventWait() {
 		if err := renderer.Render(build.RunBuild(root)); err != nil {

@@ -7,6 +7,7 @@ import (
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/format"
+	"cybercost/wasm/keep"
 	"cybercost/wasm/words"
 )
 
@@ -33,6 +34,8 @@ type Store struct {
 
 	Done     map[string]bool // first steps that are ticked
 	YearOpen bool            // the section about a year is open
+	Names    keep.Names      // free texts of the printed sheet; never in a link
+	Notice   string          // what was just opened, saved or refused
 	Year     *calc.Year      // computed only while it is open; nil if it cannot be
 
 	problems     []calc.Problem

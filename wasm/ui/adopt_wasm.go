@@ -1,9 +1,12 @@
 package ui
 
 import (
+	"slices"
+	"strings"
 	"syscall/js"
 
 	"cybercost/calc"
+	"cybercost/wasm/keep"
 	"cybercost/wasm/state"
 )
 
@@ -14,7 +17,10 @@ func Adopt(store *state.Store) {
 	controls := js.Global().Get("document").Call("querySelectorAll", "#app [name]")
 	changed := false
 	for i := range controls.Length() {
-		changed = read(controls.Index(i), draft) || changed
+		control := controls.Index(i)
+		if name := control.Get("name").String(); !readAside(control, name, store) {
+			changed = read(control, calc.Field(name), draft) || changed
+		}
 	}
 	if changed {
 		draft.Sample = ""
@@ -22,9 +28,22 @@ func Adopt(store *state.Store) {
 	}
 }
 
+// readAside takes over what is no part of the calculation, and reports
+// whether that is what the control holds.
+func readAside(control js.Value, name string, store *state.Store) bool {
+	if step, ok := strings.CutPrefix(name, "step-"); ok {
+		store.Tick(step, control.Get("checked").Bool())
+		return true
+	}
+	if key := keep.NameKey(name); slices.Contains(keep.NameKeys(), key) {
+		store.Call(key, control.Get("value").String())
+		return true
+	}
+	return false
+}
+
 // read takes one control over and reports whether it says something new.
-func read(control js.Value, draft state.Draft) bool {
-	field := calc.Field(control.Get("name").String())
+func read(control js.Value, field calc.Field, draft state.Draft) bool {
 	value := control.Get("value").String()
 	switch control.Get("type").String() {
 	case "text":

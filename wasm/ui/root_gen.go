@@ -65,6 +65,11 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp := use[*SectionYear](vg, 2, 0xDC9A47D7DC6C37A, nil)
 		vgcomp.Store = c.Store
 	}
+	vg.add("2#\n    \x00")
+	{
+		vgcomp := use[*SectionKeep](vg, 2, 0xEFE6805E2B019F7E, nil)
+		vgcomp.Store = c.Store
+	}
 	vg.add("2#\n  \x00" +
 		"1#\n  \x00")
 	{

@@ -27,6 +27,14 @@ var (
 	wordIncidentLegend = words.IncidentLegend
 	wordInvestNote     = words.InvestNote
 	wordItemHead       = words.ItemHead
+	wordKeepCSV        = words.KeepCSV
+	wordKeepLink       = words.KeepLink
+	wordKeepNames      = words.KeepNames
+	wordKeepOpen       = words.KeepOpen
+	wordKeepPrint      = words.KeepPrint
+	wordKeepSave       = words.KeepSave
+	wordKeepText       = words.KeepText
+	wordKeepTitle      = words.KeepTitle
 	wordLarge          = words.Large
 	wordLargeFoot      = words.LargeFoot
 	wordLead           = words.Lead

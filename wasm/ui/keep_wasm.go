@@ -1,0 +1,100 @@
+package ui
+
+import (
+	"syscall/js"
+
+	"github.com/vugu/vugu"
+
+	"cybercost/wasm/state"
+)
+
+// saveAs hands content to the browser as a download. Nothing happens without
+// content.
+func saveAs(name, kind string, content []byte) {
+	if content == nil {
+		return
+	}
+	bytes := js.Global().Get("Uint8Array").New(len(content))
+	js.CopyBytesToJS(bytes, content)
+	blob := js.Global().Get("Blob").New([]any{bytes}, map[string]any{"type": kind})
+	url := js.Global().Get("URL").Call("createObjectURL", blob)
+	link := js.Global().Get("document").Call("createElement", "a")
+	link.Set("href", url)
+	link.Set("download", name)
+	link.Call("click")
+	js.Global().Get("URL").Call("revokeObjectURL", url)
+}
+
+// copyLink copies the address of this page with a fragment, and tells whether
+// that worked.
+func copyLink(env vugu.EventEnv, fragment string, told func(ok bool)) {
+	location := js.Global().Get("location")
+	js.Global().Get("history").Call("replaceState", nil, "", "#"+fragment)
+	clipboard := js.Global().Get("navigator").Get("clipboard")
+	tell := func(ok bool) {
+		go func() {
+			env.Lock()
+			told(ok)
+			env.UnlockRender()
+		}()
+	}
+	if !clipboard.Truthy() {
+		tell(false)
+		return
+	}
+	once(clipboard.Call("writeText", location.Get("href")), func(js.Value) { tell(true) }, func() { tell(false) })
+}
+
+// once waits for a promise.
+func once(promise js.Value, done func(js.Value), failed func()) {
+	var yes, no js.Func
+	release := func() { yes.Release(); no.Release() }
+	yes = js.FuncOf(func(_ js.Value, arguments []js.Value) any {
+		release()
+		done(arguments[0])
+		return nil
+	})
+	no = js.FuncOf(func(js.Value, []js.Value) any {
+		release()
+		failed()
+		return nil
+	})
+	promise.Call("then", yes, no)
+}
+
+// readFile reads the file that was chosen in a control. Of a file that is too
+// large it reads one byte more than allowed, so that it is refused as such.
+func readFile(event vugu.DOMEvent, most int, read func([]byte)) {
+	control := js.Global().Call("vuguGetActiveEventTarget")
+	file := control.Get("files").Index(0)
+	if !file.Truthy() {
+		return
+	}
+	env := event.EventEnv()
+	once(file.Call("slice", 0, most+1).Call("arrayBuffer"), func(buffer js.Value) {
+		bytes := js.Global().Get("Uint8Array").New(buffer)
+		content := make([]byte, bytes.Get("length").Int())
+		js.CopyBytesToGo(content, bytes)
+		control.Set("value", "")
+		go func() {
+			env.Lock()
+			read(content)
+			env.UnlockRender()
+		}()
+	}, func() {})
+}
+
+// FollowLinks opens the estimate of the link the page was opened with, and of
+// any link that is pasted into the address later.
+func FollowLinks(env vugu.EventEnv, store *state.Store) {
+	open := func() { store.OpenLink(js.Global().Get("location").Get("hash").String()) }
+	open()
+	js.Global().Call("addEventListener", "hashchange", js.FuncOf(func(js.Value, []js.Value) any {
+		go func() {
+			env.Lock()
+			open()
+			env.UnlockRender()
+		}()
+		return nil
+	}))
+}

@@ -1,0 +1,63 @@
+package ui
+
+import (
+	"github.com/vugu/vugu"
+
+	"cybercost/wasm/keep"
+	"cybercost/wasm/state"
+	"cybercost/wasm/words"
+)
+
+// SectionKeep prints, shares and saves the estimate, and opens it again.
+type SectionKeep struct{ Store *state.Store }
+
+// Names lists the free texts of the printed sheet but the last, the memo.
+func (c *SectionKeep) Names() []keep.NameKey {
+	keys := keep.NameKeys()
+	return keys[:len(keys)-1]
+}
+
+// Label is the name of a free text.
+func (c *SectionKeep) Label(key keep.NameKey) string { return c.Store.Say(words.Names[string(key)]) }
+
+// MemoLabel is the name of the notes.
+func (c *SectionKeep) MemoLabel() string { return c.Label(keep.NameMemo) }
+
+// Memo is the notes.
+func (c *SectionKeep) Memo() string { return c.Store.Names.Memo }
+
+// Call follows a free text.
+func (c *SectionKeep) Call(key keep.NameKey, event vugu.DOMEvent) { c.Store.Call(key, typed(event)) }
+
+// CallMemo follows the notes.
+func (c *SectionKeep) CallMemo(event vugu.DOMEvent) { c.Store.Call(keep.NameMemo, typed(event)) }
+
+// Link copies the share link.
+func (c *SectionKeep) Link(event vugu.DOMEvent) {
+	fragment := c.Store.Fragment()
+	if fragment == "" {
+		c.Store.Notice = c.Store.Say(words.KeepNothing)
+		return
+	}
+	copyLink(event.EventEnv(), fragment, func(ok bool) {
+		c.Store.Notice = c.Store.Say(words.KeepNoCopy)
+		if ok {
+			c.Store.Notice = c.Store.Say(words.KeepCopied)
+		}
+	})
+}
+
+// Save saves the estimate to a file.
+func (c *SectionKeep) Save() {
+	saveAs(c.Store.Say(words.FileName)+".json", "application/json", c.Store.SaveFile())
+}
+
+// Tables saves every table for a spreadsheet.
+func (c *SectionKeep) Tables() {
+	saveAs(c.Store.Say(words.FileName)+".csv", "text/csv;charset=utf-8", c.Store.SaveTables())
+}
+
+// Open reads the chosen file.
+func (c *SectionKeep) Open(event vugu.DOMEvent) {
+	readFile(event, keep.MaxFile, func(content []byte) { c.Store.OpenFile(content) })
+}

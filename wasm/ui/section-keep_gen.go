@@ -1,0 +1,69 @@
+// Code generated from markup by vugugen and scripts/components. DO NOT EDIT.
+
+package ui
+
+import "github.com/vugu/vugu"
+
+func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
+	vg := grow(vgin)
+	vg.add("0<section\nclass=cc-section\ndata-kind=plain\nid=keep\naria-labelledby=keep-h\x00" +
+		"1<h2\nclass=cc-section__title\nid=keep-h\x00")
+	content(vg, c.Store.Say(wordKeepTitle))
+	vg.add("1<div\nclass=cc-actions\x00" +
+		"2<button\nclass=cc-button\ndata-kind=primary\ntype=button\nname=print\x00")
+	vg.on("click", func(event vugu.DOMEvent) { printPage() })
+	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-print\"></use>\x00" +
+		"3<span\x00")
+	content(vg, c.Store.Say(wordKeepPrint))
+	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=copy-link\x00")
+	vg.on("click", func(event vugu.DOMEvent) { c.Link(event) })
+	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-share\"></use>\x00" +
+		"3<span\x00")
+	content(vg, c.Store.Say(wordKeepLink))
+	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=save-file\x00")
+	vg.on("click", func(event vugu.DOMEvent) { c.Save() })
+	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-save\"></use>\x00" +
+		"3<span\x00")
+	content(vg, c.Store.Say(wordKeepSave))
+	vg.add("2<label\nclass=cc-button\ndata-kind=outline\x00" +
+		"3<input\nclass=cc-vh\ntype=file\nname=open-file\naccept=.json,application/json\x00")
+	vg.on("change", func(event vugu.DOMEvent) { c.Open(event) })
+	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-open\"></use>\x00" +
+		"3<span\x00")
+	content(vg, c.Store.Say(wordKeepOpen))
+	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=save-tables\x00")
+	vg.on("click", func(event vugu.DOMEvent) { c.Tables() })
+	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-save\"></use>\x00" +
+		"3<span\x00")
+	content(vg, c.Store.Say(wordKeepCSV))
+	vg.add("1<p\nclass=cc-text\nrole=status\x00")
+	content(vg, c.Store.Notice)
+	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
+	content(vg, c.Store.Say(wordKeepText))
+	vg.add("1<details\nclass=cc-disclosure\x00" +
+		"2<summary\nclass=cc-disclosure__summary\x00")
+	content(vg, c.Store.Say(wordKeepNames))
+	vg.add("2<div\nclass=cc-disclosure__body\x00" +
+		"3<div\nclass=cc-form\ndata-cols=3\x00")
+	for _, key := range c.Names() {
+		vg.add("4<div\nclass=cc-field\x00" +
+			"5<label\nclass=cc-field__label\x00")
+		attribute(vg, "for", "f-"+string(key))
+		content(vg, c.Label(key))
+		vg.add("5<div\nclass=cc-input\x00" +
+			"6<input\nclass=cc-input__control\ndata-kind=words\ntype=text\nmaxlength=100\nautocomplete=off\x00")
+		attribute(vg, "id", "f-"+string(key))
+		attribute(vg, "name", string(key))
+		attribute(vg, "value", c.Store.Called(key))
+		property(vg, "value", c.Store.Called(key))
+		vg.on("input", func(event vugu.DOMEvent) { c.Call(key, event) })
+	}
+	vg.add("3<div\nclass=cc-field\x00" +
+		"4<label\nclass=cc-field__label\nfor=f-memo\x00")
+	content(vg, c.MemoLabel())
+	vg.add("4<div\nclass=cc-input\x00" +
+		"5<textarea\nclass=cc-input__control\ndata-kind=words\nid=f-memo\nname=memo\nrows=4\nmaxlength=2000\x00")
+	property(vg, "value", c.Memo())
+	vg.on("input", func(event vugu.DOMEvent) { c.CallMemo(event) })
+	return vg.out
+}

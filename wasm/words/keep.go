@@ -1,0 +1,54 @@
+package words
+
+// Keeping and handing over.
+var (
+	KeepTitle     = Text{"この試算を残す", "Keep this estimate"}
+	KeepPrint     = Text{"A4で印刷する", "Print on A4"}
+	KeepLink      = Text{"共有リンクをコピー", "Copy a link"}
+	KeepSave      = Text{"ファイルに保存", "Save to a file"}
+	KeepOpen      = Text{"ファイルを開く", "Open a file"}
+	KeepCSV       = Text{"表をCSVで保存", "Save tables as CSV"}
+	KeepText      = Text{"入力はリンクの「#」より後ろに入るため、サーバーには届きません。リンクを受け取った人には見えます。お名前とメモは、印刷とファイルにだけ入り、リンクには入りません。", "What you enter stands after the “#” of the link and does not reach a server; whoever gets the link can see it. Names and notes go on paper and into files only."}
+	KeepNames     = Text{"印刷に入れる名前とメモ", "Names and notes for the printed sheet"}
+	KeepCopied    = Text{"リンクをコピーしました。", "The link was copied."}
+	KeepNoCopy    = Text{"コピーできませんでした。アドレス欄のリンクをコピーしてください。", "Copying failed. Please copy the address of this page."}
+	KeepSaved     = Text{"ファイルに保存しました。", "The file was saved."}
+	KeepOpened    = Text{"ファイルを開きました。", "The file was opened."}
+	KeepLinked    = Text{"リンクの試算を開きました。", "The estimate of the link was opened."}
+	KeepNothing   = Text{"結果が出てから使えます。直すところがあるときは、先に直してください。", "Available once there is a result. Put right what is marked first."}
+	LinkRefused   = Text{"リンクの試算は開けませんでした：{0}", "The link's estimate could not be opened: {0}"}
+	FileRefused   = Text{"ファイルは開けませんでした：{0}", "The file could not be opened: {0}"}
+	SaveRefused   = Text{"保存できませんでした：{0}", "It could not be saved: {0}"}
+	GuideTableYen = Text{"1年あたりの目安（円）", "Yearly guides (yen)"}
+	YenHead       = Text{"円／年", "yen a year"}
+	FileName      = Text{"サイバー被害額の試算", "cyber-loss-estimate"}
+)
+
+// Names are the free texts of the printed sheet.
+var Names = map[string]Text{
+	"customer":     {"お客様", "Customer"},
+	"person":       {"ご担当", "Person in charge"},
+	"explained-by": {"説明した者", "Explained by"},
+	"memo":         {"メモ", "Notes"},
+}
+
+// Refusals says why a link or a file was not taken. {0} is the field.
+var Refusals = map[string]Text{
+	"nothing":         {"試算が入っていません", "there is no estimate in it"},
+	"too-long":        {"長すぎます", "it is too long"},
+	"unreadable":      {"形が壊れています", "it is damaged"},
+	"not-ours":        {"このページで保存したものではありません", "it was not saved by this page"},
+	"unknown-version": {"このページの知らない版のものです。作った版のページで開いてください", "it is of a version this page does not know; open it with the page that made it"},
+	"unknown-key":     {"知らない項目が入っています", "it has an unknown entry"},
+	"duplicate-key":   {"同じ項目が二つあります", "an entry stands twice"},
+	"wrong-type":      {"項目の形が違います", "an entry is of the wrong kind"},
+	"missing":         {"足りない項目があります（{0}）", "an entry is missing ({0})"},
+	"bad-choice":      {"選べない値が入っています（{0}）", "a choice does not exist ({0})"},
+	"bad-switch":      {"入り切りの値が読めません（{0}）", "a switch cannot be read ({0})"},
+	"bad-number":      {"数として読めない値があります（{0}）", "a value is no number ({0})"},
+	"many-digits":     {"桁が多すぎる値があります（{0}）", "a value has too many digits ({0})"},
+	"out-of-bounds":   {"範囲の外の値があります（{0}）", "a value is out of bounds ({0})"},
+	"not-whole":       {"小数にできない値があります（{0}）", "a value must be whole ({0})"},
+	"bad-text":        {"使えない文字が入っています", "it has characters that cannot be used"},
+	"text-too-long":   {"名前かメモが長すぎます", "a name or note is too long"},
+}
