@@ -16,6 +16,11 @@
 
   if (/[?&]embed=1(&|$)/.test(location.search)) root.dataset.embed = "1";
 
+  const old = document.getElementById("figures-old");
+  const year = new Date(old.dataset.checked);
+  year.setFullYear(year.getFullYear() + 1);
+  old.hidden = Date.now() <= year;
+
   // The page may bring two more scripts and one worker, and no other.
   const more = [box.dataset.frame, box.dataset.offline, "sw.js"];
   const trusted = function (url) {

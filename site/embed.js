@@ -9,7 +9,7 @@
   const name = "cyber-cost-calculator";
   const script = document.currentScript;
   const home = new URL("./", script.src).href;
-  const titles = { ja: "{{title.ja}}", en: "{{title.en}}" };
+  const titles = { ja: "{{title.ja}}", en: "Cyber incident cost calculator" };
   const options = ["src", "label", "theme", "lang", "scenario", "brand"];
   const least = 200, most = 20000;
 

@@ -70,7 +70,7 @@ func (f *folder) assets(root string, program []byte) error {
 	}
 	f.add("wasm_exec.js", glue)
 
-	for _, name := range []string{"boot.js", "icon.svg"} {
+	for _, name := range []string{"boot.js", "frame.js", "offline.js", "builder.js", "icon.svg"} {
 		content, err := os.ReadFile(filepath.Join(site, name))
 		if err != nil {
 			return err
@@ -78,6 +78,9 @@ func (f *folder) assets(root string, program []byte) error {
 		f.add(name, content)
 	}
 
+	if err := f.icons(); err != nil {
+		return err
+	}
 	licenses, err := licenseTexts(root)
 	if err != nil {
 		return err
@@ -107,8 +110,8 @@ func styleSheet(dir string) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// write replaces the folder at out. Pages go last: a page never names a file
-// that is not there yet.
+// write replaces the folder at out. Pages go last, for a page never names a
+// file that is not there yet, and after them the list of all for offline use.
 func (f *folder) write(out string) error {
 	if err := os.RemoveAll(out); err != nil {
 		return err
@@ -130,10 +133,18 @@ func (f *folder) names() []string {
 	for name := range f.files {
 		names = append(names, name)
 	}
+	last := func(name string) int {
+		switch name = strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz"); {
+		case name == "sw.js":
+			return 2
+		case path.Ext(name) == ".html":
+			return 1
+		}
+		return 0
+	}
 	sort.Slice(names, func(i, j int) bool {
-		pi, pj := path.Ext(names[i]) == ".html", path.Ext(names[j]) == ".html"
-		if pi != pj {
-			return pj
+		if last(names[i]) != last(names[j]) {
+			return last(names[i]) < last(names[j])
 		}
 		return names[i] < names[j]
 	})

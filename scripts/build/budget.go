@@ -27,23 +27,25 @@ type sizes struct {
 	wasm  size
 }
 
-// measure packs every file both ways and keeps the brotli form of texts and
-// of the program beside them, for servers that can send it.
+// measure packs every file both ways and keeps the packed forms of texts and
+// of the program beside them, for servers that can send them. The settings of
+// an agency are edited on the server, where nobody would pack them again.
 func (f *folder) measure(program []byte) (sizes, error) {
 	var s sizes
 	for _, name := range f.names() {
-		row, packed, err := weigh(name, f.files[name])
+		row, zipped, packed, err := weigh(name, f.files[name])
 		if err != nil {
 			return s, err
 		}
 		ext := path.Ext(name)
-		row.beforeWasm = name == "index.html" || ext == ".css" || ext == ".js"
+		row.beforeWasm = name == "index.html" || (ext == ".css" || ext == ".js") && f.isFirst(name)
 		s.files = append(s.files, row)
-		if ext == ".css" || ext == ".js" || ext == ".html" {
+		if ext == ".css" || ext == ".js" || ext == ".html" || ext == ".svg" || ext == ".txt" {
 			f.files[name+".br"] = packed
+			f.files[name+".gz"] = zipped
 		}
 	}
-	row, packed, err := weigh("app.wasm", program)
+	row, _, packed, err := weigh("app.wasm", program)
 	if err != nil {
 		return s, err
 	}
@@ -52,16 +54,21 @@ func (f *folder) measure(program []byte) (sizes, error) {
 	return s, nil
 }
 
-func weigh(name string, content []byte) (size, []byte, error) {
-	zipped, err := gzipped(content)
-	if err != nil {
-		return size{}, nil, err
+// isFirst reports whether the page itself asks for a file. Scripts that others
+// bring when the page is there already are none of its weight.
+func (f *folder) isFirst(name string) bool {
+	page := string(f.files["index.html"])
+	return strings.Contains(page, ` src="`+name+`"`) || strings.Contains(page, ` href="`+name+`"`)
+}
+
+func weigh(name string, content []byte) (row size, zipped, packed []byte, err error) {
+	if zipped, err = gzipped(content); err != nil {
+		return row, nil, nil, err
 	}
-	packed, err := brotlied(content)
-	if err != nil {
-		return size{}, nil, err
+	if packed, err = brotlied(content); err != nil {
+		return row, nil, nil, err
 	}
-	return size{name: name, raw: len(content), gzip: len(zipped), brotli: len(packed), sum: digest(content)}, packed, nil
+	return size{name: name, raw: len(content), gzip: len(zipped), brotli: len(packed), sum: digest(content)}, zipped, packed, nil
 }
 
 func (s sizes) print(w io.Writer) {

@@ -42,7 +42,7 @@ func run(root, out string) error {
 	if err := folder.assets(root, program); err != nil {
 		return err
 	}
-	if err := folder.pages(root, parts); err != nil {
+	if err := folder.pages(root, parts, program); err != nil {
 		return err
 	}
 	sizes, err := folder.measure(program)

@@ -8,55 +8,71 @@ import (
 	"strings"
 )
 
+// policyOfPage finds the policy that the page carries in itself.
+var policyOfPage = regexp.MustCompile(`http-equiv="Content-Security-Policy" content="([^"]*)"`)
+
 // pages fills the page around the pre-rendered tree and adds the table of
-// sources. The hash that the page shows covers every other file and the page
-// itself without the hash, so it names this build and no other.
-func (f *folder) pages(root string, p parts) error {
+// sources, the page that makes embedding lines, and what goes with them. The
+// hash that the pages show covers every other file and the pages themselves
+// without the hash, so it names this build and no other.
+func (f *folder) pages(root string, p parts, program []byte) error {
 	read := func(name string) (string, error) {
 		content, err := os.ReadFile(filepath.Join(root, "site", name))
-		return string(content), err
+		return strings.TrimSpace(string(content)), err
 	}
-	template, err := read("index.html")
-	if err != nil {
-		return err
+	for _, name := range []string{"version", "sprite"} {
+		content, err := read(map[string]string{"version": "version.txt", "sprite": "sprite.svg"}[name])
+		if err != nil {
+			return err
+		}
+		f.values[name] = content
 	}
-	version, err := read("version.txt")
-	if err != nil {
-		return err
-	}
-	sprite, err := read("sprite.svg")
-	if err != nil {
-		return err
-	}
-	f.values["version"] = strings.TrimSpace(version)
-	f.values["sprite"] = strings.TrimSpace(sprite)
 	f.values["app"] = strings.TrimSpace(string(p.app))
 	f.values["evidence"] = strings.TrimSpace(string(p.evidence))
 	f.values["hash"] = hashMark
+	if err := f.edition(); err != nil {
+		return err
+	}
+	if err := f.embed(root); err != nil {
+		return err
+	}
 
-	index, err := fill("index.html", template, f.values, true)
+	sources, err := withIcon(string(p.sources), f.values["icon.svg"])
 	if err != nil {
 		return err
 	}
-	sources, err := fill("sources.html", string(p.sources), f.values, false)
-	if err != nil {
+	templates := map[string]string{"sources.html": sources}
+	for _, name := range []string{"index.html", "embed.html", "manifest.webmanifest"} {
+		content, err := read(name)
+		if err != nil {
+			return err
+		}
+		templates[name] = content + "\n"
+	}
+	all := "{{frame ancestors}}"
+	for name, template := range templates {
+		filled, err := fill(name, template, f.values, false)
+		if err != nil {
+			return err
+		}
+		f.files[name] = []byte(filled)
+		all += template
+	}
+	if _, err := fill("the pages", all, f.values, true); err != nil {
 		return err
 	}
-	sources, err = withIcon(sources, f.values["icon.svg"])
-	if err != nil {
+	if err := f.hosting(root); err != nil {
 		return err
 	}
-	f.files["index.html"] = []byte(index)
-	f.files["sources.html"] = []byte(sources)
 	var list strings.Builder
 	for _, name := range f.names() {
 		fmt.Fprintf(&list, "%s  %s\n", digest(f.files[name]), name)
 	}
 	f.values["hash"] = digest([]byte(list.String()))
-	for _, name := range []string{"index.html", "sources.html"} {
+	for name := range templates {
 		f.files[name] = []byte(strings.ReplaceAll(string(f.files[name]), hashMark, f.values["hash"]))
 	}
-	return nil
+	return f.worker(root, program)
 }
 
 // withIcon names the icon in a page that seedgen wrote: without it a browser

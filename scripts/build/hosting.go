@@ -1,0 +1,76 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+)
+
+// hosting adds what servers read: headers, types and caching, in the forms of
+// Apache and of the hosts that read a file called _headers. What nginx needs
+// goes into the documentation: it reads nothing from the folder itself.
+func (f *folder) hosting(root string) error {
+	page := string(f.files["index.html"])
+	policy := policyOfPage.FindStringSubmatch(page)
+	if policy == nil {
+		return fmt.Errorf("index.html carries no policy")
+	}
+	values := map[string]string{"policy": policy[1] + "; frame-src 'self'; frame-ancestors " + f.values["frame ancestors"]}
+	for name, source := range map[string]string{".htaccess": "htaccess", "_headers": "headers", "nginx.conf.txt": "nginx.conf"} {
+		template, err := os.ReadFile(filepath.Join(root, "site", "hosting", source))
+		if err != nil {
+			return err
+		}
+		filled, err := fill(source, string(template), values, true)
+		if err != nil {
+			return err
+		}
+		f.files[name] = []byte(filled)
+	}
+	return nil
+}
+
+// worker fills sw.js with every file that the page can ask for and the hash
+// each must have, so that it takes a version whole or not at all. The pack may
+// arrive unpacked from a server that labels it, so both forms are right.
+func (f *folder) worker(root string, program []byte) error {
+	template, err := os.ReadFile(filepath.Join(root, "site", "sw.js"))
+	if err != nil {
+		return err
+	}
+	var list strings.Builder
+	for _, name := range f.names() {
+		if !keptOffline(name) {
+			continue
+		}
+		sums := integrity(f.files[name])
+		address := name
+		switch {
+		case name == "index.html":
+			address = "./"
+		case name == "agency.json": // edited on the server
+			sums = ""
+		case path.Ext(name) == ".pack":
+			sums += " " + integrity(program)
+		}
+		fmt.Fprintf(&list, "  %q: %q,\n", address, sums)
+	}
+	values := map[string]string{"hash": f.values["hash"], "files": strings.TrimRight(list.String(), "\n")}
+	filled, err := fill("sw.js", string(template), values, true)
+	if err != nil {
+		return err
+	}
+	f.files["sw.js"] = []byte(filled)
+	return nil
+}
+
+// keptOffline leaves out what only servers and other sites read.
+func keptOffline(name string) bool {
+	switch path.Ext(name) {
+	case ".br", ".gz", ".htaccess":
+		return false
+	}
+	return name != "_headers" && name != "nginx.conf.txt" && !strings.HasPrefix(name, "embed")
+}

@@ -1,0 +1,72 @@
+// builder.js writes the lines that embed the calculator, and shows what they
+// make. All words stand in the page.
+(function () {
+  "use strict";
+  const form = document.getElementById("builder");
+  const lines = document.getElementById("lines");
+  const live = document.createElement("cyber-cost-calculator");
+  const quote = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+  const attributes = (list) => list.filter(([, value]) => value).map(([key, value]) => ` ${key}="${quote(value)}"`).join("");
+  const put = (id, text) => { document.getElementById(id).value = text; };
+
+  function home() {
+    try {
+      const url = new URL(form.elements.src.value);
+      url.search = url.hash = "";
+      return /^https?:$/.test(url.protocol) ? url.href.replace(/[^/]*$/, "") : "";
+    } catch {
+      return "";
+    }
+  }
+
+  function write() {
+    const at = home();
+    form.elements.src.setAttribute("aria-invalid", String(!at));
+    if (!at) return;
+    const { label, theme, scenario, lang, pin } = form.elements;
+    const wanted = [["label", label.value], ["theme", theme.value === "auto" ? "" : theme.value], ["lang", lang.value === "ja" ? "" : lang.value], ["scenario", scenario.value]];
+    const tag = [["src", at + (pin.value ? lines.dataset.pinned : "embed.js")]];
+    if (pin.value) tag.push(["integrity", lines.dataset.integrity], ["crossorigin", "anonymous"]);
+    const link = `<a href="${quote(at)}">${quote(lines.dataset.link)}</a>`;
+    put("o-element", `<script${attributes(tag)} defer></script>\n<cyber-cost-calculator${attributes([["src", at], ...wanted])}>\n  ${link}\n</cyber-cost-calculator>`);
+    put("o-script", `<script${attributes([...tag, ["data-auto", "1"], ...wanted.map(([key, value]) => ["data-" + key, value])])} defer></script>`);
+    const query = new URLSearchParams([["embed", "1"], ...wanted.slice(1).filter(([, value]) => value)]);
+    put("o-frame", `<iframe${attributes([["src", at + "?" + query], ["title", label.value], ["loading", "lazy"], ["referrerpolicy", "no-referrer"], ["allow", "clipboard-write; web-share"], ["style", "width:100%;height:900px;border:0"]])}></iframe>`);
+    put("o-link", link);
+    for (const [key, value] of wanted) {
+      if (value) live.setAttribute(key, value);
+      else live.removeAttribute(key);
+    }
+  }
+
+  async function origins() {
+    const box = document.getElementById("origins");
+    let list = [];
+    try {
+      const agency = await (await fetch("agency.json", { cache: "no-cache" })).json();
+      list = agency.embedOrigins.filter((one) => /^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(one));
+    } catch {}
+    box.querySelector("[data-part=text]").textContent = list.length ? box.dataset.some : box.dataset.none;
+    put("o-header", ["frame-ancestors 'self'", ...list].join(" "));
+  }
+
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.addEventListener("click", async () => {
+      const source = document.getElementById(button.dataset.copy);
+      const said = document.getElementById("copied");
+      try {
+        await navigator.clipboard.writeText(source.value);
+        said.textContent = lines.dataset.copied;
+      } catch {
+        source.select();
+        said.textContent = lines.dataset.uncopied;
+      }
+    });
+  }
+  form.elements.src.value = new URL("./", location.href).href;
+  form.addEventListener("input", write);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  write();
+  document.getElementById("live").append(live);
+  origins();
+})();

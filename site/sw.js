@@ -1,0 +1,59 @@
+// sw.js keeps the whole calculator on this device, so that it opens without a
+// network. It is filled in when the site is built.
+//
+// It touches no cache but its own, replaces itself only when the page asks,
+// and takes in a new version whole or not at all: each file must be the one
+// that was built with it, so a half-finished upload changes nothing.
+"use strict";
+const home = new URL("./", self.location.href);
+const prefix = "cyber-cost:" + home.pathname + ":";
+const current = prefix + "{{hash}}";
+const files = {
+{{files}}
+};
+const settings = "agency.json"; // changed by hand, so the network is asked first
+
+async function take(cache, name) {
+  const response = await fetch(new Request(name, { cache: "no-cache", integrity: files[name] }));
+  if (!response.ok) throw new Error(name + ": " + response.status);
+  // a browser refuses to open a page from an answer that was redirected
+  const plain = response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
+  await cache.put(new URL(name, home), plain);
+}
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(current).then((cache) =>
+    Promise.all(Object.keys(files).map((name) => take(cache, name)))));
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(caches.keys().then((names) =>
+    Promise.all(names.filter((name) => name.startsWith(prefix) && name !== current).map((name) => caches.delete(name)))));
+});
+
+self.addEventListener("message", (event) => {
+  if (event.data === "cybercost-update") self.skipWaiting();
+});
+
+async function kept(name) {
+  const cache = await caches.open(current);
+  return cache.match(new URL(name, home));
+}
+
+async function answer(request, name) {
+  if (name === settings) {
+    try {
+      const response = await fetch(request);
+      if (response.ok) return response;
+    } catch {}
+  }
+  return (await kept(name)) || fetch(request);
+}
+
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== "GET" || url.origin !== home.origin || !url.pathname.startsWith(home.pathname)) return;
+  let name = url.pathname.slice(home.pathname.length);
+  if (name === "" || name === "index.html") name = "./";
+  if (Object.hasOwn(files, name)) event.respondWith(answer(event.request, name));
+});
