@@ -1,0 +1,27 @@
+package words_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"cybercost/wasm/keep"
+	"cybercost/wasm/words"
+)
+
+func TestWords_EveryRefusalAndFreeTextHasWordsOfItsOwn(t *testing.T) {
+	for name, l := range languages {
+		said := map[string]keep.Code{}
+		for _, code := range keep.Codes() {
+			text := words.Refusals[string(code)].In(l)
+			require.NotEmpty(t, text, "%s has no words in %s", code, name)
+			require.Empty(t, said[text], "%s and %s say the same in %s", said[text], code, name)
+			said[text] = code
+		}
+	}
+	for _, key := range keep.NameKeys() {
+		inEach(t, words.Names[string(key)], "free text", key)
+	}
+	require.Len(t, words.Refusals, len(keep.Codes()))
+	require.Len(t, words.Names, len(keep.NameKeys()))
+}
