@@ -124,7 +124,7 @@ func TestOpen_RefusesWithAReason(t *testing.T) {
 		{"\ufeff" + good, refuse(Unreadable)},
 		{good[:len(good)-1] + ",}", refuse(Unreadable)},
 		{with(`"program":"a` + "\xff" + `"`), refuse(Unreadable)},
-		{strings.Repeat("[", 20000), refuse(Unreadable)},
+		{strings.Repeat("[", 20000), refuse(WrongType)},
 		{strings.Repeat(" ", MaxFile) + good, refuse(TooLong)},
 		{"null", refuse(NotOurs)},
 		{"[]", refuse(NotOurs)},

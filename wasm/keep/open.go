@@ -1,14 +1,10 @@
 package keep
 
-import (
-	"encoding/json"
-
-	"cybercost/calc"
-)
+import "cybercost/calc"
 
 // openers reads the members of each version of files ever handed out, as
 // decoders does for links.
-var openers = map[json.Number]func(object) (File, Refusal){
+var openers = map[number]func(object) (File, Refusal){
 	"1": openV1,
 }
 
@@ -28,8 +24,8 @@ func Open(content []byte) (File, Refusal) {
 	if !ok {
 		return File{}, refuse(NotOurs)
 	}
-	number, _ := version.(json.Number)
-	open, ok := openers[number]
+	written, _ := version.(number)
+	open, ok := openers[written]
 	if !ok {
 		return File{}, refuse(UnknownVersion)
 	}

@@ -1,9 +1,9 @@
 package keep
 
-import (
-	"encoding/json"
-	"strings"
-)
+import "strings"
+
+// escapes are what a checked text may hold that JSON cannot hold as it is.
+var escapes = strings.NewReplacer(`"`, `\"`, `\`, `\\`, "\n", `\n`, "\t", `\t`)
 
 // writer writes JSON objects.
 type writer struct {
@@ -37,9 +37,7 @@ func (w *writer) text(key, value string) {
 	if value == "" {
 		return
 	}
-	// A valid text can always be quoted.
-	quoted, _ := json.Marshal(value)
-	w.item(key, string(quoted))
+	w.item(key, `"`+escapes.Replace(value)+`"`)
 }
 
 func (w *writer) item(key, value string) {
