@@ -25,6 +25,7 @@ func main() {
 	store := state.New(&figures, words.Japanese)
 	ui.Adopt(store)
 	ui.FollowLinks(renderer.EventEnv(), store)
+	ui.FollowPrinting(renderer.EventEnv(), store)
 	root := &ui.Root{Store: store}
 	for ok := true; ok; ok = renderer.EventWait() {
 		if err := renderer.Render(build.RunBuild(root)); err != nil {

@@ -24,9 +24,24 @@ func (s *Store) LossPictures() []Picture {
 	return pictures
 }
 
-// axisPicture sets the estimate on one log axis beside every population that
-// was ever asked. They are never joined.
+// axisPicture shows the axis with its numbers as a table.
 func (s *Store) axisPicture() Picture {
+	axis, table := s.axis()
+	return Picture{
+		ID: "fig-axis", Number: s.figureNumber("1"),
+		Message: s.axisMessage(), Sub: s.Say(words.AxisSub),
+		Keys: []Key{
+			{chart.MarkKey(chart.Mean, chart.Ink), s.Say(words.Mean)},
+			{chart.MarkKey(chart.Median, chart.Ink), s.Say(words.Median)},
+			{chart.MarkKey(chart.Case, chart.Ink), s.Say(words.OneCase)},
+		},
+		SVG: axis.SVG(), Source: s.Say(words.AxisSource), Table: table,
+	}
+}
+
+// axis sets the estimate on one log axis beside every population that was ever
+// asked. They are never joined.
+func (s *Store) axis() (chart.Axis, Table) {
 	f := s.Figures
 	total := s.Total()
 	own := &chart.OwnLane{Name: s.Say(words.OwnEstimate), Range: drawn(total), Text: s.Headline(total.Typical).String() + "＋？"}
@@ -69,17 +84,7 @@ func (s *Store) axisPicture() Picture {
 			row(lane.Name, lane.Note, p.Text, none)
 		}
 	}
-	return Picture{
-		ID: "fig-axis", Number: s.figureNumber("1"),
-		Message: s.axisMessage(), Sub: s.Say(words.AxisSub),
-		Keys: []Key{
-			{chart.MarkKey(chart.Mean, chart.Ink), mean},
-			{chart.MarkKey(chart.Median, chart.Ink), median},
-			{chart.MarkKey(chart.Case, chart.Ink), s.Say(words.OneCase)},
-		},
-		SVG:    chart.Axis{Label: s.Say(words.AxisLabel), Own: own, Lanes: lanes, Tick: tick, Minor: tick}.SVG(),
-		Source: s.Say(words.AxisSource), Table: table,
-	}
+	return chart.Axis{Label: s.Say(words.AxisLabel), Own: own, Lanes: lanes, Tick: tick, Minor: tick}, table
 }
 
 // policeLane draws the police's cost bands.
@@ -113,19 +118,23 @@ func (s *Store) policeLane(row func(who, what, value, n string)) chart.Lane {
 // surveyed2023 is the older survey's mean for this kind of incident, or for
 // ransomware where the incident was not surveyed.
 func (s *Store) surveyed2023(point func(chart.Mark, string, seeds.Figure, string) chart.Point) chart.Lane {
-	figure, name := s.Figures.RansomwareMean2023, calc.Ransomware
-	switch scenario := s.Result.Input.Scenario; scenario {
-	case calc.Malware:
-		figure, name = s.Figures.EmotetMean2023, scenario
-	case calc.CardLeak:
-		figure, name = s.Figures.CardLeakMean2023, scenario
-	case calc.PersonalLeak:
-		figure, name = s.Figures.PersonalLeakMean2023, scenario
-	}
+	figure, name := s.surveyedFigure()
 	return chart.Lane{
 		Name: s.Say(words.LanePublic), Note: words.LanePublic23.Put(s.Language, s.Say(words.Scenarios[name].Name)),
 		Points: []chart.Point{point(chart.Mean, s.Say(words.Mean), figure, "")},
 	}
+}
+
+func (s *Store) surveyedFigure() (seeds.Figure, calc.Scenario) {
+	switch scenario := s.Result.Input.Scenario; scenario {
+	case calc.Malware:
+		return s.Figures.EmotetMean2023, scenario
+	case calc.CardLeak:
+		return s.Figures.CardLeakMean2023, scenario
+	case calc.PersonalLeak:
+		return s.Figures.PersonalLeakMean2023, scenario
+	}
+	return s.Figures.RansomwareMean2023, calc.Ransomware
 }
 
 func (s *Store) sampleName(id string) string { return s.Say(words.Samples[id].Name) }

@@ -36,7 +36,8 @@ type Store struct {
 	YearOpen bool            // the section about a year is open
 	Names    keep.Names      // free texts of the printed sheet; never in a link
 	Notice   string          // what was just opened, saved or refused
-	Year     *calc.Year      // computed only while it is open; nil if it cannot be
+	Year     *calc.Year      // computed only while it is open or printed; nil if it cannot be
+	Printing *Printout       // nil unless the page is being printed
 
 	problems     []calc.Problem
 	yearProblems []calc.Problem

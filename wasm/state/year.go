@@ -12,7 +12,7 @@ import (
 )
 
 // OpenYear shows or hides the section about a year. It is computed only while
-// it is open, because it takes a hundred times as long as everything else.
+// it is open or printed, because it takes a hundred times as long as everything else.
 func (s *Store) OpenYear(open bool) {
 	s.YearOpen = open
 	s.computeYear()
@@ -20,7 +20,7 @@ func (s *Store) OpenYear(open bool) {
 
 func (s *Store) computeYear() {
 	s.Year, s.yearProblems = nil, nil
-	if s.YearOpen && s.Result != nil {
+	if (s.YearOpen || s.Printing != nil) && s.Result != nil {
 		s.Year, s.yearProblems = calc.EvaluateYear(s.Figures, s.Result.Input, *s.Result)
 	}
 }

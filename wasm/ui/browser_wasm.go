@@ -38,5 +38,8 @@ func focusOn(env vugu.EventEnv, id string) {
 	}()
 }
 
-// printPage opens the browser's own print dialog.
-func printPage() { js.Global().Call("print") }
+// printPage opens the browser's own print dialog. Not at once: while this
+// event is answered, the sheet cannot be put on the page.
+func printPage() {
+	js.Global().Call("setTimeout", js.Global().Get("print").Call("bind", js.Global()), 0)
+}

@@ -6,13 +6,16 @@ import "github.com/vugu/vugu"
 // where text becomes markup: chart escapes every label.
 type Chart struct {
 	SVG  string
-	Part string // "key" for the small pictures of a legend; empty for a drawing
+	Part string // "key" for the small pictures of a legend, "code" for a QR code; empty for a drawing
 }
 
 // Class is the drawing's block.
 func (c *Chart) Class() string {
-	if c.Part == "key" {
+	switch c.Part {
+	case "key":
 		return "cc-legend__glyph"
+	case "code":
+		return "cc-sheet__code"
 	}
 	return "cc-chart"
 }

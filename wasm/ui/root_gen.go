@@ -93,6 +93,13 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp := use[*SourceSheet](vg, 1, 0xC9AF266D0C189A5A, nil)
 		vgcomp.Store = c.Store
 	}
+	vg.add("1#\n  \x00")
+	if c.Store.Printing != nil {
+		{
+			vgcomp := use[*Sheet](vg, 1, 0x29F00A05D435B968, nil)
+			vgcomp.Store = c.Store
+		}
+	}
 	vg.add("1#\n\x00")
 	return vg.out
 }

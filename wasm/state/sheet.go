@@ -1,0 +1,185 @@
+package state
+
+import (
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/format"
+	"cybercost/wasm/keep"
+	"cybercost/wasm/words"
+)
+
+// Printout is what only the browser knows about a sheet of paper.
+type Printout struct {
+	Date    string // today, in words
+	Address string // of the page, without a fragment
+	Edition string // of the program and its figures, as the page's footer shows it
+	Hash    string // of the build, from there too
+}
+
+// Print puts the sheet of the meeting on the page until EndPrint.
+func (s *Store) Print(p Printout) {
+	s.Printing = &p
+	s.computeYear()
+}
+
+// EndPrint takes the sheet off the page.
+func (s *Store) EndPrint() {
+	s.Printing = nil
+	s.computeYear()
+}
+
+// SheetOwner is whose name stands on top of the sheet.
+func (s *Store) SheetOwner() string { return s.Say(words.Title) }
+
+// SheetEdition names the program that made the sheet. The hash is shortened to
+// both its ends.
+func (s *Store) SheetEdition() string {
+	edition, hash := s.Printing.Edition, s.Printing.Hash
+	if end := len(hash); end > 60 {
+		hash = hash[:end-56] + "…" + hash[end-4:]
+	}
+	return edition + "・" + hash
+}
+
+// SheetOf says what the amount is about: incident, case and way.
+func (s *Store) SheetOf() string {
+	if s.Result == nil {
+		return ""
+	}
+	return words.SheetOf.Put(s.Language, s.IncidentOnce(), s.Say(words.Methods[s.Result.Input.Method].Name))
+}
+
+// SheetNotes is what must be said below the amount.
+func (s *Store) SheetNotes() string {
+	if s.Result == nil {
+		return s.Say(words.LossEmpty)
+	}
+	text := s.LackText()
+	if s.HasAmount() {
+		text = s.Say(words.SheetUnknown)
+	}
+	if s.Spread() {
+		text += s.Say(words.SheetRange)
+	}
+	if s.Extrapolated() {
+		text += s.ExtrapolatedText()
+	}
+	if s.Stale() {
+		text = s.Say(words.StaleNote) + text
+	}
+	return text
+}
+
+// Entry is one thing that was entered.
+type Entry struct {
+	Name string
+	Runs []words.Run
+}
+
+// SheetInputs are the facts of the company that the result belongs to. What
+// stands in the fields may be newer, and wrong.
+func (s *Store) SheetInputs() []Entry {
+	names := []words.Text{words.Fields[calc.FieldEmployees].Label, words.Fields[calc.FieldRevenue].Label, words.SheetPCs, words.SheetRecords, words.Now}
+	industry := words.Plain(s.Say(words.None))
+	if s.Result != nil {
+		industry = words.Plain(s.Say(words.Industries[s.Result.Input.Industry]))
+	}
+	entries := []Entry{{s.Say(words.Fields[calc.FieldIndustry].Label), []words.Run{industry}}}
+	for i, field := range company {
+		entries = append(entries, Entry{s.Say(names[i]), []words.Run{s.entered(field)}})
+	}
+	return entries
+}
+
+// entered is a number that was entered, with its unit.
+func (s *Store) entered(field calc.Field) words.Run {
+	if s.Result == nil || !s.Result.Input.Number(field).Valid {
+		return words.Plain(s.Say(words.None))
+	}
+	v := s.Result.Input.Number(field).Decimal
+	spec, _ := calc.SpecOf(field)
+	unit := words.Fields[field].Unit
+	if s.Say(unit) == "" {
+		unit = words.Units[spec.Kind]
+	}
+	if s.Language == words.English && spec.Kind != calc.Share {
+		return words.Run{Text: format.Typed(spec.Kind, v) + " " + s.Say(unit), Value: v.String(), Key: "sheet." + string(field)}
+	}
+	return words.Run{Text: format.Typed(spec.Kind, v) + s.Say(unit), Value: v.String(), Key: "sheet." + string(field)}
+}
+
+// SheetChanged lists the assumptions and optional lines that were entered.
+func (s *Store) SheetChanged() []words.Run {
+	if s.Result == nil {
+		return nil
+	}
+	var fields []calc.Field
+	for _, spec := range calc.Fields() {
+		if spec.Field == calc.FieldProbability {
+			break
+		}
+		fields = append(fields, spec.Field)
+	}
+	runs := s.enteredOf(fields[len(company):])
+	for _, field := range calc.Switches() {
+		if s.Result.Input.Switches[field] {
+			runs = s.listed(runs, words.Plain(s.Say(words.Fields[field].Label)))
+		}
+	}
+	if len(runs) == 0 {
+		return words.SheetAllDefault.Fill(s.Language)
+	}
+	return append(s.headed(words.SheetChanged, runs), words.Plain(s.Say(words.SentenceEnd)+s.Say(words.SheetDefaults)))
+}
+
+// enteredOf lists those fields of some that were entered.
+func (s *Store) enteredOf(fields []calc.Field) []words.Run {
+	var runs []words.Run
+	for _, field := range fields {
+		if s.Result.Input.Number(field).Valid {
+			runs = s.listed(runs, words.Plain(s.Say(words.Fields[field].Label)+" "), s.entered(field))
+		}
+	}
+	return runs
+}
+
+// listed puts more behind a list.
+func (s *Store) listed(runs []words.Run, more ...words.Run) []words.Run {
+	if len(runs) > 0 {
+		runs = append(runs, words.Plain(s.Say(words.ListComma)))
+	}
+	return append(runs, more...)
+}
+
+// headed puts a name before runs.
+func (s *Store) headed(name words.Text, runs []words.Run) []words.Run {
+	return append([]words.Run{words.Plain(s.Say(name) + s.Say(words.Colon))}, runs...)
+}
+
+// SheetNames lists the names to fill in.
+func (s *Store) SheetNames() []Named {
+	var list []Named
+	for _, key := range keep.NameKeys() {
+		if key != keep.NameMemo {
+			list = append(list, Named{s.Say(words.Names[string(key)]), s.Called(key)})
+		}
+	}
+	return list
+}
+
+// SheetCode is the code that opens the estimate, or the page if there is none
+// to open, and what it says. Empty if the page has no address to hand over.
+func (s *Store) SheetCode() (svg, name string) {
+	text, title := s.Printing.Address, words.SheetOpenPage
+	if fragment := s.Fragment(); fragment != "" {
+		text, title = text+"#"+fragment, words.SheetOpen
+	}
+	name = s.Say(title)
+	svg, _ = keep.QR(text, words.SheetCode.Put(s.Language, name))
+	return svg, name
+}
+
+// SheetMarks explains the three marks.
+func (s *Store) SheetMarks() []seeds.Mark {
+	return []seeds.Mark{seeds.Measured, seeds.Estimated, seeds.Assumed}
+}

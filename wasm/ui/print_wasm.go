@@ -1,0 +1,46 @@
+package ui
+
+import (
+	"syscall/js"
+
+	"github.com/vugu/vugu"
+
+	"cybercost/wasm/state"
+)
+
+// FollowPrinting puts the sheet on the page when the browser is about to
+// print and takes it away after. The browser waits until a listener returns,
+// and that is only when every goroutine rests: the loop has rendered by then.
+func FollowPrinting(env vugu.EventEnv, store *state.Store) {
+	follow := func(event string, act func()) {
+		js.Global().Call("addEventListener", event, js.FuncOf(func(js.Value, []js.Value) any {
+			env.Lock()
+			act()
+			env.UnlockRender()
+			return nil
+		}))
+	}
+	follow("beforeprint", func() { store.Print(printout()) })
+	follow("afterprint", store.EndPrint)
+}
+
+// printout reads what only the browser knows. Edition and hash stand in the
+// page's footer.
+func printout() state.Printout {
+	document, location := js.Global().Get("document"), js.Global().Get("location")
+	said := func(selector string) string {
+		element := document.Call("querySelector", selector)
+		if !element.Truthy() {
+			return ""
+		}
+		return element.Get("textContent").String()
+	}
+	language := document.Get("documentElement").Get("lang")
+	date := js.Global().Get("Date").New().Call("toLocaleDateString", language, map[string]any{"dateStyle": "long"})
+	return state.Printout{
+		Date:    date.String(),
+		Address: location.Get("origin").String() + location.Get("pathname").String(),
+		Edition: said(".cc-footer__edition"),
+		Hash:    said(".cc-footer__hash"),
+	}
+}

@@ -1,0 +1,108 @@
+// Code generated from markup by vugugen and scripts/components. DO NOT EDIT.
+
+package ui
+
+import "github.com/vugu/vugu"
+
+func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
+	vg := grow(vgin)
+	vg.add("0<div\nclass=cc-sheet__page\x00" +
+		"1#\n  \x00")
+	if c.Year() {
+		vg.add("1<div\x00")
+		{
+			vgcomp := use[*SheetTable](vg, 2, 0x7FF7139CBBED6914, nil)
+			vgcomp.Store = c.Store
+			vgcomp.Table = c.Store.SheetYear()
+		}
+		vg.add("2<p\nclass=cc-sheet__note\x00")
+		content(vg, c.Store.YearNote())
+	}
+	vg.add("1#\n  \x00" +
+		"1<p\nclass=cc-sheet__h\x00")
+	content(vg, c.Store.Section(7))
+	vg.add("1#\n  \x00" +
+		"1<div\nclass=cc-sheet__cols\ndata-cols=3\x00")
+	for _, role := range c.Roles() {
+		vg.add("2<div\nclass=cc-sheet__col\x00" +
+			"3<p\nclass=cc-sheet__role\x00")
+		content(vg, c.Store.Say(role.Name))
+		vg.add("3<ul\nclass=cc-sheet__checks\x00")
+		for _, step := range role.Steps {
+			vg.add("4<li\x00")
+			attribute(vg, "data-done", c.Store.Done[step.ID])
+			content(vg, c.Store.Say(step.Text))
+		}
+	}
+	vg.add("1#\n  \x00" +
+		"1<dl\nclass=cc-sheet__steps\x00")
+	for _, p := range c.Store.Phases() {
+		vg.add("2<div\x00" +
+			"3<dt\x00")
+		content(vg, p.Name)
+		vg.add("3<dd\x00")
+		content(vg, p.Text)
+	}
+	vg.add("1#\n  \x00" +
+		"1<div\nclass=cc-sheet__cols\ndata-cols=fit\x00" +
+		"2<div\nclass=cc-sheet__col\x00" +
+		"3<p\nclass=cc-sheet__h\x00")
+	content(vg, c.Store.Say(wordSheetMemo))
+	vg.add("3<div\nclass=cc-sheet__memo\x00")
+	for _, line := range c.Lines() {
+		vg.add("4<span\x00")
+		content(vg, line)
+	}
+	vg.add("3<p\nclass=cc-sheet__typed\x00")
+	content(vg, c.Store.Names.Memo)
+	vg.add("2<div\nclass=cc-sheet__col\x00" +
+		"3<p\nclass=cc-sheet__h\x00")
+	content(vg, c.CodeName())
+	{
+		vgcomp := use[*Chart](vg, 3, 0xB62030CD8220A731, nil)
+		vgcomp.SVG = c.Code()
+		vgcomp.Part = "code"
+	}
+	vg.add("3<p\nclass=cc-sheet__note\x00")
+	content(vg, c.Store.Say(wordSheetCodeNote))
+	vg.add("1#\n  \x00" +
+		"1<p\nclass=cc-sheet__h\x00")
+	content(vg, c.Store.Say(wordSheetSources))
+	vg.add("1#\n  \x00" +
+		"1<ol\nclass=cc-sheet__sources\x00")
+	for _, line := range c.Store.SheetSources() {
+		vg.add("2<li\x00")
+		content(vg, line)
+	}
+	vg.add("1#\n  \x00" +
+		"1<p\nclass=cc-sheet__note\x00")
+	for vgiterkeyt, mark := range c.Store.SheetMarks() {
+		vg.add("2<span\x00")
+		{
+			vgcomp := use[*Mark](vg, 3, 0xAB455BCCC314EFC, vgiterkeyt)
+			vgcomp.Kind = mark
+			vgcomp.Store = c.Store
+		}
+		vg.add("3# \x00" +
+			"3<span\x00")
+		content(vg, c.MarkText(mark))
+		vg.add("3#\u3000\x00")
+	}
+	vg.add("1#\n  \x00" +
+		"1<p\nclass=cc-sheet__h\x00")
+	content(vg, c.Store.Say(wordLegalTitle))
+	vg.add("1#\n  \x00" +
+		"1<ol\nclass=cc-sheet__legal\x00")
+	for _, point := range c.Legal() {
+		vg.add("2<li\x00")
+		content(vg, point)
+	}
+	vg.add("1#\n  \x00")
+	{
+		vgcomp := use[*SheetFoot](vg, 1, 0x73916778D16371FF, nil)
+		vgcomp.Store = c.Store
+		vgcomp.Page = "2"
+	}
+	vg.add("1#\n\x00")
+	return vg.out
+}

@@ -1,0 +1,20 @@
+// Code generated from markup by vugugen and scripts/components. DO NOT EDIT.
+
+package ui
+
+import "github.com/vugu/vugu"
+
+func (c *Sheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
+	vg := grow(vgin)
+	vg.add("0<div\nclass=cc-sheet\nrole=region\x00")
+	attribute(vg, "aria-label", c.Label())
+	{
+		vgcomp := use[*SheetFront](vg, 1, 0x7A3E8680EEBC1A7F, nil)
+		vgcomp.Store = c.Store
+	}
+	{
+		vgcomp := use[*SheetBack](vg, 1, 0x7A2D4B9FD12B04DE, nil)
+		vgcomp.Store = c.Store
+	}
+	return vg.out
+}

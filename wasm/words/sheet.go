@@ -1,0 +1,73 @@
+package words
+
+// The printed sheet.
+var (
+	SheetLabel      = Text{"打ち合わせ用紙（印刷用）", "Meeting sheet (for printing)"}
+	SheetTitle      = Text{"サイバー被害額・投資額の試算", "Estimate of cyber loss and investment"}
+	SheetMade       = Text{"作成日 {0}", "Made on {0}"}
+	SheetOf         = Text{"{0}・ふつうの場合（{1}）", "{0}, typically ({1})"}
+	SheetUnknown    = Text{"「＋？」は社会的信用の低下。金額にできないので足していません。", "“＋？” is the loss of reputation. It cannot be priced and is not added. "}
+	SheetRange      = Text{"低め・高めは、すべての行がそうだったときの合計で、確率ではありません。", "Low and high are sums if every line is so; they are not probabilities. "}
+	SheetPCs        = Text{"パソコン", "PCs"}
+	SheetRecords    = Text{"個人情報", "Records held"}
+	SheetBreakdown  = Text{"内訳（万円）", "Breakdown (10,000 yen)"}
+	SheetGuides     = Text{"1年の投資の目安（万円／年）", "Yearly guides (10,000 yen)"}
+	SheetAmount     = Text{"金額", "Amount"}
+	SheetWays       = Text{"計算のしかた", "By each way"}
+	SheetOmitted    = Text{"入れていないもの", "Not in the total"}
+	SheetWorth      = Text{"{0}（{1}分）", "{0} (worth {1})"}
+	SheetUpTo       = Text{"{0}（最大{1}）", "{0} (up to {1})"}
+	SheetDeckRows   = Text{"資料の4行の合計", "The material's four rows"}
+	SheetAfter      = Text{"対策した後の期待損失", "Expected yearly loss with the measure"}
+	SheetGuideNote  = Text{"注：0.5％は元は大企業の連結売上高の例。36％は資料の書き方のまま。元の定理は期待損失（確率×被害額）の約37％が上限。", "Note: the 0.5 % comes from a large firm's consolidated sales; the 36 % is as the material words it. The theorem bounds spending by about 37 % of the expected loss."}
+	SheetAxis       = Text{"ほかの数字と並べる（万円・対数目盛り）", "Beside other numbers (10,000 yen, log scale)"}
+	SheetOwn        = Text{"ふつう {0}＋？", "typically {0}＋？"}
+	SheetOwnRange   = Text{"ふつう {0}＋？（{1}〜{2}）", "typically {0}＋？ ({1}–{2})"}
+	SheetAxisNote   = Text{"● 平均　◆ 中央値　■ 1社の例。調べた相手がそれぞれ違うため、平均したり足したりはできません。", "● mean  ◆ median  ■ one firm. They asked different people; do not average or add them."}
+	SheetCover      = Text{"保険の条件を入れると（万円）", "With the cover entered (10,000 yen)"}
+	SheetPaid       = Text{"対象", "covered"}
+	SheetTerms      = Text{"入れた条件", "Terms entered"}
+	SheetNoPromise  = Text{"見積もりでも支払いの約束でもありません。", "Neither a quote nor a promise to pay."}
+	SheetChanged    = Text{"入れた前提", "Entered"}
+	SheetDefaults   = Text{"ほかは当ページの初期値（仮定）。", "All else: this page's defaults (assumptions)."}
+	SheetAllDefault = Text{"前提は、すべて当ページの初期値（仮定）です。", "All assumptions are this page's defaults."}
+	SheetYear       = Text{"1年あたりで見る（万円。確率{0}は仮定）", "By the year (10,000 yen; the chance of {0} is assumed)"}
+	SheetYearHead   = Text{"1年の損失", "Loss of a year"}
+	SheetMemo       = Text{"打ち合わせの記録", "Notes of the meeting"}
+	SheetOpen       = Text{"この試算を開く", "Open this estimate"}
+	SheetOpenPage   = Text{"このページを開く", "Open this page"}
+	SheetCode       = Text{"{0}QRコード", "{0}: QR code"}
+	SheetCodeNote   = Text{"入力はリンクの中だけにあり、サーバーには届きません。", "What was entered is in the link only and reaches no server."}
+	SheetSources    = Text{"出典", "Sources"}
+	SheetNoSource   = Text{"御社が入れた数だけで計算しました。", "Computed from your own numbers only."}
+	SheetSecond     = Text{"二次資料で確認", "read in a secondary source"}
+	SheetPublisher  = Text{"発行元の資料で確認", "read at the publisher"}
+	SheetAssumed    = Text{"理由は出典の一覧に", "reasons in the list of sources"}
+	SheetPage       = Text{"{0} / {1}", "{0} / {1}"}
+	ListComma       = Text{"、", ", "}
+	SentenceEnd     = Text{"。", ". "}
+	Colon           = Text{"：", ": "}
+)
+
+// MarkTexts says what each mark stands for.
+var MarkTexts = map[string]Text{
+	"measured":  {"調査や実例で測られた数字", "measured by a survey or in a case"},
+	"estimated": {"実測から当ページが計算した数字", "computed here from measured numbers"},
+	"assumed":   {"決めて置いた数字", "set by assumption"},
+}
+
+// The seven points of the disclaimer, on the page and on paper. {0} is the
+// list of sources, a link where links work.
+var (
+	LegalTitle = Text{"お読みください", "Please read"}
+	Legal      = []Text{
+		{"この試算は概算です。実際の被害額を保証するものではなく、ここにない損害が発生することもあります。", "This is an estimate. It does not promise the actual loss, and damage not shown here may occur."},
+		{"保険金の支払いや補償の可否を示すものではありません。補償の内容は、約款と重要事項説明書でご確認ください。", "It does not show whether or what an insurance pays. Please see the policy's wording."},
+		{"特定の保険商品、保険料、保険会社の比較は含みません。", "It compares no insurance products, premiums or insurers."},
+		{"事故が起きる確率は、利用者ご自身の仮定です。", "The chance of an incident is the user's own assumption."},
+		{"数字の出典は「根拠」と{0}に記しています。大阪商工会議所、警察庁、IPA、JNSAほかの資料を加工して作成しました。", "The sources of all numbers are in the section on evidence and in {0}. Made from edited material of the Osaka Chamber of Commerce, the National Police Agency, IPA, JNSA and others."},
+		{"保険代理店がお客様に使うときは、事前に所属保険会社へご確認ください。", "Insurance agents should ask their insurer before using this with customers."},
+		{"このページは、大阪商工会議所、警察庁、IPA、JNSAが作成したものではありません。", "This page was not made by the Osaka Chamber of Commerce, the National Police Agency, IPA or JNSA."},
+	}
+	SourceList = Text{"出典の一覧", "the list of sources"}
+)
