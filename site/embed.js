@@ -87,11 +87,11 @@
       url.searchParams.set("theme", this.theme());
       for (const key of ["lang", "scenario"]) {
         const value = this.getAttribute(key);
-        if (/^[a-z-]{1,20}$/.test(value)) url.searchParams.set(key, value);
+        if (value && /^[a-z-]{1,20}$/.test(value)) url.searchParams.set(key, value);
       }
       this.name();
       this.frame.loading = "lazy";
-      this.frame.allow = "clipboard-write; web-share";
+      this.frame.allow = "clipboard-write";
       this.frame.referrerPolicy = "no-referrer";
       // on the host's own origin these two words together would protect nothing
       if (url.origin === location.origin) this.frame.removeAttribute("sandbox");
@@ -152,6 +152,7 @@
     const element = document.createElement(name);
     for (const key of options) if (key in script.dataset) element.setAttribute(key, script.dataset[key]);
     if (!script.dataset.src) element.setAttribute("src", home);
-    script.after(element);
+    if (document.head.contains(script)) document.body.append(element);
+    else script.after(element);
   }
 })();

@@ -30,7 +30,7 @@
     root.dataset.embed = port && height <= most ? "fitted" : "1";
     send({ type: "resize", height });
   }
-  if (typeof ResizeObserver === "function") new ResizeObserver(measure).observe(body);
+  if (typeof ResizeObserver === "function") new ResizeObserver(measure).observe(body, { box: "border-box" });
 
   // A frame as tall as its content has no screen of its own: what opens over
   // the page opens where the finger is.
@@ -58,16 +58,18 @@
 
   let last = "";
   let pause = 0;
+  let soon = 0; // a frame out of view is told of no new size, but of every change
   function report() {
     if (!trusted || root.dataset.load !== "ready") return;
-    const result = { type: "result" };
-    for (const key of ["low", "typical", "high"]) {
+    const shown = (key) => {
       const all = document.querySelectorAll('#app data[data-key="estimate.' + key + '"]');
       const found = [...all].find((one) => !one.closest("[hidden]"));
-      const value = found ? coarse(found.value) : null;
-      if (value === null) return;
-      result[key] = value;
-    }
+      return found ? coarse(found.value) : null;
+    };
+    const typical = shown("typical");
+    if (typical === null) return;
+    // an amount without a range shows none: it is its own low and high
+    const result = { type: "result", low: shown("low") ?? typical, typical, high: shown("high") ?? typical };
     const text = JSON.stringify(result);
     if (text !== last) send(result);
     last = text;
@@ -75,6 +77,8 @@
   new MutationObserver(() => {
     clearTimeout(pause);
     pause = setTimeout(report, 700);
+    clearTimeout(soon);
+    soon = setTimeout(measure, 0);
   }).observe(document.getElementById("app"), { subtree: true, childList: true, attributes: true, attributeFilter: ["value"] });
 
   // the program

@@ -60,15 +60,16 @@ export function stage() {
     get origin() { return own.server.origin; },
     /**
      * Opens a page for one test and closes it after; `play` gets the page.
-     * options: context (Playwright's), expects (patterns of errors this test provokes), origin.
+     * options: context (Playwright's), expects (patterns of errors this test provokes), origin,
+     * hosts (other origins of this test on this machine: the page that frames, a second server).
      */
     async scene(options, play) {
-      const { context: wanted = {}, expects = [], origin = own.server.origin } = options;
+      const { context: wanted = {}, expects = [], hosts = [], origin = own.server.origin } = options;
       const context = await own.browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 900 }, ...wanted });
       const faults = [];
       context.on("request", (request) => {
         const url = new URL(request.url());
-        if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin) faults.push(`request to ${url}`);
+        if (!["data:", "blob:"].includes(url.protocol) && ![origin, ...hosts].includes(url.origin)) faults.push(`request to ${url}`);
       });
       context.on("console", (message) => {
         if (message.type() === "error") faults.push(`console: ${message.text()}`);

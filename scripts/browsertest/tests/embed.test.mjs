@@ -1,0 +1,198 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { calculator, site } from "../folder.mjs";
+import { dist, stage } from "../stage.mjs";
+
+const { scene } = stage();
+
+/** Runs a test with the calculator on one origin and a page of another site that frames it. */
+async function framed({ html, agency, policy, expects = [], change, context }, play) {
+  let list = [];
+  const calc = await calculator(() => agency?.(host.origin) ?? { embedOrigins: list }, change);
+  const host = await site(html(calc.origin), policy?.(calc.origin));
+  try {
+    await scene({ origin: calc.origin, hosts: [host.origin], expects, context: { viewport: { width: 800, height: 900 }, ...context } }, async (page) => {
+      await page.addInitScript(() => {
+        if (self !== top) return;
+        window.heard = [];
+        const note = (event) => { if (event.target?.localName === "cyber-cost-calculator") window.heard.push({ id: event.target.id, type: event.type, detail: event.detail }); };
+        for (const type of ["ready", "resize", "result", "print", "contact", "error"]) document.addEventListener(type, note, true);
+      });
+      await page.goto(host.origin + "/");
+      await play(page, calc.origin, host.origin);
+    });
+  } finally {
+    await calc.stop();
+    await host.stop();
+  }
+}
+
+const element = (origin, id, more = "") =>
+  `<cyber-cost-calculator id="${id}" src="${origin}/" label="試算${id}" ${more}><a href="${origin}/">リンク</a></cyber-cost-calculator>`;
+const script = (origin, more = "") => `<script src="${origin}/embed.js" ${more} defer></script>`;
+const strict = (origin) => `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'`;
+const listed = (host) => ({ embedOrigins: [host] });
+
+const heard = (page, type, id) => page.waitForFunction(([type, id]) => window.heard.find((one) => one.type === type && (!id || one.id === id)), [type, id]).then((found) => found.jsonValue());
+const frame = (page, n = 0) => page.frames().filter((one) => one.parentFrame() === page.mainFrame())[n];
+
+/** The element is exactly as tall as the content of its frame, and nothing in it scrolls. */
+async function fits(page, n = 0) {
+  const sizes = () => Promise.all([
+    page.locator("cyber-cost-calculator").nth(n).evaluate((one) => one.getBoundingClientRect().height),
+    frame(page, n).evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
+    frame(page, n).evaluate(() => document.documentElement.scrollHeight - innerHeight),
+  ]);
+  let last = [];
+  for (let i = 0; i < 50; i++) {
+    last = await sizes();
+    if (last[0] === last[1] && last[2] === 0) return last[0];
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`element ${last[0]}, content ${last[1]}, left to scroll ${last[2]}`);
+}
+
+test("embed.js is at most 3 KB by gzip", () => {
+  assert.ok(gzipSync(readFileSync(path.join(dist, "embed.js")), { level: 9 }).length <= 3000);
+});
+
+test("two calculators on a page under a strict policy are independent, titled, lazy and as tall as their content", () =>
+  framed({ html: (o) => `${element(o, "a", 'theme="dark"')}<p>間</p>${element(o, "b", 'scenario="ransomware"')}${script(o)}`, policy: strict }, async (page) => {
+    await heard(page, "ready", "a");
+    const first = await fits(page, 0);
+    assert.ok(first > 2000, "the whole content");
+    await page.locator("#b").scrollIntoViewIfNeeded();
+    await heard(page, "ready", "b");
+    const second = await fits(page, 1);
+    const [a, b] = [frame(page, 0), frame(page, 1)];
+    assert.equal(await a.locator("html").getAttribute("data-theme"), "dark");
+    assert.equal(await b.locator("html").getAttribute("data-theme"), null);
+    assert.equal(await a.locator("input[name=scenario]:checked").inputValue(), "malware");
+    assert.equal(await b.locator("input[name=scenario]:checked").inputValue(), "ransomware");
+    const frames = await page.locator("cyber-cost-calculator").evaluateAll((all) => all.map((one) => [one.frame.title, one.frame.loading, one.frame.scrolling]));
+    assert.deepEqual(frames, [["試算a", "lazy", ""], ["試算b", "lazy", ""]]);
+    // growing and shrinking one leaves the other alone
+    const fold = a.locator("#s1 details > summary, #s3 details > summary").first();
+    await fold.click();
+    await page.waitForFunction((h) => document.querySelector("#a").offsetHeight > h, first);
+    await fits(page, 0);
+    await fold.click();
+    await page.waitForFunction((h) => document.querySelector("#a").offsetHeight === h, first);
+    assert.equal(await fits(page, 1), second);
+    assert.ok(!(await page.evaluate(() => window.heard.some((one) => one.type === "result"))), "an origin that is not listed learns no result");
+    assert.equal(await a.evaluate(() => [...document.querySelectorAll("h1")].filter((h) => h.offsetHeight).length), 0, "the host has its own h1");
+    await page.locator("#a").evaluate((one) => one.setAttribute("theme", "light"));
+    await a.waitForSelector("html[data-theme=light]", { state: "attached" });
+  }));
+
+test("one script tag with data attributes is enough, and takes its language and name from them", () =>
+  framed({ html: (o) => script(o, 'data-label="名前" data-theme="light"') }, async (page) => {
+    await page.waitForFunction(() => document.querySelector("cyber-cost-calculator")?.offsetHeight > 2000);
+    await fits(page);
+    assert.equal(await page.locator("cyber-cost-calculator").evaluate((one) => one.frame.title), "名前");
+    assert.equal(await frame(page).locator("html").getAttribute("data-theme"), "light");
+  }));
+
+test("a listed origin gets the amount with two digits, may set its colour and hears of contact and print", () =>
+  framed({ html: (o) => `${element(o, "a", 'brand="#7a1fa2"')}${script(o)}`, agency: listed, policy: strict }, async (page) => {
+    await heard(page, "ready");
+    assert.deepEqual((await heard(page, "result")).detail, { low: 6200000, typical: 6200000, high: 6200000 });
+    await frame(page).waitForFunction(() => document.documentElement.style.getPropertyValue("--cc-brand") === "#7a1fa2");
+    await frame(page).locator("button[name=sample][value=otsu]").click();
+    await page.waitForFunction(() => window.heard.filter((one) => one.type === "result").at(-1).detail.typical === 35000000);
+    await frame(page).evaluate(() => {
+      window.print = () => dispatchEvent(new Event("beforeprint"));
+      const link = document.createElement("a");
+      link.href = "tel:0600000000";
+      document.querySelector(".cc-legal").append(link);
+      document.addEventListener("click", (event) => event.preventDefault());
+      link.click();
+    });
+    await heard(page, "contact");
+    await page.locator("#a").evaluate((one) => one.print());
+    await heard(page, "print");
+  }));
+
+test("an origin that is not listed sets no colour and starts no printing", () =>
+  framed({ html: (o) => `${element(o, "a", 'brand="#7a1fa2"')}${script(o)}` }, async (page) => {
+    await heard(page, "ready");
+    await frame(page).evaluate(() => { window.printed = 0; window.print = () => { window.printed++; }; });
+    await page.locator("#a").evaluate((one) => one.print());
+    await page.waitForTimeout(1200);
+    assert.deepEqual(await frame(page).evaluate(() => [window.printed, document.documentElement.style.getPropertyValue("--cc-brand")]), [0, ""]);
+    assert.ok(!(await page.evaluate(() => window.heard.some((one) => one.type === "result"))));
+  }));
+
+test("a frame that cannot compute tells its host and stays readable", () =>
+  framed({
+    html: (o) => `${element(o, "a")}${script(o)}`, expects: [/404/],
+    change: (url, answer) => (url.pathname.endsWith(".pack") ? null : answer),
+  }, async (page) => {
+    assert.deepEqual((await heard(page, "error")).detail, { code: "missing" });
+    await fits(page);
+    assert.match(await frame(page).locator("#load-status").innerText(), /見つかりませんでした/);
+    assert.match(await frame(page).locator("#s3").innerText(), /622\s*万円/);
+  }));
+
+test("without script a plain frame and a plain link work", () =>
+  framed({
+    html: (o) => `<iframe src="${o}/?embed=1" title="試算" style="width:100%;height:900px;border:0"></iframe>${element(o, "a")}`,
+  }, async (page) => {
+    const child = frame(page);
+    await child.waitForSelector("html[data-load=ready]", { state: "attached" });
+    assert.equal(await child.locator("html").getAttribute("data-embed"), "1");
+    assert.ok(await child.evaluate(() => document.documentElement.scrollHeight > innerHeight && getComputedStyle(document.documentElement).overflowY === "visible"), "it scrolls");
+    assert.ok(await page.locator("#a a").isVisible(), "the element without its script is a link");
+  }));
+
+test("a frame without an origin of its own still shows its text", () =>
+  framed({
+    html: (o) => `<iframe src="${o}/?embed=1" title="試算" sandbox="allow-scripts" style="width:100%;height:900px;border:0"></iframe>`,
+    expects: [/./], // a frame that is nobody may load nothing, and the browser says so
+  }, async (page) => {
+    const child = frame(page);
+    await child.waitForLoadState("load");
+    assert.match(await child.locator("#s3").innerText(), /622\s*万円/);
+    assert.equal(await page.evaluate(() => location.pathname), "/");
+  }));
+
+test("what opens over the page opens where it was asked for", () =>
+  framed({ html: (o) => `${element(o, "a")}${script(o)}` }, async (page) => {
+    await heard(page, "ready");
+    await fits(page);
+    const button = frame(page).locator("#s3 a.cc-ref").first();
+    await button.scrollIntoViewIfNeeded();
+    await button.click();
+    const sheet = frame(page).locator("#cc-source");
+    await sheet.waitFor({ state: "visible" });
+    await page.waitForTimeout(200);
+    const [from, at] = [await button.boundingBox(), await sheet.boundingBox()];
+    assert.ok(Math.abs(at.y - from.y) < 900, `${at.y} is far from ${from.y}`);
+    await sheet.getByRole("button", { name: "閉じる" }).click();
+    await fits(page);
+  }));
+
+test("the page that makes the lines shows them live, and they work as they stand", () =>
+  scene({ context: { permissions: ["clipboard-read", "clipboard-write"] } }, async (page, origin) => {
+    await page.goto(origin + "/embed.html");
+    await page.locator("select[name=scenario]").selectOption("ransomware");
+    await page.locator("input[name=label]").fill('「"引用" <b>&');
+    await page.waitForFunction(() => document.querySelector("cyber-cost-calculator").offsetHeight > 2000);
+    assert.equal(await page.locator("#live b").count(), 0);
+    await page.locator("[data-copy=o-element]").click();
+    await page.waitForFunction(() => document.getElementById("copied").textContent !== "");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await page.locator("#o-element").inputValue());
+    await page.goto("about:blank");
+    await page.setContent(copied.replace(/<script.*<\/script>/, ""));
+    assert.deepEqual(await page.locator("cyber-cost-calculator").evaluate((one) => Object.fromEntries([...one.attributes].map((a) => [a.name, a.value]))),
+      { src: origin + "/", label: '「"引用" <b>&', scenario: "ransomware" });
+    await page.goto(origin + "/embed.html");
+    await page.locator("select[name=pin]").selectOption("pin");
+    const pinned = await page.locator("#o-script").inputValue();
+    assert.match(pinned, /embed-[\d.]+\.js" integrity="sha384-[A-Za-z0-9+/]{64}" crossorigin="anonymous"/);
+    for (const box of ["#o-frame", "#o-link", "#o-header"]) assert.notEqual(await page.locator(box).inputValue(), "");
+  }));
