@@ -118,7 +118,7 @@ export async function holdBack(page) {
   const held = new Promise((resolve) => { release = resolve; });
   await page.route("**/*.pack", async (route) => {
     await held;
-    await route.continue();
+    await route.continue().catch(() => {}); // the page may be closed by then
   });
   return release;
 }
