@@ -1,6 +1,8 @@
 package state
 
 import (
+	"slices"
+
 	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
@@ -22,12 +24,13 @@ func (s *Store) SampleCards() []SampleCard {
 }
 
 // Assumptions lists the fields behind the chosen scenario's itemised amount,
-// in the order shown.
+// in the order shown. That amount stands beside every other, so they are asked
+// whichever way is chosen.
 func (s *Store) Assumptions() []calc.Field {
-	scenario := calc.Scenario(s.Draft.Choices[calc.FieldScenario])
-	if calc.Method(s.Draft.Choices[calc.FieldMethod]) != calc.Itemised {
-		return []calc.Field{calc.FieldEffort, calc.FieldLabourCost, calc.FieldMargin}
-	}
+	return assumptionsOf(calc.Scenario(s.Draft.Choices[calc.FieldScenario]))
+}
+
+func assumptionsOf(scenario calc.Scenario) []calc.Field {
 	var fields []calc.Field
 	if scenario.Stops() {
 		fields = append(fields, calc.FieldStoppedDaysLow, calc.FieldStoppedDaysTypical, calc.FieldStoppedDaysHigh,
@@ -48,12 +51,23 @@ func (s *Store) Assumptions() []calc.Field {
 	return append(fields, calc.FieldEffort, calc.FieldLabourCost, calc.FieldMargin)
 }
 
+// asked reports whether a field belongs to the question of a scenario: an
+// assumption about another incident does not, whatever was typed into it.
+func asked(field calc.Field, scenario calc.Scenario) bool {
+	if !slices.Contains(calc.Scenarios(), scenario) {
+		return true
+	}
+	for _, other := range calc.Scenarios() {
+		if slices.Contains(assumptionsOf(other), field) {
+			return slices.Contains(assumptionsOf(scenario), field)
+		}
+	}
+	return true
+}
+
 // Options lists the optional lines of the chosen scenario's itemised amount.
 func (s *Store) Options() []calc.Field {
 	scenario := calc.Scenario(s.Draft.Choices[calc.FieldScenario])
-	if calc.Method(s.Draft.Choices[calc.FieldMethod]) != calc.Itemised {
-		return nil
-	}
 	if scenario.Leak() {
 		return calc.Switches()
 	}

@@ -94,5 +94,5 @@ func TestCoverParts_SayWhatEachWouldHaveToCarry(t *testing.T) {
 
 func TestKeptRows_LeaveOutWhatKeepsNothing(t *testing.T) {
 	s := typing(newcomer(), "cost-limit", "1億", "cost-deductible", "10万")
-	require.Equal(t, []state.Named{{Name: "免責金額", Text: "10"}, {Name: "対象外（再発防止費など）", Text: "214"}}, s.KeptRows())
+	require.Equal(t, []state.Named{{Name: "免責金額", Text: "10", Value: "100000", Key: "cover.kept.deductible"}, {Name: "対象外（再発防止費など）", Text: "214", Value: "2140000", Key: "cover.kept.not-insurable"}}, s.KeptRows())
 }

@@ -62,6 +62,9 @@ func (d Draft) input() (calc.Input, []calc.Problem) {
 	}
 	var problems []calc.Problem
 	for _, spec := range calc.Fields() {
+		if !asked(spec.Field, in.Scenario) {
+			continue
+		}
 		n, code := format.Number(spec.Kind, d.Texts[spec.Field])
 		if code != "" {
 			problems = append(problems, calc.Problem{Field: spec.Field, Code: code, Min: spec.Min, Max: spec.Max})

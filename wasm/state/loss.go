@@ -37,14 +37,15 @@ func (s *Store) ScenarioName() string {
 // IncidentOnce says that the amount is for one incident.
 func (s *Store) IncidentOnce() string { return words.OnceOf.Put(s.Language, s.ScenarioName()) }
 
-// LowText and HighText are the ends of the range, with their names.
-func (s *Store) LowText() string {
-	return s.Say(words.Low) + " " + s.Headline(s.Total().Low).String()
-}
-
-// HighText is the upper end of the range, with its name.
-func (s *Store) HighText() string {
-	return s.Say(words.High) + " " + s.Headline(s.Total().High).String()
+// Ends are the ends of the range with their names; none without a range.
+func (s *Store) Ends() []Named {
+	if !s.Spread() {
+		return nil
+	}
+	end := func(name words.Text, key string, v decimal.Decimal) Named {
+		return s.amount("", s.Say(name)+" "+s.Headline(v).String(), calc.Amount{Key: key, Value: v})
+	}
+	return []Named{end(words.Low, "estimate.low", s.Total().Low), end(words.High, "estimate.high", s.Total().High)}
 }
 
 // Extrapolated reports whether the cases' line was extended.
@@ -82,6 +83,19 @@ type TableRow struct {
 	Mark      seeds.Mark
 	Uses      []string
 	Unknown   bool // cannot be priced
+}
+
+// LowKey is the key of the row's low amount.
+func (r TableRow) LowKey() string { return end(r.Key, ".low") }
+
+// HighKey is the key of the row's high amount.
+func (r TableRow) HighKey() string { return end(r.Key, ".high") }
+
+func end(key, which string) string {
+	if key == "" {
+		return ""
+	}
+	return key + which
 }
 
 // BreakdownRows lists the deck's four rows, then ours.
@@ -221,7 +235,15 @@ func (s *Store) sample(f seeds.Figure) string {
 }
 
 // Named is a name with a text.
-type Named struct{ Name, Text string }
+type Named struct {
+	Name, Text string
+	Value, Key string // for programs; empty where the text is words
+}
+
+// amount names a result as text and as number.
+func (s *Store) amount(name, text string, a calc.Amount) Named {
+	return Named{name, text, a.Value.String(), a.Key}
+}
 
 // Omitted lists what is not in the total.
 func (s *Store) Omitted() []Named {
@@ -235,7 +257,7 @@ func (s *Store) Omitted() []Named {
 		if labour := s.Result.InternalLabour; o == calc.OmitOwnLabour && labour != nil {
 			text = words.OwnLabour.Put(s.Language, format.Headline(labour.Amount.Typical).String()) + text
 		}
-		list = append(list, Named{s.Say(w.Name), text})
+		list = append(list, Named{Name: s.Say(w.Name), Text: text})
 	}
 	return list
 }
@@ -257,26 +279,26 @@ func (s *Store) Sums() []Named {
 		return nil
 	}
 	g := s.Result.Guides
-	sums := []Named{{s.halfPercentName(), s.yearly(g.HalfPercent.Value)}}
-	ceiling := s.Say(words.None)
+	sums := []Named{s.amount(s.halfPercentName(), s.yearly(g.HalfPercent.Value), g.HalfPercent)}
+	ceiling := Named{Name: s.Say(words.Ceiling), Text: s.Say(words.None)}
 	if g.Ceiling != nil {
-		ceiling = s.yearly(g.Ceiling.Value)
+		ceiling = s.amount(ceiling.Name, s.yearly(g.Ceiling.Value), *g.Ceiling)
 	}
-	sums = append(sums, Named{s.Say(words.Ceiling), ceiling})
+	sums = append(sums, ceiling)
 	sums = append(sums, s.spendingSum())
 	if s.Covered() {
-		kept := s.Result.Protection.Typical.Kept.Value
-		sums = append(sums, Named{s.Say(words.KeptRail), format.Headline(kept).String() + "＋？"})
+		kept := s.Result.Protection.Typical.Kept
+		sums = append(sums, s.amount(s.Say(words.KeptRail), format.Headline(kept.Value).String()+"＋？", kept))
 	}
 	return sums
 }
 
 func (s *Store) spendingSum() Named {
-	text := s.Say(words.None)
-	if n := s.Result.Input.Number(calc.FieldSpending); n.Valid {
-		text = format.Plain(n.Decimal).String() + s.Say(words.PerYear)
+	n := s.Result.Input.Number(calc.FieldSpending)
+	if !n.Valid {
+		return Named{Name: s.Say(words.Now), Text: s.Say(words.None)}
 	}
-	return Named{s.Say(words.Now), text}
+	return s.amount(s.Say(words.Now), format.Plain(n.Decimal).String()+s.Say(words.PerYear), calc.Amount{Key: "spending", Value: n.Decimal})
 }
 
 // LargeSums are the numbers below the amount on the large display.
@@ -287,10 +309,11 @@ func (s *Store) LargeSums() []Named {
 	var sums []Named
 	if s.Spread() {
 		sums = append(sums,
-			Named{s.Say(words.AllLow), s.Headline(s.Total().Low).String() + "＋？"},
-			Named{s.Say(words.AllHigh), s.Headline(s.Total().High).String() + "＋？"})
+			s.amount(s.Say(words.AllLow), s.Headline(s.Total().Low).String()+"＋？", calc.Amount{Key: "estimate.low", Value: s.Total().Low}),
+			s.amount(s.Say(words.AllHigh), s.Headline(s.Total().High).String()+"＋？", calc.Amount{Key: "estimate.high", Value: s.Total().High}))
 	}
-	return append(sums, Named{s.halfPercentName(), s.yearly(s.Result.Guides.HalfPercent.Value)}, s.spendingSum())
+	half := s.Result.Guides.HalfPercent
+	return append(sums, s.amount(s.halfPercentName(), s.yearly(half.Value), half), s.spendingSum())
 }
 
 func (s *Store) yearly(yen decimal.Decimal) string {

@@ -200,11 +200,13 @@ func TestOmitted_OwnLabourIsWorthSomethingWhereTheEffortIsKnown(t *testing.T) {
 func TestSums_AreTheResultsOwn(t *testing.T) {
 	s := typing(newcomer(), "probability", "10")
 	require.Equal(t, []state.Named{
-		{Name: "年商の0.5％", Text: "150万円／年"}, {Name: "上限の目安", Text: "22.9万円／年"}, {Name: "いまの費用", Text: "30万円／年"},
+		{Name: "年商の0.5％", Text: "150万円／年", Value: "1500000", Key: "benchmark.half-percent"},
+		{Name: "上限の目安", Text: "22.9万円／年", Value: "228821", Key: "ceiling.gordon-loeb"},
+		{Name: "いまの費用", Text: "30万円／年", Value: "300000", Key: "spending"},
 	}, s.Sums())
 	s = typing(newcomer(), "spending", "")
 	require.Equal(t, []state.Named{
-		{Name: "年商の0.5％", Text: "150万円／年"}, {Name: "上限の目安", Text: "—"}, {Name: "いまの費用", Text: "—"},
+		{Name: "年商の0.5％", Text: "150万円／年", Value: "1500000", Key: "benchmark.half-percent"}, {Name: "上限の目安", Text: "—"}, {Name: "いまの費用", Text: "—"},
 	}, s.Sums())
 	require.Empty(t, cleared().Sums())
 	require.Empty(t, cleared().LargeSums())

@@ -99,7 +99,7 @@ func (s *Store) KeptRows() []Named {
 	var rows []Named
 	for _, r := range s.Result.Protection.Typical.Reasons {
 		if !r.Amount.Value.IsZero() {
-			rows = append(rows, Named{s.Say(words.Reasons[string(r.Why)]), man(r.Amount.Value)})
+			rows = append(rows, s.amount(s.Say(words.Reasons[string(r.Why)]), man(r.Amount.Value), r.Amount))
 		}
 	}
 	return rows

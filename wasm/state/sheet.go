@@ -161,7 +161,7 @@ func (s *Store) SheetNames() []Named {
 	var list []Named
 	for _, key := range keep.NameKeys() {
 		if key != keep.NameMemo {
-			list = append(list, Named{s.Say(words.Names[string(key)]), s.Called(key)})
+			list = append(list, Named{Name: s.Say(words.Names[string(key)]), Text: s.Called(key)})
 		}
 	}
 	return list

@@ -3,6 +3,7 @@ package state
 import (
 	"github.com/shopspring/decimal"
 
+	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
@@ -22,7 +23,7 @@ func (s *Store) Phases() []Named {
 	for _, p := range words.Phases {
 		text := p.Text.Put(s.Language, format.Grouped(f.AppiFirstReportLow.Value, 0), format.Grouped(f.AppiFirstReportHigh.Value, 0),
 			format.Grouped(f.AppiFinalReport.Value, 0), format.Grouped(f.AppiFinalReportMalicious.Value, 0))
-		list = append(list, Named{s.Say(p.Name), text})
+		list = append(list, Named{Name: s.Say(p.Name), Text: text})
 	}
 	return list
 }
@@ -31,16 +32,18 @@ func (s *Store) Phases() []Named {
 func (s *Store) Prices() []Named {
 	monthly := s.Figures.OtasuketaiMonthlyFee.Value
 	yearly := monthly.Mul(decimal.New(12, 0))
-	list := []Named{{
+	list := []Named{s.amount(
 		words.PriceName.Put(s.Language, format.Exact(monthly)),
 		words.PriceYear.Put(s.Language, format.Exact(yearly)),
-	}}
+		calc.Amount{Key: "service.yearly", Value: yearly},
+	)}
 	if s.Result != nil && s.Result.Guides.HalfPercent.Value.IsPositive() {
 		half := s.Result.Guides.HalfPercent.Value
-		list = append(list, Named{
+		share := yearly.DivRound(half, calc.RatePlaces)
+		list = append(list, s.amount(
 			words.PriceShare.Put(s.Language, s.halfPercentName(), format.Headline(half).String()),
-			format.Percent(yearly.DivRound(half, 6)),
-		})
+			format.Percent(share), calc.Amount{Key: "service.share", Value: share},
+		))
 	}
 	return list
 }

@@ -18,11 +18,12 @@ func (c *AmountBar) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Size = "m"
 	}
 	vg.add("2<p\nclass=cc-bar__range\x00")
-	attribute(vg, "hidden", !c.Store.Spread())
-	vg.add("3<span\x00")
-	content(vg, c.Store.LowText())
-	vg.add("3<span\x00")
-	content(vg, c.Store.HighText())
+	for vgiterkeyt, end := range c.Store.Ends() {
+		{
+			vgcomp := use[*Datum](vg, 3, 0x193A92BCD580E3F6, vgiterkeyt)
+			vgcomp.Named = end
+		}
+	}
 	vg.add("2<button\nclass=cc-bar__menu\ntype=button\npopovertarget=cc-toc\x00" +
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-menu\"></use>\x00" +
 		"3<span\x00")

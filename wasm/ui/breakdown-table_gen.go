@@ -55,6 +55,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		attribute(vg, "hidden", !c.Store.Spread())
 		{
 			vgcomp := use[*Cell](vg, 5, 0x35C6CFA6F0B8B19F, vgiterkeyt)
+			vgcomp.Key = row.LowKey()
 			vgcomp.Unknown = row.Unknown
 			vgcomp.Value = row.Amount.Low
 		}
@@ -69,6 +70,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		attribute(vg, "hidden", !c.Store.Spread())
 		{
 			vgcomp := use[*Cell](vg, 5, 0x58ACC0570581E5A8, vgiterkeyt)
+			vgcomp.Key = row.HighKey()
 			vgcomp.Unknown = row.Unknown
 			vgcomp.Value = row.Amount.High
 		}

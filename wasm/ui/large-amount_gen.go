@@ -24,12 +24,15 @@ func (c *LargeAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.SVG = c.Store.LargeRuler()
 	}
 	vg.add("1<dl\nclass=cc-big__list\x00")
-	for _, sum := range c.Store.LargeSums() {
+	for vgiterkeyt, sum := range c.Store.LargeSums() {
 		vg.add("2<div\nclass=cc-big__item\x00" +
 			"3<dt\x00")
 		content(vg, sum.Name)
 		vg.add("3<dd\x00")
-		content(vg, sum.Text)
+		{
+			vgcomp := use[*Datum](vg, 4, 0xFEFA5A849A8050ED, vgiterkeyt)
+			vgcomp.Named = sum
+		}
 	}
 	vg.add("1<p\nclass=cc-big__foot\x00" +
 		"2<span\x00")

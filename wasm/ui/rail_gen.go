@@ -25,20 +25,24 @@ func (c *Rail) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.SVG = c.Store.PanelRuler()
 	}
 	vg.add("3<p\nclass=cc-panel__range\x00")
-	attribute(vg, "hidden", !c.Store.Spread())
-	vg.add("4<span\x00")
-	content(vg, c.Store.LowText())
-	vg.add("4<span\x00")
-	content(vg, c.Store.HighText())
+	for vgiterkeyt, end := range c.Store.Ends() {
+		{
+			vgcomp := use[*Datum](vg, 4, 0xEC98367F4B83750C, vgiterkeyt)
+			vgcomp.Named = end
+		}
+	}
 	vg.add("2#\n  \x00" +
 		"2<dl\nclass=cc-sums\x00")
 	attribute(vg, "hidden", c.Store.Result == nil)
-	for _, sum := range c.Store.Sums() {
+	for vgiterkeyt, sum := range c.Store.Sums() {
 		vg.add("3<div\nclass=cc-sums__row\x00" +
 			"4<dt\x00")
 		content(vg, sum.Name)
 		vg.add("4<dd\x00")
-		content(vg, sum.Text)
+		{
+			vgcomp := use[*Datum](vg, 5, 0xF6DD91D3AC18BE56, vgiterkeyt)
+			vgcomp.Named = sum
+		}
 	}
 	vg.add("2#\n  \x00" +
 		"2<div\nclass=cc-rail__actions\x00" +

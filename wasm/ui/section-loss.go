@@ -24,6 +24,11 @@ func (c *SectionLoss) Quotes() []calc.Field {
 
 // Entering reports whether the user's own quotes are the way chosen.
 func (c *SectionLoss) Entering() bool {
+	for _, field := range c.Quotes() {
+		if c.Store.ProblemText(field) != "" {
+			return true // a quote must not be wrong out of sight
+		}
+	}
 	return c.Store.Draft.Choices[calc.FieldMethod] == string(calc.Entered)
 }
 

@@ -33,9 +33,11 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Store = c.Store
 		vgcomp.Size = "xxl"
 	}
-	{
-		vgcomp := use[*RangeStrip](vg, 2, 0xC0F784E94C53E2E1, nil)
-		vgcomp.Store = c.Store
+	if c.Store.Spread() {
+		{
+			vgcomp := use[*RangeStrip](vg, 2, 0xC0F784E94C53E2E1, nil)
+			vgcomp.Store = c.Store
+		}
 	}
 	vg.add("2<p\nclass=cc-headline__note\x00" +
 		"3<strong\x00")

@@ -66,12 +66,15 @@ func (c *SectionSteps) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"1<div\nclass=cc-price\x00" +
 		"2<p\nclass=cc-price__title\x00")
 	content(vg, c.Store.Say(wordPriceTitle))
-	for _, p := range c.Store.Prices() {
+	for vgiterkeyt, p := range c.Store.Prices() {
 		vg.add("2<p\nclass=cc-price__row\x00" +
 			"3<span\nclass=cc-price__name\x00")
 		content(vg, p.Name)
 		vg.add("3<span\nclass=cc-price__value\x00")
-		content(vg, p.Text)
+		{
+			vgcomp := use[*Datum](vg, 4, 0x93381E4AA6D9897E, vgiterkeyt)
+			vgcomp.Named = p
+		}
 	}
 	vg.add("2<p\nclass=cc-price__note\x00" +
 		"3<span\x00")

@@ -1,0 +1,21 @@
+// Code generated from markup by vugugen and scripts/components. DO NOT EDIT.
+
+package ui
+
+import "github.com/vugu/vugu"
+
+func (c *Datum) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
+	vg := grow(vgin)
+	vg.add("0<span\nclass=cc-datum\x00")
+	if c.Named.Key != "" {
+		vg.add("1<data\x00")
+		attribute(vg, "data-key", c.Named.Key)
+		attribute(vg, "value", c.Named.Value)
+		content(vg, c.Named.Text)
+	}
+	if c.Named.Key == "" {
+		vg.add("1<span\x00")
+		content(vg, c.Named.Text)
+	}
+	return vg.out
+}
