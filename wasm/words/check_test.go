@@ -1,0 +1,42 @@
+package words_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/words"
+)
+
+func checks() []calc.Check {
+	figures, evidence := seeds.Current(), seeds.CurrentEvidence()
+	return append(calc.Checks(&figures), calc.BenchmarkChecks(&figures, &evidence)...)
+}
+
+func TestCheck_EveryCaseAndRowHasWords(t *testing.T) {
+	for _, c := range checks() {
+		w := words.CheckCaseOf(c.Case)
+		require.Equal(t, c.Case, w.Case)
+		inEach(t, w.Name, "case", c.Case)
+		inEach(t, w.Facts, "facts of case", c.Case)
+		inEach(t, w.Why, "explanation of case", c.Case)
+		require.NotContains(t, w.Why.In(words.Japanese), "{", c.Case)
+		for _, row := range c.Rows {
+			inEach(t, words.CheckRow(c.Case, row.Key), "row", row.Key)
+		}
+	}
+	require.Empty(t, words.CheckCaseOf("no such case"))
+	require.Empty(t, words.CheckRow(calc.CaseKou, "no such row"))
+}
+
+func TestCheck_EveryGapHasItsOwnWords(t *testing.T) {
+	said := map[words.Text]calc.Gap{}
+	for _, gap := range calc.Gaps() {
+		text := words.CheckGapOf(gap)
+		inEach(t, text, "gap", gap)
+		require.Empty(t, said[text], "%s and %s say the same", said[text], gap)
+		said[text] = gap
+	}
+}
