@@ -73,15 +73,16 @@ func wasmExec(root string) ([]byte, error) {
 // parts are the pieces of the page that other programs write.
 type parts struct {
 	app      []byte // the pre-rendered tree
-	evidence []byte // the figures, as a part of the page
+	evidence []byte // the figures and the published cases, as a part of the page
 	sources  []byte // the figures, as a page of their own
 }
 
 func render(root, work string) (parts, error) {
 	var p parts
-	files := map[string]*[]byte{"app.html": &p.app, "evidence.html": &p.evidence, "sources.html": &p.sources}
+	var checks []byte
+	files := map[string]*[]byte{"app.html": &p.app, "checks.html": &checks, "evidence.html": &p.evidence, "sources.html": &p.sources}
 	at := func(name string) string { return filepath.Join(work, name) }
-	if _, err := goCommand(root, nil, "run", "./scripts/page", "-out", at("app.html")); err != nil {
+	if _, err := goCommand(root, nil, "run", "./scripts/page", "-out", at("app.html"), "-checks", at("checks.html")); err != nil {
 		return p, err
 	}
 	if _, err := goCommand(root, nil, "run", "./scripts/seedgen", "-page", at("sources.html"), "-evidence", at("evidence.html")); err != nil {
@@ -94,5 +95,7 @@ func render(root, work string) (parts, error) {
 		}
 		*into = content
 	}
-	return p, nil
+	evidence, err := fill("evidence.html", string(p.evidence), map[string]string{"checks": strings.TrimSpace(string(checks))}, true)
+	p.evidence = []byte(evidence)
+	return p, err
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"go/format"
 	"os"
 	"regexp"
@@ -98,10 +99,35 @@ func TestPages_AreReadableWithoutScriptAndLinkToWhatIsThere(t *testing.T) {
 	section, err := EvidenceSection(docs, items)
 	require.NoError(t, err)
 	plain(t, string(section))
-	links := regexp.MustCompile(`sources\.html#(fig-[^"]+)"`).FindAllStringSubmatch(string(section), -1)
+	links := regexp.MustCompile(`sources\.html#(src-[^"]+)"`).FindAllStringSubmatch(string(section), -1)
 	require.NotEmpty(t, links)
 	for _, m := range links {
 		require.Contains(t, string(page), `id="`+m[1]+`"`)
+	}
+}
+
+// The build puts the published cases where this mark stands.
+func TestEvidenceSection_LeavesOnePlaceForThePublishedCases(t *testing.T) {
+	docs, items := committed(t)
+	section, err := EvidenceSection(docs, items)
+	require.NoError(t, err)
+	require.Equal(t, 1, strings.Count(string(section), "{{"))
+	require.Contains(t, string(section), "{{checks}}")
+}
+
+func TestEvidenceSection_NamesEverySourceThatTheAmountsUse(t *testing.T) {
+	docs, items := committed(t)
+	section, err := EvidenceSection(docs, items)
+	require.NoError(t, err)
+	count := map[string]int{}
+	for _, item := range carried(items) {
+		count[item.Source.ID]++
+	}
+	require.NotEmpty(t, count)
+	for _, doc := range docs {
+		if n := count[doc.checked.ID]; n > 0 {
+			require.Contains(t, string(section), fmt.Sprintf(`href="sources.html#src-%s">%d件`, doc.checked.ID, n))
+		}
 	}
 }
 
