@@ -21,8 +21,8 @@
   year.setFullYear(year.getFullYear() + 1);
   old.hidden = Date.now() <= year;
 
-  // The page may bring two more scripts and one worker, and no other.
-  const more = [box.dataset.frame, box.dataset.offline, "sw.js"];
+  // The page may bring three more scripts and one worker, and no other.
+  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, "sw.js"];
   const trusted = function (url) {
     if (!more.includes(url)) throw new TypeError(url);
     return url;
@@ -198,20 +198,27 @@
   }
 
   document.addEventListener("submit", function (event) { event.preventDefault(); });
-  document.addEventListener("input", function () { pressed = null; }, true);
+  document.addEventListener("input", function () {
+    root.dataset.touched = "";
+    pressed = null;
+  }, true);
   document.addEventListener("click", function (event) {
     const button = event.target.closest ? event.target.closest("#app button[name]") : null;
+    if (button) root.dataset.touched = "";
     if (button && root.dataset.load !== "ready") pressed = button;
   }, true);
   retry.addEventListener("click", load);
+  addEventListener("load", function () { bring(box.dataset.evidence); });
 
   if (self !== top) bring(box.dataset.frame);
 
   // the page is painted first; a hidden tab is never painted, so a timer stands in
   let begun = false;
   const begin = function () {
-    if (!begun) load();
+    if (begun) return;
     begun = true;
+    bring(box.dataset.agency);
+    load();
   };
   requestAnimationFrame(function () { setTimeout(begin, 0); });
   setTimeout(begin, 1000);

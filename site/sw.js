@@ -11,7 +11,10 @@ const current = prefix + "{{hash}}";
 const files = {
 {{files}}
 };
-const settings = "agency.json"; // changed by hand, so the network is asked first
+// Changed by hand, so the network is asked first: the settings of an agency,
+// and the picture that they name, which lies beside them.
+const settings = "agency.json";
+const picture = /^[a-z0-9][a-z0-9._-]*\.(png|svg|jpe?g|webp|gif)$/i;
 
 async function take(cache, name) {
   const response = await fetch(new Request(name, { cache: "no-cache", integrity: files[name] }));
@@ -21,9 +24,17 @@ async function take(cache, name) {
   await cache.put(new URL(name, home), plain);
 }
 
+// An agency without a logo, or with a wrong name of one, is no reason to fail.
+async function logo(cache) {
+  try {
+    const name = (await (await cache.match(new URL(settings, home))).json()).logo;
+    if (picture.test(name)) await take(cache, name);
+  } catch {}
+}
+
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(current).then((cache) =>
-    Promise.all(Object.keys(files).map((name) => take(cache, name)))));
+    Promise.all(Object.keys(files).map((name) => take(cache, name))).then(() => logo(cache))));
 });
 
 self.addEventListener("activate", (event) => {
@@ -41,10 +52,16 @@ async function kept(name) {
 }
 
 async function answer(request, name) {
-  if (name === settings) {
+  if (name === settings || picture.test(name)) {
     try {
       const response = await fetch(request);
-      if (response.ok) return response;
+      if (response.ok) {
+        const cache = await caches.open(current);
+        await cache.put(new URL(name, home), response.clone());
+        return response;
+      }
+      // what was taken away is not shown again; a server in trouble changes nothing
+      if (response.status === 404) return response;
     } catch {}
   }
   return (await kept(name)) || fetch(request);
@@ -55,5 +72,5 @@ self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || url.origin !== home.origin || !url.pathname.startsWith(home.pathname)) return;
   let name = url.pathname.slice(home.pathname.length);
   if (name === "" || name === "index.html") name = "./";
-  if (Object.hasOwn(files, name)) event.respondWith(answer(event.request, name));
+  if (Object.hasOwn(files, name) || picture.test(name)) event.respondWith(answer(event.request, name));
 });

@@ -70,7 +70,7 @@ func (f *folder) assets(root string, program []byte) error {
 	}
 	f.add("wasm_exec.js", glue)
 
-	for _, name := range []string{"boot.js", "frame.js", "offline.js", "builder.js", "icon.svg"} {
+	for _, name := range []string{"boot.js", "frame.js", "offline.js", "evidence.js", "builder.js", "icon.svg"} {
 		content, err := os.ReadFile(filepath.Join(site, name))
 		if err != nil {
 			return err
@@ -78,6 +78,9 @@ func (f *folder) assets(root string, program []byte) error {
 		f.add(name, content)
 	}
 
+	if err := f.agency(site); err != nil {
+		return err
+	}
 	if err := f.icons(); err != nil {
 		return err
 	}

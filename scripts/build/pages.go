@@ -12,7 +12,7 @@ import (
 var policyOfPage = regexp.MustCompile(`http-equiv="Content-Security-Policy" content="([^"]*)"`)
 
 // pages fills the page around the pre-rendered tree and adds the table of
-// sources, the page that makes embedding lines, and what goes with them. The
+// sources, the pages that make embedding lines and an agency's settings. The
 // hash that the pages show covers every other file and the pages themselves
 // without the hash, so it names this build and no other.
 func (f *folder) pages(root string, p parts, program []byte) error {
@@ -42,7 +42,7 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		return err
 	}
 	templates := map[string]string{"sources.html": sources}
-	for _, name := range []string{"index.html", "embed.html", "manifest.webmanifest"} {
+	for _, name := range []string{"index.html", "embed.html", "agency.html", "manifest.webmanifest"} {
 		content, err := read(name)
 		if err != nil {
 			return err
