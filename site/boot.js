@@ -21,7 +21,7 @@
   year.setFullYear(year.getFullYear() + 1);
   old.hidden = Date.now() <= year;
 
-  // The page may bring three more scripts and one worker, and no other.
+  // The page may bring these scripts and one worker, and no other.
   const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, "sw.js"];
   const trusted = function (url) {
     if (!more.includes(url)) throw new TypeError(url);
