@@ -92,3 +92,30 @@ func Percent(share decimal.Decimal) string {
 
 // Times is a multiple with two decimals at most: 1.91.
 func Times(v decimal.Decimal) string { return Grouped(v, 2) }
+
+// HeadlineEnglish is [Headline] for English readers: ¥21.8 million.
+func HeadlineEnglish(yen decimal.Decimal) Text { return english(significant(yen, 3), 2) }
+
+// PlainEnglish is [Plain] for English readers: ¥34.75 million.
+func PlainEnglish(yen decimal.Decimal) Text {
+	if yen.Abs().LessThan(decimal.New(1, 6)) {
+		return english(yen, 0)
+	}
+	return english(yen, 4)
+}
+
+func english(yen decimal.Decimal, places int32) Text {
+	sign := ""
+	if yen.IsNegative() {
+		sign, yen = Minus, yen.Neg()
+	}
+	for _, m := range []struct {
+		shift int32
+		name  string
+	}{{12, " trillion"}, {9, " billion"}, {6, " million"}} {
+		if yen.GreaterThanOrEqual(decimal.New(1, m.shift)) {
+			return Text{sign + "¥" + Grouped(yen.Shift(-m.shift), places), m.name}
+		}
+	}
+	return Text{sign + "¥" + Grouped(yen, 0), ""}
+}

@@ -36,3 +36,15 @@ func TestPercent_ShowsOneDecimalUnlessItWouldVanish(t *testing.T) {
 		require.Equal(t, want, Percent(decimal.RequireFromString(v)), v)
 	}
 }
+
+func TestEnglish_SaysTheSameAmounts(t *testing.T) {
+	for yen, want := range map[string][2]string{
+		"6220000": {"¥6.22 million", "¥6.22 million"}, "34750000": {"¥34.8 million", "¥34.75 million"}, "156000": {"¥156,000", "¥156,000"},
+		"436000000": {"¥436 million", "¥436 million"}, "-900000": {"−¥900,000", "−¥900,000"}, "4360000000": {"¥4.36 billion", "¥4.36 billion"},
+		"1000000000000000": {"¥1,000 trillion", "¥1,000 trillion"}, "0": {"¥0", "¥0"}, "999999": {"¥1 million", "¥999,999"},
+	} {
+		v := decimal.RequireFromString(yen)
+		require.Equal(t, want[0], HeadlineEnglish(v).String(), yen)
+		require.Equal(t, want[1], PlainEnglish(v).String(), yen)
+	}
+}

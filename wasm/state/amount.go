@@ -12,9 +12,9 @@ import (
 // entered keeps its digits; what was computed is shown with three at most.
 func (s *Store) Headline(yen decimal.Decimal) format.Text {
 	if s.Result != nil && s.printed() {
-		return format.Plain(yen)
+		return s.plain(yen)
 	}
-	return format.Headline(yen)
+	return s.headline(yen)
 }
 
 func (s *Store) printed() bool {
@@ -57,7 +57,7 @@ func (s *Store) Default(spec calc.Spec) string {
 	if d == nil {
 		return ""
 	}
-	return format.Typed(spec.Kind, d.Value)
+	return s.typed(spec.Kind, d.Value)
 }
 
 // ProblemText says what is wrong with a field; empty if nothing is shown.
@@ -73,7 +73,7 @@ func (s *Store) ProblemText(field calc.Field) string {
 func (s *Store) bound(kind calc.Kind, v decimal.Decimal) string {
 	switch kind {
 	case calc.Money:
-		return words.Yen.Put(s.Language, format.Spoken(v))
+		return words.Yen.Put(s.Language, s.typed(calc.Money, v))
 	case calc.Share:
 		return format.Grouped(v.Shift(2), 4)
 	}

@@ -17,7 +17,7 @@ func (s *Store) SampleCards() []SampleCard {
 	for _, one := range Samples(s.Figures) {
 		w := words.Samples[one.ID]
 		people := format.Grouped(one.Numbers[calc.FieldEmployees].Value, 0)
-		revenue := format.Spoken(one.Numbers[calc.FieldRevenue].Value)
+		revenue := s.typed(calc.Money, one.Numbers[calc.FieldRevenue].Value)
 		cards = append(cards, SampleCard{one.ID, s.Say(w.Name), s.Say(w.From), w.Text.Put(s.Language, people, revenue)})
 	}
 	return cards

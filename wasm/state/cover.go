@@ -43,7 +43,7 @@ func (s *Store) CoverParts() []CoverPart {
 		part := CoverPart{Name: s.Say(w.Name), Sub: s.Say(w.Text), Fields: fields[i]}
 		if s.Covered() {
 			loss := s.Result.Protection.Typical.Parts[i].Loss.Value
-			part.Sub += "　" + words.CoverOf.Put(s.Language, format.Headline(loss).String())
+			part.Sub += "　" + words.CoverOf.Put(s.Language, s.headline(loss).String())
 		}
 		parts = append(parts, part)
 	}

@@ -16,13 +16,13 @@ func (s *Store) GuideAnswer() []words.Run {
 	g := s.Result.Guides
 	now := words.Plain(s.Say(words.SpendingUnknown))
 	if n := s.Result.Input.Number(calc.FieldSpending); n.Valid {
-		now = words.Plain(words.SpendingNow.Put(s.Language, format.Plain(n.Decimal).String()))
+		now = words.Plain(words.SpendingNow.Put(s.Language, s.plain(n.Decimal).String()))
 	}
 	return words.GuideAnswer.Fill(s.Language, s.guideRun(g.HalfPercent), s.guideRun(g.OnePercent), now)
 }
 
 func (s *Store) guideRun(a calc.Amount) words.Run {
-	return words.Run{Text: format.Headline(a.Value).String(), Strong: true, Value: a.Value.String(), Key: a.Key}
+	return words.Run{Text: s.headline(a.Value).String(), Strong: true, Value: a.Value.String(), Key: a.Key}
 }
 
 // ProbabilityHint gives the user something to hold on to, and says what it is
@@ -30,7 +30,7 @@ func (s *Store) guideRun(a calc.Amount) words.Run {
 func (s *Store) ProbabilityHint() string {
 	damaged := s.Figures.SmeIncidentCompanies.Value.DivRound(s.Figures.SmeSurveyedCompanies.Value, calc.RatePlaces)
 	return words.ProbabilityHint.Put(s.Language,
-		format.Percent(s.Figures.SmeDamageShare2020.Value), format.Percent(damaged))
+		s.percent(s.Figures.SmeDamageShare2020.Value), s.percent(damaged))
 }
 
 // GuideRow is one rule's amount against today's spending.
@@ -62,17 +62,17 @@ func (s *Store) GuideRows() []GuideRow {
 	}
 	add(s.ceilingName(g), s.ceilingSub(g), g.Ceiling)
 	add(s.halfPercentName(), s.Say(words.HalfPercentFrom), &g.HalfPercent)
-	add(words.HalfPercent.Put(s.Language, format.Percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), &g.OnePercent)
+	add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), &g.OnePercent)
 	if g.BandLow != nil {
 		add(s.bandName()+s.Say(words.Low), "", g.BandLow)
 		add(s.bandName()+s.Say(words.High), "", g.BandHigh)
 	}
-	add(words.Guide36.Put(s.Language, format.Percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), g.Guide)
+	add(words.Guide36.Put(s.Language, s.percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), g.Guide)
 	return rows
 }
 
 func (s *Store) bandName() string {
-	return words.BandName.Put(s.Language, format.Percent(s.Figures.JcicBandLow.Value), format.Percent(s.Figures.JcicBandHigh.Value))
+	return words.BandName.Put(s.Language, s.percent(s.Figures.JcicBandLow.Value), s.percent(s.Figures.JcicBandHigh.Value))
 }
 
 func (s *Store) ceilingName(calc.Guides) string { return s.Say(words.Ceiling) }
@@ -85,7 +85,7 @@ func (s *Store) ceilingSub(g calc.Guides) string {
 	case g.Ceiling == nil:
 		return s.Say(words.CeilingNoLoss)
 	}
-	return words.CeilingFrom.Put(s.Language, format.Percent(p.Decimal))
+	return words.CeilingFrom.Put(s.Language, s.percent(p.Decimal))
 }
 
 // signed writes a difference in whole 万円 with its sign.
@@ -109,6 +109,6 @@ func (s *Store) CeilingNote() string {
 		return ""
 	}
 	return words.NoteCeiling.Put(s.Language,
-		format.Percent(s.Result.Input.Number(calc.FieldProbability).Decimal),
-		s.Headline(s.Total().Typical).String(), format.Headline(s.Result.Guides.Ceiling.Value).String())
+		s.percent(s.Result.Input.Number(calc.FieldProbability).Decimal),
+		s.Headline(s.Total().Typical).String(), s.headline(s.Result.Guides.Ceiling.Value).String())
 }

@@ -54,7 +54,7 @@ func (s *Store) InvestStats() []Stat {
 	}
 	even := Stat{Name: s.Say(words.BreakEven), Amount: b.BreakEven, Note: s.Say(words.BreakEvenNil)}
 	if b.BreakEven != nil {
-		even.Text = percentText(b.BreakEven.Value)
+		even.Text = s.percentText(b.BreakEven.Value)
 		even.Note = s.Say(words.BreakEvenText)
 		if b.BreakEven.Value.GreaterThan(decimal.New(1, 0)) {
 			even.Note = s.Say(words.BreakEvenOver)
@@ -67,11 +67,11 @@ func (s *Store) printedNote(note string, computed, printed decimal.Decimal) stri
 	if computed.Equal(printed) {
 		return note
 	}
-	return note + "。" + words.PrintedAs.Put(s.Language, format.Plain(printed).String())
+	return note + "。" + words.PrintedAs.Put(s.Language, s.plain(printed).String())
 }
 
 // percentText is a share with its unit apart.
-func percentText(share decimal.Decimal) format.Text {
-	text := []rune(format.Percent(share))
+func (s *Store) percentText(share decimal.Decimal) format.Text {
+	text := []rune(s.percent(share))
 	return format.Text{Value: string(text[:len(text)-1]), Unit: string(text[len(text)-1:])}
 }

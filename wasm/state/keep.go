@@ -10,7 +10,7 @@ import (
 )
 
 // draftOf writes an input into the controls as a user would type it.
-func draftOf(in calc.Input) Draft {
+func (s *Store) draftOf(in calc.Input) Draft {
 	d := emptyDraft()
 	d.Choices[calc.FieldIndustry] = string(in.Industry)
 	d.Choices[calc.FieldScenario] = string(in.Scenario)
@@ -19,7 +19,7 @@ func draftOf(in calc.Input) Draft {
 	maps.Copy(d.On, in.Switches)
 	for field, v := range in.Numbers {
 		spec, _ := calc.SpecOf(field)
-		d.Texts[field] = format.Typed(spec.Kind, v)
+		d.Texts[field] = s.typed(spec.Kind, v)
 	}
 	return d
 }
@@ -48,7 +48,7 @@ func (s *Store) OpenLink(fragment string) {
 		s.Notice = words.LinkRefused.Put(s.Language, s.refusal(refused))
 		return
 	}
-	s.Open(draftOf(in))
+	s.Open(s.draftOf(in))
 	s.Notice = s.Say(words.KeepLinked)
 }
 
@@ -75,7 +75,7 @@ func (s *Store) OpenFile(content []byte) {
 		return
 	}
 	s.Names = file.Names
-	s.Open(draftOf(file.Input))
+	s.Open(s.draftOf(file.Input))
 	s.Notice = s.Say(words.KeepOpened)
 }
 

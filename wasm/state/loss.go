@@ -69,9 +69,9 @@ func (s *Store) LackText() string {
 func (s *Store) WayText(m calc.Method) format.Text {
 	typical := s.Result.Way(m).Total.Typical
 	if m == calc.Survey || m == calc.Entered || m == s.Result.Chosen.Method && s.printed() {
-		return format.Plain(typical)
+		return s.plain(typical)
 	}
-	return format.Headline(typical)
+	return s.headline(typical)
 }
 
 // TableRow is one amount of a table with its evidence.
@@ -253,9 +253,9 @@ func (s *Store) Omitted() []Named {
 	var list []Named
 	for _, o := range s.Result.Chosen.Omitted {
 		w := words.Omissions[string(o)]
-		text := w.Text.Put(s.Language, format.Plain(s.Figures.CompanyFineMaximum.Value).String())
+		text := w.Text.Put(s.Language, s.plain(s.Figures.CompanyFineMaximum.Value).String())
 		if labour := s.Result.InternalLabour; o == calc.OmitOwnLabour && labour != nil {
-			text = words.OwnLabour.Put(s.Language, format.Headline(labour.Amount.Typical).String()) + text
+			text = words.OwnLabour.Put(s.Language, s.headline(labour.Amount.Typical).String()) + text
 		}
 		list = append(list, Named{Name: s.Say(w.Name), Text: text})
 	}
@@ -288,7 +288,7 @@ func (s *Store) Sums() []Named {
 	sums = append(sums, s.spendingSum())
 	if s.Covered() {
 		kept := s.Result.Protection.Typical.Kept
-		sums = append(sums, s.amount(s.Say(words.KeptRail), format.Headline(kept.Value).String()+"＋？", kept))
+		sums = append(sums, s.amount(s.Say(words.KeptRail), s.headline(kept.Value).String()+"＋？", kept))
 	}
 	return sums
 }
@@ -298,7 +298,7 @@ func (s *Store) spendingSum() Named {
 	if !n.Valid {
 		return Named{Name: s.Say(words.Now), Text: s.Say(words.None)}
 	}
-	return s.amount(s.Say(words.Now), format.Plain(n.Decimal).String()+s.Say(words.PerYear), calc.Amount{Key: "spending", Value: n.Decimal})
+	return s.amount(s.Say(words.Now), s.plain(n.Decimal).String()+s.Say(words.PerYear), calc.Amount{Key: "spending", Value: n.Decimal})
 }
 
 // LargeSums are the numbers below the amount on the large display.
@@ -317,9 +317,9 @@ func (s *Store) LargeSums() []Named {
 }
 
 func (s *Store) yearly(yen decimal.Decimal) string {
-	return format.Headline(yen).String() + s.Say(words.PerYear)
+	return s.headline(yen).String() + s.Say(words.PerYear)
 }
 
 func (s *Store) halfPercentName() string {
-	return words.HalfPercent.Put(s.Language, format.Percent(s.Figures.PracticalSpendingShare.Value))
+	return words.HalfPercent.Put(s.Language, s.percent(s.Figures.PracticalSpendingShare.Value))
 }

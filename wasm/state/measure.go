@@ -4,7 +4,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
-	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
@@ -38,20 +37,20 @@ func (s *Store) MeasureStats() []Stat {
 	m := s.Result.Measure
 	var stats []Stat
 	if m.ALE != nil {
-		stats = append(stats, Stat{s.Say(words.StatALE), m.ALE, format.Headline(m.ALE.Value), s.Say(words.StatALEText)})
+		stats = append(stats, Stat{s.Say(words.StatALE), m.ALE, s.headline(m.ALE.Value), s.Say(words.StatALEText)})
 	}
 	if m.NetBenefit != nil {
-		stats = append(stats, Stat{s.Say(words.StatNet), m.NetBenefit, format.Headline(m.NetBenefit.Value), s.Say(words.StatNetText)})
+		stats = append(stats, Stat{s.Say(words.StatNet), m.NetBenefit, s.headline(m.NetBenefit.Value), s.Say(words.StatNetText)})
 		rosi := Stat{Name: s.Say(words.StatROSI), Amount: m.ROSI, Note: s.Say(words.StatROSINil)}
 		if m.ROSI != nil {
-			rosi.Text, rosi.Note = percentText(m.ROSI.Value), s.Say(words.StatROSIText)
+			rosi.Text, rosi.Note = s.percentText(m.ROSI.Value), s.Say(words.StatROSIText)
 		}
 		stats = append(stats, rosi)
 	}
 	sales := Stat{Name: s.Say(words.SalesNeeded), Amount: m.Sales, Note: s.Say(words.SalesNil)}
 	if m.Sales != nil {
-		sales.Text = format.Headline(m.Sales.Value)
-		sales.Note = words.SalesText.Put(s.Language, format.Percent(s.Result.Input.Number(calc.FieldMargin).Decimal))
+		sales.Text = s.headline(m.Sales.Value)
+		sales.Note = words.SalesText.Put(s.Language, s.percent(s.Result.Input.Number(calc.FieldMargin).Decimal))
 	}
 	return append(stats, sales)
 }
@@ -78,9 +77,9 @@ func (s *Store) bestText() string {
 	}
 	low, high := list[0].Investment.Value, list[len(list)-1].Investment.Value
 	if low.Equal(high) {
-		return format.Headline(low).String()
+		return s.headline(low).String()
 	}
-	return format.Headline(low).String() + "〜" + format.Headline(high).String()
+	return s.headline(low).String() + s.Say(words.To) + s.headline(high).String()
 }
 
 // MeasureRefused says why no optimum can be found; empty otherwise.

@@ -34,7 +34,7 @@ func drawn(r calc.Range) chart.Range {
 }
 
 // tick writes the powers of ten of an axis.
-func tick(v float64) string { return format.Headline(decimal.NewFromFloat(v)).String() }
+func (s *Store) tick(v float64) string { return s.headline(decimal.NewFromFloat(v)).String() }
 
 // figureNumber counts the pictures of the page.
 func (s *Store) figureNumber(n string) string { return words.PictureNumber.Put(s.Language, n) }

@@ -25,13 +25,13 @@ func (s *Store) CoverPictures() []Picture {
 	p := s.Result.Protection.Typical
 	w := chart.Waterfall{
 		Label: s.Say(words.CoverLabel),
-		Total: chart.Step{Name: s.Say(words.CoverLoss), Text: format.Headline(p.Loss.Value).String(), Value: float(p.Loss.Value)},
-		Kept:  chart.KeptRow{Name: s.Say(words.Kept), Text: format.Headline(p.Kept.Value).String() + "＋？", Unpriced: "？"},
+		Total: chart.Step{Name: s.Say(words.CoverLoss), Text: s.headline(p.Loss.Value).String(), Value: float(p.Loss.Value)},
+		Kept:  chart.KeptRow{Name: s.Say(words.Kept), Text: s.headline(p.Kept.Value).String() + "＋？", Unpriced: "？"},
 	}
 	for _, part := range p.Parts {
 		if part.Paid.Value.IsPositive() {
 			name := words.CoverPart.Put(s.Language, s.Say(words.Parts[string(part.Part)].Name))
-			w.Paid = append(w.Paid, chart.Step{Name: name, Text: format.Minus + format.Headline(part.Paid.Value).String(), Value: float(part.Paid.Value)})
+			w.Paid = append(w.Paid, chart.Step{Name: name, Text: format.Minus + s.headline(part.Paid.Value).String(), Value: float(part.Paid.Value)})
 		}
 	}
 	keys := []Key{{chart.AreaKey(chart.Paid), s.Say(words.CoverPaid)}}

@@ -5,7 +5,6 @@ import (
 
 	"cybercost/calc"
 	"cybercost/wasm/chart"
-	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
@@ -19,18 +18,18 @@ func (s *Store) GuidePictures() []Picture {
 	if spending.Valid {
 		now := float(spending.Decimal)
 		bars.Now = &now
-		bars.Rows = append(bars.Rows, chart.Bar{Name: s.Say(words.Now), Note: s.Say(words.EnteredNote), Text: format.Plain(spending.Decimal).String(),
+		bars.Rows = append(bars.Rows, chart.Bar{Name: s.Say(words.Now), Note: s.Say(words.EnteredNote), Text: s.plain(spending.Decimal).String(),
 			Strong: true, Tone: chart.Investigation, High: now, IsNow: true})
 	}
 	add := func(name, note string, a *calc.Amount, shape chart.BarShape, tone chart.Tone) {
 		if a != nil {
-			bars.Rows = append(bars.Rows, chart.Bar{Name: name, Note: note, Text: format.Headline(a.Value).String(), Shape: shape, Tone: tone, High: float(a.Value)})
+			bars.Rows = append(bars.Rows, chart.Bar{Name: name, Note: note, Text: s.headline(a.Value).String(), Shape: shape, Tone: tone, High: float(a.Value)})
 		}
 	}
 	add(s.Say(words.Ceiling), s.ceilingSub(g), g.Ceiling, chart.Single, chart.Accent)
 	add(s.halfPercentName(), s.Say(words.HalfPercentFrom), &g.HalfPercent, chart.Solid, chart.LostProfit)
-	add(words.HalfPercent.Put(s.Language, format.Percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), &g.OnePercent, chart.Solid, chart.LostProfit)
-	add(words.Guide36.Put(s.Language, format.Percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), g.Guide, chart.Solid, chart.Estimate)
+	add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), &g.OnePercent, chart.Solid, chart.LostProfit)
+	add(words.Guide36.Put(s.Language, s.percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), g.Guide, chart.Solid, chart.Estimate)
 	table := Table{
 		Caption: s.Say(words.GuideTable),
 		Heads:   []string{s.Say(words.GuideHead), s.Say(words.GuideAmount), s.Say(words.GuideGap)},
@@ -53,15 +52,15 @@ func (s *Store) GuidePictures() []Picture {
 // ceiling disagrees.
 func (s *Store) guideMessage(spending decimal.NullDecimal) string {
 	g := s.Result.Guides
-	half, onePercent := format.Headline(g.HalfPercent.Value).String(), format.Headline(g.OnePercent.Value).String()
+	half, onePercent := s.headline(g.HalfPercent.Value).String(), s.headline(g.OnePercent.Value).String()
 	if !spending.Valid {
 		return words.GuideNoSpending.Put(s.Language, half, onePercent)
 	}
-	now := format.Plain(spending.Decimal).String()
+	now := s.plain(spending.Decimal).String()
 	var message string
 	switch {
 	case spending.Decimal.LessThan(g.HalfPercent.Value):
-		message = words.GuideBelow.Put(s.Language, now, half, format.Headline(g.HalfPercent.Value.Sub(spending.Decimal)).String())
+		message = words.GuideBelow.Put(s.Language, now, half, s.headline(g.HalfPercent.Value.Sub(spending.Decimal)).String())
 	case spending.Decimal.LessThan(g.OnePercent.Value):
 		message = words.GuideBetween.Put(s.Language, now)
 	default:
@@ -70,7 +69,7 @@ func (s *Store) guideMessage(spending decimal.NullDecimal) string {
 	if g.Ceiling == nil {
 		return message
 	}
-	ceiling := format.Headline(g.Ceiling.Value).String()
+	ceiling := s.headline(g.Ceiling.Value).String()
 	if spending.Decimal.GreaterThan(g.Ceiling.Value) {
 		return message + words.GuideOverCeiling.Put(s.Language, ceiling)
 	}

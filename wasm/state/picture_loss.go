@@ -84,7 +84,7 @@ func (s *Store) axis() (chart.Axis, Table) {
 			row(lane.Name, lane.Note, p.Text, none)
 		}
 	}
-	return chart.Axis{Label: s.Say(words.AxisLabel), Own: own, Lanes: lanes, Tick: tick, Minor: tick}, table
+	return chart.Axis{Label: s.Say(words.AxisLabel), Own: own, Lanes: lanes, Tick: s.tick, Minor: s.tick}, table
 }
 
 // policeLane draws the police's cost bands.
@@ -103,14 +103,14 @@ func (s *Store) policeLane(row func(who, what, value, n string)) chart.Lane {
 		name := ""
 		if i > 0 {
 			band.Low = float(uppers[i-1].Value)
-			name = format.Plain(uppers[i-1].Value).String() + "〜"
+			name = s.plain(uppers[i-1].Value).String() + s.Say(words.To)
 		}
 		if i < len(uppers) {
 			band.High = float(uppers[i].Value)
-			name += words.Below.Put(s.Language, format.Plain(uppers[i].Value).String())
+			name += words.Below.Put(s.Language, s.plain(uppers[i].Value).String())
 		}
 		lane.Bands = append(lane.Bands, band)
-		row(lane.Name, name, format.Percent(share), format.Grouped(c.Value, 0))
+		row(lane.Name, name, s.percent(share), format.Grouped(c.Value, 0))
 	}
 	return lane
 }
@@ -170,7 +170,7 @@ func (s *Store) stackPicture() Picture {
 			cells, sum = append(cells, man(a)), sum.Add(a)
 		}
 		row.Unpriced = "？"
-		row.Value = format.Plain(sum).String() + "＋？"
+		row.Value = s.plain(sum).String() + "＋？"
 		if row.Own {
 			row.Value = s.Headline(sum).String() + "＋？"
 		}

@@ -39,14 +39,14 @@ func (s *Store) MeasurePictures() []Picture {
 	}
 	if m.ALE != nil {
 		k.Spots = append(k.Spots, chart.Spot{At: chart.XY{Y: float(m.ALE.Value)}, Tone: chart.Ink,
-			Text: words.CurveNothing.Put(s.Language, format.Headline(m.ALE.Value).String())})
+			Text: words.CurveNothing.Put(s.Language, s.headline(m.ALE.Value).String())})
 	}
 	low, high := s.best()[0].Investment.Value, s.best()[len(s.best())-1].Investment.Value
 	if !low.Equal(high) {
 		k.Band = &chart.Span{From: float(low), To: float(high)}
 	}
 	if c := s.Result.Guides.Ceiling; c != nil {
-		k.Ceiling = &chart.Station{X: float(c.Value), Text: s.Say(words.Ceiling) + " " + format.Headline(c.Value).String()}
+		k.Ceiling = &chart.Station{X: float(c.Value), Text: s.Say(words.Ceiling) + " " + s.headline(c.Value).String()}
 	}
 	if n := s.Result.Input.Number(calc.FieldSpending); n.Valid {
 		k.Now = &chart.Station{X: float(n.Decimal), Text: s.Say(words.NowMark)}

@@ -2,17 +2,16 @@ package state
 
 import (
 	"cybercost/wasm/chart"
-	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
 // TitleRuler draws the company's place on the ruler of the page.
 func (s *Store) TitleRuler() string {
 	r := chart.Ruler{
-		Size: chart.Title, Tick: tick, Minor: tick,
+		Size: chart.Title, Tick: s.tick, Minor: s.tick,
 		Pins: []chart.Reference{
-			{Value: float(s.Figures.SmeDamageMean.Value), Name: s.Say(words.PinSmall), Text: format.Plain(s.Figures.SmeDamageMean.Value).String()},
-			{Value: float(s.Figures.RansomwareMedian2025.Value), Name: s.Say(words.PinPublic), Text: format.Plain(s.Figures.RansomwareMedian2025.Value).String()},
+			{Value: float(s.Figures.SmeDamageMean.Value), Name: s.Say(words.PinSmall), Text: s.plain(s.Figures.SmeDamageMean.Value).String()},
+			{Value: float(s.Figures.RansomwareMedian2025.Value), Name: s.Say(words.PinPublic), Text: s.plain(s.Figures.RansomwareMedian2025.Value).String()},
 		},
 	}
 	if own := s.own(); own != nil {
@@ -37,17 +36,17 @@ func (s *Store) rangeText() string {
 	if !s.Spread() {
 		return s.Headline(s.Total().Typical).String()
 	}
-	return s.Headline(s.Total().Low).String() + "〜" + s.Headline(s.Total().High).String()
+	return s.Headline(s.Total().Low).String() + s.Say(words.To) + s.Headline(s.Total().High).String()
 }
 
 // PanelRuler draws the same ruler small.
 func (s *Store) PanelRuler() string {
-	return chart.Ruler{Size: chart.Panel, Own: s.own(), Tick: tick}.SVG()
+	return chart.Ruler{Size: chart.Panel, Own: s.own(), Tick: s.tick}.SVG()
 }
 
 // LargeRuler draws the same ruler for the large display.
 func (s *Store) LargeRuler() string {
-	return chart.Ruler{Size: chart.Wall, Own: s.own(), Tick: tick}.SVG()
+	return chart.Ruler{Size: chart.Wall, Own: s.own(), Tick: s.tick}.SVG()
 }
 
 // RangeStrip draws the piece of the ruler between low and high.
@@ -55,5 +54,5 @@ func (s *Store) RangeStrip() string {
 	if !s.Spread() {
 		return ""
 	}
-	return chart.Strip{Own: drawn(s.Total()), Tick: tick}.SVG()
+	return chart.Strip{Own: drawn(s.Total()), Tick: s.tick}.SVG()
 }

@@ -3,7 +3,6 @@ package state
 import (
 	"cybercost/calc"
 	"cybercost/seeds"
-	"cybercost/wasm/format"
 )
 
 // Sample is a ready-made company.
@@ -44,17 +43,18 @@ func Samples(f *seeds.Figures) []Sample {
 	}
 }
 
-// draft writes the sample into the controls as a user would type it.
-func (s Sample) draft() Draft {
+// draftOfSample writes a ready-made company into the controls as a user would
+// type it.
+func (s *Store) draftOfSample(one Sample) Draft {
 	d := emptyDraft()
-	d.Sample = s.ID
-	d.Choices[calc.FieldIndustry] = string(s.Industry)
-	d.Choices[calc.FieldScenario] = string(s.Scenario)
-	d.Choices[calc.FieldMethod] = string(s.Method)
-	d.On[calc.SwitchOnlineShop] = s.Online
-	for field, figure := range s.Numbers {
+	d.Sample = one.ID
+	d.Choices[calc.FieldIndustry] = string(one.Industry)
+	d.Choices[calc.FieldScenario] = string(one.Scenario)
+	d.Choices[calc.FieldMethod] = string(one.Method)
+	d.On[calc.SwitchOnlineShop] = one.Online
+	for field, figure := range one.Numbers {
 		spec, _ := calc.SpecOf(field)
-		d.Texts[field] = format.Typed(spec.Kind, figure.Value)
+		d.Texts[field] = s.typed(spec.Kind, figure.Value)
 	}
 	return d
 }

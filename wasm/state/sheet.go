@@ -1,9 +1,10 @@
 package state
 
 import (
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
 	"cybercost/seeds"
-	"cybercost/wasm/format"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/words"
 )
@@ -102,10 +103,16 @@ func (s *Store) entered(field calc.Field) words.Run {
 	if s.Say(unit) == "" {
 		unit = words.Units[spec.Kind]
 	}
+	space := ""
 	if s.Language == words.English && spec.Kind != calc.Share {
-		return words.Run{Text: format.Typed(spec.Kind, v) + " " + s.Say(unit), Value: v.String(), Key: "sheet." + string(field)}
+		space = " "
 	}
-	return words.Run{Text: format.Typed(spec.Kind, v) + s.Say(unit), Value: v.String(), Key: "sheet." + string(field)}
+	return valued("sheet."+string(field), v, s.typed(spec.Kind, v)+space+s.Say(unit))
+}
+
+// valued is a number that programs can read.
+func valued(key string, v decimal.Decimal, text string) words.Run {
+	return words.Run{Text: text, Strong: true, Value: v.String(), Key: key}
 }
 
 // SheetChanged lists the assumptions and optional lines that were entered.

@@ -1,11 +1,12 @@
 package state
 
 import (
+	"strconv"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
 	"cybercost/wasm/chart"
-	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
@@ -18,7 +19,7 @@ func (s *Store) SheetWays() []words.Run {
 	for _, way := range s.Result.Ways {
 		amount := words.Plain(s.Say(words.Lacks[way.Lack]))
 		if way.Lack == "" {
-			amount = words.Run{Text: s.WayText(way.Method).String(), Value: way.Total.Typical.String(), Key: "way." + string(way.Method)}
+			amount = valued("way."+string(way.Method), way.Total.Typical, s.WayText(way.Method).String())
 			if way.Method == calc.Survey {
 				amount.Key = "survey.amount"
 			}
@@ -36,21 +37,17 @@ func (s *Store) SheetOmitted() []words.Run {
 	var runs []words.Run
 	for _, o := range s.Result.Chosen.Omitted {
 		name := s.Say(words.Omissions[string(o)].Name)
-		run, amount, with := words.Plain(name), decimal.Zero, words.SheetWorth
+		item := []words.Run{words.Plain(name)}
+		put := func(in words.Text, key string, amount decimal.Decimal) {
+			item = in.Fill(s.Language, item[0], valued(key, amount, s.plain(amount).String()))
+		}
 		switch labour := s.Result.InternalLabour; {
 		case o == calc.OmitOwnLabour && labour != nil:
-			amount = labour.Amount.Typical
-			run.Key = "sheet.own-labour"
+			put(words.SheetWorth, "sheet.own-labour", labour.Amount.Typical)
 		case o == calc.OmitFine:
-			amount, with = s.Figures.CompanyFineMaximum.Value, words.SheetUpTo
-			run.Key = "sheet.fine"
+			put(words.SheetUpTo, "sheet.fine", s.Figures.CompanyFineMaximum.Value)
 		}
-		if run.Key == "" {
-			runs = s.listed(runs, run)
-			continue
-		}
-		run.Text, run.Value = format.Plain(amount).String(), amount.String()
-		runs = s.listed(runs, with.Fill(s.Language, words.Plain(name), run)...)
+		runs = s.listed(runs, item...)
 	}
 	return s.headed(words.SheetOmitted, runs)
 }
@@ -60,8 +57,7 @@ func (s *Store) statRuns(stats []Stat) []words.Run {
 	var runs []words.Run
 	for _, stat := range stats {
 		if stat.Amount != nil {
-			runs = append(runs, words.Plain(stat.Name+" "),
-				words.Run{Text: stat.Text.String(), Value: stat.Amount.Value.String(), Key: stat.Amount.Key}, words.Plain("　"))
+			runs = append(runs, words.Plain(stat.Name+" "), valued(stat.Amount.Key, stat.Amount.Value, stat.Text.String()), words.Plain("　"))
 		}
 	}
 	return runs
@@ -84,7 +80,7 @@ func (s *Store) SheetMeasure() []words.Run {
 		return nil
 	}
 	if left := s.Result.Measure.ALELeft; left != nil {
-		stats = append([]Stat{stats[0], {Name: s.Say(words.SheetAfter), Amount: left, Text: format.Headline(left.Value)}}, stats[1:]...)
+		stats = append([]Stat{stats[0], {Name: s.Say(words.SheetAfter), Amount: left, Text: s.headline(left.Value)}}, stats[1:]...)
 	}
 	return s.statRuns(stats)
 }
@@ -97,11 +93,20 @@ func (s *Store) SheetAxis() string {
 	axis, _ := s.axis()
 	total := s.Total()
 	axis.Paper = true
+	for i := range axis.Lanes {
+		axis.Lanes[i].Note = words.SheetLanes[i].Put(s.Language, strconv.Itoa(s.Figures.NpaCostBand1Count.Sample), strconv.Itoa(s.Figures.RansomwareMedian2025.Sample))
+	}
 	axis.Own.Text = words.SheetOwn.Put(s.Language, man(total.Typical))
 	if s.Spread() {
 		axis.Own.Text = words.SheetOwnRange.Put(s.Language, man(total.Typical), man(total.Low), man(total.High))
 	}
 	return axis.SVG()
+}
+
+// SheetAxisNote explains the marks, and which cases the surveys are about.
+func (s *Store) SheetAxisNote() string {
+	_, kind := s.surveyedFigure()
+	return words.SheetAxisNote.Put(s.Language, s.Say(words.Scenarios[kind].Name))
 }
 
 // SheetSplit draws what the terms would cover and what is kept, on one bar.

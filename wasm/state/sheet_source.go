@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"cybercost/seeds"
 	"cybercost/wasm/words"
@@ -54,11 +55,22 @@ func (s *Store) sourceLine(source *seeds.Source, figures []*seeds.Figure) string
 		}
 		edition += source.Published
 	}
-	line := source.Publisher + "「" + source.Title + "」" + edition
+	line := known(source.Publisher) + "「" + source.Title + "」" + edition
 	if len(samples) > 0 {
 		line += s.Say(words.SentenceEnd) + words.SampleSize.Put(s.Language, strings.Join(samples, "・"))
 	}
 	return line + s.Say(words.SentenceEnd) + s.Say(read)
+}
+
+// known is the short name of a publisher that is known by one: what stands in
+// Latin letters in brackets at the end.
+func known(publisher string) string {
+	_, name, _ := strings.Cut(publisher, "（")
+	name, ends := strings.CutSuffix(name, "）")
+	if ends && name[0] < utf8.RuneSelf {
+		return name
+	}
+	return publisher
 }
 
 // sheetUses lists the figures behind everything on the sheet.

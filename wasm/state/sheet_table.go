@@ -27,7 +27,7 @@ type SheetRow struct {
 
 // manCell is an amount of a table.
 func manCell(key string, v decimal.Decimal, after string) words.Run {
-	return words.Run{Text: man(v) + after, Value: v.String(), Key: key}
+	return valued(key, v, man(v)+after)
 }
 
 // SheetBreakdown is the amount by row; for a survey, what surveys say.
@@ -133,7 +133,7 @@ func (s *Store) SheetYear() SheetTable {
 	}
 	add := func(name words.Text, total calc.YearTotal) {
 		row := SheetRow{Name: s.Say(name), Mark: seeds.Assumed, Cells: []words.Run{
-			{Text: percentText(total.NoLoss.Value).String(), Value: total.NoLoss.Value.String(), Key: total.NoLoss.Key},
+			valued(total.NoLoss.Key, total.NoLoss.Value, s.percent(total.NoLoss.Value)),
 			manCell(total.Mean.Key, total.Mean.Value, ""),
 		}}
 		for _, p := range total.Periods[1:] {

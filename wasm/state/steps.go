@@ -33,16 +33,16 @@ func (s *Store) Prices() []Named {
 	monthly := s.Figures.OtasuketaiMonthlyFee.Value
 	yearly := monthly.Mul(decimal.New(12, 0))
 	list := []Named{s.amount(
-		words.PriceName.Put(s.Language, format.Exact(monthly)),
-		words.PriceYear.Put(s.Language, format.Exact(yearly)),
+		words.PriceName.Put(s.Language, s.exact(monthly)),
+		words.PriceYear.Put(s.Language, s.exact(yearly)),
 		calc.Amount{Key: "service.yearly", Value: yearly},
 	)}
 	if s.Result != nil && s.Result.Guides.HalfPercent.Value.IsPositive() {
 		half := s.Result.Guides.HalfPercent.Value
 		share := yearly.DivRound(half, calc.RatePlaces)
 		list = append(list, s.amount(
-			words.PriceShare.Put(s.Language, s.halfPercentName(), format.Headline(half).String()),
-			format.Percent(share), calc.Amount{Key: "service.share", Value: share},
+			words.PriceShare.Put(s.Language, s.halfPercentName(), s.headline(half).String()),
+			s.percent(share), calc.Amount{Key: "service.share", Value: share},
 		))
 	}
 	return list

@@ -118,7 +118,7 @@ func (s *Store) PickSample(id string) {
 	if i < 0 {
 		return
 	}
-	s.Open(Samples(s.Figures)[i].draft())
+	s.Open(s.draftOfSample(Samples(s.Figures)[i]))
 }
 
 // Clear empties every field.

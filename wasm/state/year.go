@@ -7,7 +7,6 @@ import (
 
 	"cybercost/calc"
 	"cybercost/wasm/chart"
-	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
@@ -60,12 +59,12 @@ func (s *Store) YearStats() []Stat {
 		if y.Kept == nil {
 			return ""
 		}
-		return words.YearWithCover.Put(s.Language, format.Headline(of(*y.Kept).Value).String())
+		return words.YearWithCover.Put(s.Language, s.headline(of(*y.Kept).Value).String())
 	}
 	p := s.Result.Input.Number(calc.FieldProbability).Decimal
 	stats := []Stat{
-		{s.Say(words.YearNoLoss), &y.Gross.NoLoss, percentText(y.Gross.NoLoss.Value), words.YearNoLossTx.Put(s.Language, format.Percent(p))},
-		{s.Say(words.YearMean), &y.Gross.Mean, format.Headline(y.Gross.Mean.Value), with(func(t calc.YearTotal) calc.Amount { return t.Mean })},
+		{s.Say(words.YearNoLoss), &y.Gross.NoLoss, s.percentText(y.Gross.NoLoss.Value), words.YearNoLossTx.Put(s.Language, s.percent(p))},
+		{s.Say(words.YearMean), &y.Gross.Mean, s.headline(y.Gross.Mean.Value), with(func(t calc.YearTotal) calc.Amount { return t.Mean })},
 	}
 	for i := range y.Gross.Periods {
 		if y.Gross.Periods[i].Years < 20 {
@@ -73,7 +72,7 @@ func (s *Store) YearStats() []Stat {
 		}
 		stats = append(stats, Stat{
 			words.YearOneIn.Put(s.Language, strconv.Itoa(y.Gross.Periods[i].Years)), &y.Gross.Periods[i].Loss,
-			format.Headline(y.Gross.Periods[i].Loss.Value), with(func(t calc.YearTotal) calc.Amount { return t.Periods[i].Loss }),
+			s.headline(y.Gross.Periods[i].Loss.Value), with(func(t calc.YearTotal) calc.Amount { return t.Periods[i].Loss }),
 		})
 	}
 	return stats
@@ -101,17 +100,17 @@ func (s *Store) YearPictures() []Picture {
 		}
 	}
 	add(chart.Gross, chart.Ink, words.YearGross, y.Gross)
-	worst := format.Headline(y.Gross.Periods[last].Loss.Value).String()
+	worst := s.headline(y.Gross.Periods[last].Loss.Value).String()
 	message := words.YearMessage.Put(s.Language, worst)
 	if y.Gross.Periods[last].Loss.Value.IsZero() {
 		message = s.Say(words.YearMessage0)
 	} else if y.Kept != nil {
 		add(chart.Kept, chart.Own, words.YearKept, *y.Kept)
-		message = words.YearMessage2.Put(s.Language, worst, format.Headline(y.Kept.Periods[last].Loss.Value).String())
+		message = words.YearMessage2.Put(s.Language, worst, s.headline(y.Kept.Periods[last].Loss.Value).String())
 	}
 	for _, t := range y.Gross.Periods {
 		e.Levels = append(e.Levels, chart.Level{
-			P: 1 / float64(t.Years), Text: format.Percent(oneIn(t.Years)),
+			P: 1 / float64(t.Years), Text: s.percent(oneIn(t.Years)),
 			Note: words.YearOneIn.Put(s.Language, strconv.Itoa(t.Years)),
 		})
 	}
@@ -150,7 +149,7 @@ func (s *Store) yearTable() Table {
 	row(s.Say(words.YearMeanRow), func(t calc.YearTotal) calc.Amount { return t.Mean })
 	for i, p := range y.Gross.Periods {
 		years := strconv.Itoa(p.Years)
-		row(words.YearRow.Put(s.Language, format.Percent(oneIn(p.Years)), years), func(t calc.YearTotal) calc.Amount { return t.Periods[i].Loss })
+		row(words.YearRow.Put(s.Language, s.percent(oneIn(p.Years)), years), func(t calc.YearTotal) calc.Amount { return t.Periods[i].Loss })
 	}
 	for i, p := range y.Gross.Periods {
 		row(words.YearTail.Put(s.Language, strconv.Itoa(p.Years)), func(t calc.YearTotal) calc.Amount { return t.Periods[i].Tail })

@@ -9,7 +9,6 @@ import (
 var (
 	wordLegalTitle    = words.LegalTitle
 	wordSheetAxis     = words.SheetAxis
-	wordSheetAxisNote = words.SheetAxisNote
 	wordSheetCodeNote = words.SheetCodeNote
 	wordSheetCover    = words.SheetCover
 	wordSheetLabel    = words.SheetLabel

@@ -132,7 +132,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.SVG = c.Store.SheetAxis()
 		}
 		vg.add("2<p\nclass=cc-sheet__note\x00")
-		content(vg, c.Store.Say(wordSheetAxisNote))
+		content(vg, c.Store.SheetAxisNote())
 	}
 	vg.add("1#\n  \x00" +
 		"1<p\nclass=cc-sheet__note\x00")

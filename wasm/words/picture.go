@@ -54,3 +54,6 @@ var (
 	GuideLabel  = Text{"いまの費用と、上限の目安、年商の0.5％と1％、被害額の36％を比べた棒グラフ", "Today's spending beside every guide"}
 	EnteredNote = Text{"入力", "entered"}
 )
+
+// To stands between the ends of a range.
+var To = Text{"〜", " to "}

@@ -23,7 +23,7 @@ var (
 	SheetAxis       = Text{"ほかの数字と並べる（万円・対数目盛り）", "Beside other numbers (10,000 yen, log scale)"}
 	SheetOwn        = Text{"ふつう {0}＋？", "typically {0}＋？"}
 	SheetOwnRange   = Text{"ふつう {0}＋？（{1}〜{2}）", "typically {0}＋？ ({1}–{2})"}
-	SheetAxisNote   = Text{"● 平均　◆ 中央値　■ 1社の例。調べた相手がそれぞれ違うため、平均したり足したりはできません。", "● mean  ◆ median  ■ one firm. They asked different people; do not average or add them."}
+	SheetAxisNote   = Text{"● 平均　◆ 中央値　■ 1社の例。調べた相手がそれぞれ違うため、平均したり足したりはできません。警察庁とJNSA 2025年版はランサムウェアの事案、JNSA 2023年速報は「{0}」の事案。IPAは3期分の平均。", "● mean  ◆ median  ■ one firm. They asked different people; do not average or add them. Police and JNSA 2025: ransomware; JNSA 2023: {0}; IPA: mean over three years."}
 	SheetCover      = Text{"保険の条件を入れると（万円）", "With the cover entered (10,000 yen)"}
 	SheetPaid       = Text{"対象", "covered"}
 	SheetTerms      = Text{"入れた条件", "Terms entered"}
@@ -48,6 +48,17 @@ var (
 	SentenceEnd     = Text{"。", ". "}
 	Colon           = Text{"：", ": "}
 )
+
+// SheetLanes are the short notes of the axis on paper. {0} and {1} are sample
+// sizes.
+var SheetLanes = []Text{
+	{"IPA 2024年度", "IPA FY2024"},
+	{"令和7年 n={0}", "2025, n={0}"},
+	{"JNSA 2025年版 n={1}", "JNSA 2025, n={1}"},
+	{"JNSA 2023年速報", "JNSA 2023"},
+	{"", ""},
+	{"", ""},
+}
 
 // MarkTexts says what each mark stands for.
 var MarkTexts = map[string]Text{

@@ -1,0 +1,52 @@
+package state
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// headline writes an estimated amount, with three digits at most, in the
+// page's language.
+func (s *Store) headline(yen decimal.Decimal) format.Text {
+	if s.Language == words.English {
+		return format.HeadlineEnglish(yen)
+	}
+	return format.Headline(yen)
+}
+
+// plain writes an amount that was printed or entered, in the page's language.
+func (s *Store) plain(yen decimal.Decimal) format.Text {
+	if s.Language == words.English {
+		return format.PlainEnglish(yen)
+	}
+	return format.Plain(yen)
+}
+
+// exact writes an amount to the yen, in the page's language.
+func (s *Store) exact(yen decimal.Decimal) string {
+	if s.Language == words.English {
+		return "¥" + format.Grouped(yen, 0)
+	}
+	return format.Exact(yen)
+}
+
+// percent writes a share, in the page's language.
+func (s *Store) percent(share decimal.Decimal) string {
+	if s.Language == words.English {
+		return strings.TrimSuffix(format.Percent(share), "％") + "%"
+	}
+	return format.Percent(share)
+}
+
+// typed writes a number as a user of the page's language would type it.
+func (s *Store) typed(kind calc.Kind, v decimal.Decimal) string {
+	if s.Language == words.English && kind == calc.Money {
+		return format.Grouped(v, 30)
+	}
+	return format.Typed(kind, v)
+}
