@@ -32,11 +32,13 @@ func TestCheck_EveryCaseAndRowHasWords(t *testing.T) {
 }
 
 func TestCheck_EveryGapHasItsOwnWords(t *testing.T) {
-	said := map[words.Text]calc.Gap{}
-	for _, gap := range calc.Gaps() {
-		text := words.CheckGapOf(gap)
-		inEach(t, text, "gap", gap)
-		require.Empty(t, said[text], "%s and %s say the same", said[text], gap)
-		said[text] = gap
+	for name, l := range languages {
+		said := map[string]calc.Gap{}
+		for _, gap := range calc.Gaps() {
+			text := words.CheckGapOf(gap).In(l)
+			require.NotEmpty(t, text, "gap %s in %s", gap, name)
+			require.Empty(t, said[text], "%s and %s say the same in %s", said[text], gap, name)
+			said[text] = gap
+		}
 	}
 }
