@@ -1,8 +1,6 @@
 package calc
 
 import (
-	"errors"
-
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc/gordonloeb"
@@ -89,8 +87,7 @@ func (o *Optimum) CurveTo(upTo decimal.Decimal, count int) []gordonloeb.Point {
 
 // refusal is the first problem of a list.
 func refusal(err error) gordonloeb.Code {
-	var problems gordonloeb.Problems
-	if errors.As(err, &problems) && len(problems) > 0 {
+	if problems, ok := err.(gordonloeb.Problems); ok && len(problems) > 0 {
 		return problems[0].Code
 	}
 	return gordonloeb.CodeRange

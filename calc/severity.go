@@ -1,7 +1,6 @@
 package calc
 
 import (
-	"errors"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -133,8 +132,7 @@ func problemAt(field Field, code Code) Problem {
 // codeOf says in our codes why a severity was refused: nothing to lose, or a
 // spread beyond what can be calculated.
 func codeOf(err error) Code {
-	var problems annual.Problems
-	if errors.As(err, &problems) {
+	if problems, ok := err.(annual.Problems); ok {
 		for _, p := range problems {
 			switch p.Code {
 			case annual.CodeNotPositive, annual.CodeRange:

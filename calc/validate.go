@@ -1,8 +1,7 @@
 package calc
 
 import (
-	"maps"
-	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 
@@ -34,15 +33,28 @@ func Validate(f *seeds.Figures, in Input) []Problem {
 			problems = append(problems, Problem{Field: spec.Field, Code: code, Min: spec.Min, Max: spec.Max})
 		}
 	}
-	for _, field := range slices.Sorted(maps.Keys(in.Numbers)) {
+	var strange []string
+	for field := range in.Numbers {
 		if _, ok := SpecOf(field); !ok {
-			problems = append(problems, Problem{Field: field, Code: Unknown})
+			strange = append(strange, string(field))
 		}
 	}
-	for _, field := range slices.Sorted(maps.Keys(in.Switches)) {
+	problems = append(problems, unknown(strange)...)
+	strange = nil
+	for field := range in.Switches {
 		if !known(Switches(), field) {
-			problems = append(problems, Problem{Field: field, Code: Unknown})
+			strange = append(strange, string(field))
 		}
+	}
+	return append(problems, unknown(strange)...)
+}
+
+// unknown is a problem for each field that does not exist, by name.
+func unknown(fields []string) []Problem {
+	sort.Strings(fields)
+	var problems []Problem
+	for _, field := range fields {
+		problems = append(problems, Problem{Field: Field(field), Code: Unknown})
 	}
 	return problems
 }

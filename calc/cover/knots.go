@@ -1,7 +1,7 @@
 package cover
 
 import (
-	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 )
@@ -33,8 +33,9 @@ func (p Policy) Knots(loss Loss) ([]Knot, error) {
 				s.terms.Deductible.Add(s.terms.Limit).Mul(s.per).DivRound(s.weight, 0))
 		}
 	}
-	slices.SortFunc(at, decimal.Decimal.Cmp)
-	at = slices.CompactFunc(at, decimal.Decimal.Equal)
+	// sort.Slice is one piece of code for every type; slices has one a type
+	sort.Slice(at, func(i, j int) bool { return at[i].LessThan(at[j]) })
+	at = distinct(at)
 	at = p.withOverall(slopes, at)
 
 	knots := make([]Knot, len(at))
@@ -106,9 +107,19 @@ func (p Policy) withOverall(all slopes, at []decimal.Decimal) []decimal.Decimal 
 		if from.LessThan(limit) && limit.LessThan(to) {
 			run := at[i].Sub(at[i-1])
 			cross := at[i-1].Add(limit.Sub(from).Mul(run).DivRound(to.Sub(from), 0))
-			at = slices.Insert(at, i, cross)
-			return slices.CompactFunc(at, decimal.Decimal.Equal)
+			return distinct(append(append(append([]decimal.Decimal(nil), at[:i]...), cross), at[i:]...))
 		}
 	}
 	return at
+}
+
+// distinct drops from ascending numbers those equal to the one before.
+func distinct(ascending []decimal.Decimal) []decimal.Decimal {
+	var kept []decimal.Decimal
+	for i, v := range ascending {
+		if i == 0 || !v.Equal(ascending[i-1]) {
+			kept = append(kept, v)
+		}
+	}
+	return kept
 }

@@ -2,6 +2,7 @@ package cover
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 )
@@ -22,7 +23,7 @@ func largestRemainder(total, denominator decimal.Decimal, numerators ...decimal.
 		total = total.Sub(whole[i])
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return rest[b].Cmp(rest[a]) })
+	sort.SliceStable(order, func(i, j int) bool { return rest[order[i]].GreaterThan(rest[order[j]]) })
 	for _, i := range order {
 		if !total.IsPositive() {
 			break

@@ -1,8 +1,7 @@
 package chart
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 )
 
 // beside places a text at the side of an upright line, the right one first.
@@ -66,7 +65,7 @@ func (p *plot) fromTop(n int) []int {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(p.endOf(a).Y, p.endOf(b).Y) })
+	sort.SliceStable(order, func(i, j int) bool { return p.endOf(order[i]).Y < p.endOf(order[j]).Y })
 	return order
 }
 

@@ -1,6 +1,9 @@
 package chart
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 // pointLane draws a lane of marks under its heading and returns its bottom.
 func (d *axisDrawing) pointLane(l Lane, top float64) float64 {
@@ -21,15 +24,8 @@ func (d *axisDrawing) pointLane(l Lane, top float64) float64 {
 // of a text beside it, rise to one above it; 0 allows none above.
 func (d *axisDrawing) points(l Lane, y, drop, rise float64) float64 {
 	points := slices.DeleteFunc(slices.Clone(l.Points), func(p Point) bool { return positive(p.Value) == 0 })
-	slices.SortStableFunc(points, func(a, b Point) int {
-		switch {
-		case a.Value < b.Value:
-			return -1
-		case a.Value > b.Value:
-			return 1
-		}
-		return 0
-	})
+	// sort.Slice is one piece of code for every type; slices has one a type
+	sort.SliceStable(points, func(i, j int) bool { return points[i].Value < points[j].Value })
 	if len(points) == 0 {
 		return y
 	}
