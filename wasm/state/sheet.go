@@ -15,7 +15,12 @@ type Printout struct {
 	Address string // of the page, without a fragment
 	Edition string // of the program and its figures, as the page's footer shows it
 	Hash    string // of the build, from there too
+	Agency  Agency
 }
+
+// Agency is whose page it is, from its settings beside the page; empty texts
+// without them. Logo is the name of a picture beside the page.
+type Agency struct{ Name, Phone, Approval, Note, Logo string }
 
 // Print puts the sheet of the meeting on the page until EndPrint.
 func (s *Store) Print(p Printout) {
@@ -30,7 +35,25 @@ func (s *Store) EndPrint() {
 }
 
 // SheetOwner is whose name stands on top of the sheet.
-func (s *Store) SheetOwner() string { return s.Say(words.Title) }
+func (s *Store) SheetOwner() string {
+	if name := s.Printing.Agency.Name; name != "" {
+		return name
+	}
+	return s.Say(words.Title)
+}
+
+// SheetMade says when the sheet was made, whom to call and, in a line of its
+// own, under which number an insurer approved the page.
+func (s *Store) SheetMade() string {
+	text := words.SheetMade.Put(s.Language, s.Printing.Date)
+	if phone := s.Printing.Agency.Phone; phone != "" {
+		text += "\u3000" + phone
+	}
+	if number := s.Printing.Agency.Approval; number != "" {
+		text += "\n" + words.SheetApproval.Put(s.Language, number)
+	}
+	return text
+}
 
 // SheetEdition names the program that made the sheet. The hash is shortened to
 // both its ends.
@@ -40,6 +63,11 @@ func (s *Store) SheetEdition() string {
 		hash = hash[:end-56] + "…" + hash[end-4:]
 	}
 	return edition + "・" + hash
+}
+
+// SheetDense reports whether more is to be said than a sheet is made for.
+func (s *Store) SheetDense() bool {
+	return s.Result != nil && (s.long() || len(s.SheetChanged()) > 24)
 }
 
 // SheetOf says what the amount is about: incident, case and way.

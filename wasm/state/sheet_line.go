@@ -96,9 +96,9 @@ func (s *Store) SheetAxis() string {
 	for i := range axis.Lanes {
 		axis.Lanes[i].Note = words.SheetLanes[i].Put(s.Language, strconv.Itoa(s.Figures.NpaCostBand1Count.Sample), strconv.Itoa(s.Figures.RansomwareMedian2025.Sample))
 	}
-	axis.Own.Text = words.SheetOwn.Put(s.Language, man(total.Typical))
+	axis.Own.Text = words.SheetOwn.Put(s.Language, s.short(total.Typical))
 	if s.Spread() {
-		axis.Own.Text = words.SheetOwnRange.Put(s.Language, man(total.Typical), man(total.Low), man(total.High))
+		axis.Own.Text = words.SheetOwnRange.Put(s.Language, s.short(total.Typical), s.short(total.Low), s.short(total.High))
 	}
 	return axis.SVG()
 }
@@ -116,9 +116,9 @@ func (s *Store) SheetSplit() string {
 	}
 	p := s.Result.Protection.Typical
 	bar := chart.Split{Label: s.Say(words.CoverLabel)}
-	bar.Parts = append(bar.Parts, chart.Part{Tone: chart.Paid, Value: float(p.Paid.Value), Text: s.Say(words.SheetPaid) + " " + man(p.Paid.Value)})
+	bar.Parts = append(bar.Parts, chart.Part{Tone: chart.Paid, Value: float(p.Paid.Value), Text: s.Say(words.SheetPaid) + " " + s.short(p.Paid.Value)})
 	for _, r := range p.Reasons {
-		bar.Parts = append(bar.Parts, chart.Part{Tone: reasonTone[r.Why], Value: float(r.Amount.Value), Text: man(r.Amount.Value)})
+		bar.Parts = append(bar.Parts, chart.Part{Tone: reasonTone[r.Why], Value: float(r.Amount.Value), Text: s.short(r.Amount.Value)})
 	}
 	return bar.SVG()
 }
@@ -137,10 +137,10 @@ func (s *Store) SheetKept() []words.Run {
 		if r.Amount.Value.IsZero() {
 			continue
 		}
-		runs = append(runs, words.Plain(sign+s.Say(words.Reasons[string(r.Why)])+" "), manCell(r.Amount.Key, r.Amount.Value, ""))
+		runs = append(runs, words.Plain(sign+s.Say(words.Reasons[string(r.Why)])+" "), s.cell(r.Amount.Key, r.Amount.Value, ""))
 		sign = " ＋ "
 	}
-	return append(runs, words.Plain("　"+s.Say(words.CoverPaid)+" "), manCell(p.Paid.Key, p.Paid.Value, ""))
+	return append(runs, words.Plain("　"+s.Say(words.CoverPaid)+" "), s.cell(p.Paid.Key, p.Paid.Value, ""))
 }
 
 // SheetTerms lists the terms that were entered.

@@ -25,14 +25,38 @@ type SheetRow struct {
 	Cells     []words.Run
 }
 
-// manCell is an amount of a table.
-func manCell(key string, v decimal.Decimal, after string) words.Run {
-	return valued(key, v, man(v)+after)
+// cell is an amount of a table.
+func (s *Store) cell(key string, v decimal.Decimal, after string) words.Run {
+	return valued(key, v, s.short(v)+after)
+}
+
+// short writes an amount in whole 万円 without its unit, as the headings say;
+// or, where an amount of the result would be too long for paper, each with its
+// own unit.
+func (s *Store) short(v decimal.Decimal) string {
+	if s.long() {
+		return s.headline(v).String()
+	}
+	return man(v)
+}
+
+// long reports whether an amount of the result is too long for a column.
+func (s *Store) long() bool {
+	most := decimal.Max(s.Total().High, s.Result.Guides.OnePercent.Value, s.Result.Input.Number(calc.FieldSpending).Decimal)
+	return most.GreaterThanOrEqual(decimal.New(1, 11))
+}
+
+// InMan adds the unit to a heading whose amounts have none.
+func (s *Store) InMan(heading string) string {
+	if s.long() {
+		return heading
+	}
+	return words.SheetMan.Put(s.Language, heading)
 }
 
 // SheetBreakdown is the amount by row; for a survey, what surveys say.
 func (s *Store) SheetBreakdown() SheetTable {
-	t := SheetTable{Caption: s.Say(words.SheetBreakdown), Heads: []string{s.Say(words.ItemHead)}}
+	t := SheetTable{Caption: s.InMan(s.Say(words.BreakdownTitle)), Heads: []string{s.Say(words.ItemHead)}}
 	if s.HasAmount() && s.Result.Chosen.Method == calc.Survey {
 		t.Caption = s.Say(words.SurveyCaption)
 		t.Heads = append(t.Heads, s.Say(words.SheetAmount))
@@ -41,7 +65,7 @@ func (s *Store) SheetBreakdown() SheetTable {
 			if key == "" {
 				key = "sheet.survey." + strconv.Itoa(i)
 			}
-			t.Rows = append(t.Rows, SheetRow{Name: row.Name, Sub: row.Sub, Mark: row.Mark, Cells: []words.Run{manCell(key, row.Amount.Typical, "")}})
+			t.Rows = append(t.Rows, SheetRow{Name: row.Name, Sub: row.Sub, Mark: row.Mark, Cells: []words.Run{s.cell(key, row.Amount.Typical, "")}})
 		}
 		return t
 	}
@@ -67,25 +91,28 @@ func (s *Store) SheetBreakdown() SheetTable {
 
 // spread is low, typical and high, or the one amount.
 func (s *Store) spread(ends, key string, r calc.Range, after string) []words.Run {
-	typical := manCell(key, r.Typical, after)
+	typical := s.cell(key, r.Typical, after)
 	if !s.Spread() {
 		return []words.Run{typical}
 	}
-	return []words.Run{manCell(ends+".low", r.Low, after), typical, manCell(ends+".high", r.High, after)}
+	return []words.Run{s.cell(ends+".low", r.Low, after), typical, s.cell(ends+".high", r.High, after)}
 }
 
 // SheetGuides are today's spending and every rule, with the best spending on
 // the measure if one was described.
 func (s *Store) SheetGuides() SheetTable {
 	t := SheetTable{
-		Caption: s.Say(words.SheetGuides),
+		Caption: s.InMan(s.Say(words.SheetGuides)),
 		Heads:   []string{s.Say(words.GuideHead), s.Say(words.SheetAmount), s.Say(words.GuideGap)},
 	}
 	none := words.Plain(s.Say(words.None))
 	for i, row := range s.GuideRows() {
 		out := SheetRow{Name: row.Name, Sub: row.Sub, Cells: []words.Run{none, words.Plain(row.Gap)}}
+		if s.long() && row.Gap != none.Text {
+			out.Cells[1].Text = s.gap(row.Value)
+		}
 		if row.Has {
-			out.Cells[0] = manCell(row.Key, row.Value, "")
+			out.Cells[0] = s.cell(row.Key, row.Value, "")
 		}
 		if i == 1 && row.Has {
 			out.Mark = seeds.Assumed
@@ -96,6 +123,18 @@ func (s *Store) SheetGuides() SheetTable {
 		}
 	}
 	return t
+}
+
+// gap is the difference between a guide and today's spending.
+func (s *Store) gap(guide decimal.Decimal) string {
+	d := guide.Sub(s.Result.Input.Number(calc.FieldSpending).Decimal)
+	switch {
+	case !s.long():
+		return signed(d)
+	case d.IsPositive():
+		return "＋" + s.short(d)
+	}
+	return s.short(d)
 }
 
 // bestRows are the best spending on the measure by either shape.
@@ -110,10 +149,10 @@ func (s *Store) bestRows() []SheetRow {
 		}
 		gap := words.Plain(s.Say(words.None))
 		if now := s.Result.Input.Number(calc.FieldSpending); now.Valid {
-			gap.Text = signed(o.best.Investment.Value.Sub(now.Decimal))
+			gap.Text = s.gap(o.best.Investment.Value)
 		}
 		rows = append(rows, SheetRow{Name: s.Say(words.StatOptimum), Sub: s.Say(o.shape), Mark: seeds.Assumed,
-			Cells: []words.Run{manCell(o.best.Investment.Key, o.best.Investment.Value, ""), gap}})
+			Cells: []words.Run{s.cell(o.best.Investment.Key, o.best.Investment.Value, ""), gap}})
 	}
 	return rows
 }
@@ -125,7 +164,7 @@ func (s *Store) SheetYear() SheetTable {
 		return SheetTable{}
 	}
 	t := SheetTable{
-		Caption: words.SheetYear.Put(s.Language, s.entered(calc.FieldProbability).Text),
+		Caption: s.InMan(words.SheetYear.Put(s.Language, s.entered(calc.FieldProbability).Text)),
 		Heads:   []string{s.Say(words.SheetYearHead), s.Say(words.YearNoLoss), s.Say(words.YearMean)},
 	}
 	for _, p := range y.Gross.Periods[1:] {
@@ -134,10 +173,10 @@ func (s *Store) SheetYear() SheetTable {
 	add := func(name words.Text, total calc.YearTotal) {
 		row := SheetRow{Name: s.Say(name), Mark: seeds.Assumed, Cells: []words.Run{
 			valued(total.NoLoss.Key, total.NoLoss.Value, s.percent(total.NoLoss.Value)),
-			manCell(total.Mean.Key, total.Mean.Value, ""),
+			s.cell(total.Mean.Key, total.Mean.Value, ""),
 		}}
 		for _, p := range total.Periods[1:] {
-			row.Cells = append(row.Cells, manCell(p.Loss.Key, p.Loss.Value, ""))
+			row.Cells = append(row.Cells, s.cell(p.Loss.Key, p.Loss.Value, ""))
 		}
 		t.Rows = append(t.Rows, row)
 	}

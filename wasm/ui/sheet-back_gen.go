@@ -97,6 +97,9 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("2<li\x00")
 		content(vg, point)
 	}
+	vg.add("1#\n  \x00" +
+		"1<p\nclass=cc-sheet__note\x00")
+	content(vg, c.Store.Printing.Agency.Note)
 	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*SheetFoot](vg, 1, 0x73916778D16371FF, nil)

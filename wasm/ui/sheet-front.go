@@ -8,9 +8,7 @@ import (
 // Words of the sheet that its markup uses.
 var (
 	wordLegalTitle    = words.LegalTitle
-	wordSheetAxis     = words.SheetAxis
 	wordSheetCodeNote = words.SheetCodeNote
-	wordSheetCover    = words.SheetCover
 	wordSheetLabel    = words.SheetLabel
 	wordSheetMemo     = words.SheetMemo
 	wordSheetNoSource = words.SheetNoSource
@@ -23,7 +21,8 @@ var (
 // and the cover if one was entered.
 type SheetFront struct{ Store *state.Store }
 
-// Made is the day on which the sheet was made.
-func (c *SheetFront) Made() string {
-	return words.SheetMade.Put(c.Store.Language, c.Store.Printing.Date)
-}
+// Axis is the heading of the axis.
+func (c *SheetFront) Axis() string { return c.Store.InMan(c.Store.Say(words.SheetAxis)) }
+
+// Cover is the heading of the cover.
+func (c *SheetFront) Cover() string { return c.Store.InMan(c.Store.Say(words.SheetCover)) }

@@ -9,12 +9,19 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("0<div\nclass=cc-sheet__page\x00" +
 		"1#\n  \x00" +
 		"1<div\nclass=cc-sheet__top\x00" +
-		"2<p\nclass=cc-brand\x00" +
-		"3<svg:svg\nclass=cc-brand__logo\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-ruler\"></use>\x00" +
-		"3<span\nclass=cc-brand__name\x00")
+		"2<p\nclass=cc-brand\x00")
+	if c.Store.Printing.Agency.Logo != "" {
+		vg.add("3<img\nclass=cc-brand__logo\nalt=\x00")
+		attribute(vg, "src", c.Store.Printing.Agency.Logo)
+	}
+	if c.Store.Printing.Agency.Logo == "" {
+		vg.add("3<svg:svg\nclass=cc-brand__logo\naria-hidden=true\nfocusable=false\x00" +
+			"4<svg:use\nhref=#cc-i-ruler\x00")
+	}
+	vg.add("3<span\nclass=cc-brand__name\x00")
 	content(vg, c.Store.SheetOwner())
 	vg.add("2<p\nclass=cc-sheet__meta\x00")
-	content(vg, c.Made())
+	content(vg, c.Store.SheetMade())
 	vg.add("1#\n  \x00" +
 		"1<p\nclass=cc-sheet__title\x00")
 	content(vg, c.Store.Say(wordSheetTitle))
@@ -108,6 +115,11 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp := use[*Phrase](vg, 4, 0xDACFD1B959CE6FFE, nil)
 			vgcomp.Runs = c.Store.SheetOmitted()
 		}
+		vg.add("3<p\nclass=cc-sheet__note\x00")
+		{
+			vgcomp := use[*Phrase](vg, 4, 0xB86FB95A258D0855, nil)
+			vgcomp.Runs = c.Store.SheetWays()
+		}
 		vg.add("2<div\nclass=cc-sheet__col\x00")
 		{
 			vgcomp := use[*SheetTable](vg, 3, 0xC27DB4958B5190F7, nil)
@@ -116,7 +128,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		}
 		vg.add("3<p\nclass=cc-sheet__line\x00")
 		{
-			vgcomp := use[*Phrase](vg, 4, 0xB86FB95A258D0855, nil)
+			vgcomp := use[*Phrase](vg, 4, 0x95E26FD3411C066C, nil)
 			vgcomp.Runs = c.Store.SheetMeasure()
 		}
 		vg.add("3<p\nclass=cc-sheet__note\x00")
@@ -126,7 +138,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	if c.Store.HasAmount() {
 		vg.add("1<div\x00" +
 			"2<p\nclass=cc-sheet__h\x00")
-		content(vg, c.Store.Say(wordSheetAxis))
+		content(vg, c.Axis())
 		{
 			vgcomp := use[*Chart](vg, 2, 0xB0ADC3062DF675B4, nil)
 			vgcomp.SVG = c.Store.SheetAxis()
@@ -134,17 +146,11 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("2<p\nclass=cc-sheet__note\x00")
 		content(vg, c.Store.SheetAxisNote())
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__note\x00")
-	{
-		vgcomp := use[*Phrase](vg, 2, 0x95E26FD3411C066C, nil)
-		vgcomp.Runs = c.Store.SheetWays()
-	}
 	vg.add("1#\n  \x00")
 	if c.Store.Covered() {
 		vg.add("1<div\x00" +
 			"2<p\nclass=cc-sheet__h\x00")
-		content(vg, c.Store.Say(wordSheetCover))
+		content(vg, c.Cover())
 		{
 			vgcomp := use[*Chart](vg, 2, 0x9F1203000B527C2A, nil)
 			vgcomp.SVG = c.Store.SheetSplit()

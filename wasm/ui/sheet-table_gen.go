@@ -28,6 +28,7 @@ func (c *SheetTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vg.add("4<span\nclass=cc-sheet__sub\x00")
 			content(vg, row.Sub)
 		}
+		vg.add("4# \x00")
 		if row.Mark != "" {
 			{
 				vgcomp := use[*Mark](vg, 4, 0xA8601B02D731FC4C, vgiterkeyt)

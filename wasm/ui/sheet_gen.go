@@ -8,6 +8,7 @@ func (c *Sheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-sheet\nrole=region\x00")
 	attribute(vg, "aria-label", c.Label())
+	attribute(vg, "data-dense", trueFalse(c.Store.SheetDense()))
 	{
 		vgcomp := use[*SheetFront](vg, 1, 0x7A3E8680EEBC1A7F, nil)
 		vgcomp.Store = c.Store

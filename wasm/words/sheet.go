@@ -5,13 +5,14 @@ var (
 	SheetLabel      = Text{"打ち合わせ用紙（印刷用）", "Meeting sheet (for printing)"}
 	SheetTitle      = Text{"サイバー被害額・投資額の試算", "Estimate of cyber loss and investment"}
 	SheetMade       = Text{"作成日 {0}", "Made on {0}"}
+	SheetApproval   = Text{"募集文書 承認番号 {0}", "Approval number {0}"}
 	SheetOf         = Text{"{0}・ふつうの場合（{1}）", "{0}, typically ({1})"}
 	SheetUnknown    = Text{"「＋？」は社会的信用の低下。金額にできないので足していません。", "“＋？” is the loss of reputation. It cannot be priced and is not added. "}
 	SheetRange      = Text{"低め・高めは、すべての行がそうだったときの合計で、確率ではありません。", "Low and high are sums if every line is so; they are not probabilities. "}
 	SheetPCs        = Text{"パソコン", "PCs"}
 	SheetRecords    = Text{"個人情報", "Records held"}
-	SheetBreakdown  = Text{"内訳（万円）", "Breakdown (10,000 yen)"}
-	SheetGuides     = Text{"1年の投資の目安（万円／年）", "Yearly guides (10,000 yen)"}
+	SheetMan        = Text{"{0}（万円）", "{0} (10,000 yen)"}
+	SheetGuides     = Text{"1年の投資の目安", "Yearly guides"}
 	SheetAmount     = Text{"金額", "Amount"}
 	SheetWays       = Text{"計算のしかた", "By each way"}
 	SheetOmitted    = Text{"入れていないもの", "Not in the total"}
@@ -20,18 +21,18 @@ var (
 	SheetDeckRows   = Text{"資料の4行の合計", "The material's four rows"}
 	SheetAfter      = Text{"対策した後の期待損失", "Expected yearly loss with the measure"}
 	SheetGuideNote  = Text{"注：0.5％は元は大企業の連結売上高の例。36％は資料の書き方のまま。元の定理は期待損失（確率×被害額）の約37％が上限。", "Note: the 0.5 % comes from a large firm's consolidated sales; the 36 % is as the material words it. The theorem bounds spending by about 37 % of the expected loss."}
-	SheetAxis       = Text{"ほかの数字と並べる（万円・対数目盛り）", "Beside other numbers (10,000 yen, log scale)"}
+	SheetAxis       = Text{"ほかの数字と並べる（対数目盛り）", "Beside other numbers, log scale"}
 	SheetOwn        = Text{"ふつう {0}＋？", "typically {0}＋？"}
 	SheetOwnRange   = Text{"ふつう {0}＋？（{1}〜{2}）", "typically {0}＋？ ({1}–{2})"}
-	SheetAxisNote   = Text{"● 平均　◆ 中央値　■ 1社の例。調べた相手がそれぞれ違うため、平均したり足したりはできません。警察庁とJNSA 2025年版はランサムウェアの事案、JNSA 2023年速報は「{0}」の事案。IPAは3期分の平均。", "● mean  ◆ median  ■ one firm. They asked different people; do not average or add them. Police and JNSA 2025: ransomware; JNSA 2023: {0}; IPA: mean over three years."}
-	SheetCover      = Text{"保険の条件を入れると（万円）", "With the cover entered (10,000 yen)"}
+	SheetAxisNote   = Text{"● 平均　◆ 中央値　■ 1社の例。平均したり足したりはできません。警察庁とJNSA 2025年版はランサムウェア、2023年速報は「{0}」の事案。", "● mean  ◆ median  ■ one firm. Do not average or add them. Police and JNSA 2025: ransomware; JNSA 2023: {0}."}
+	SheetCover      = Text{"保険の条件を入れると", "With the cover entered"}
 	SheetPaid       = Text{"対象", "covered"}
 	SheetTerms      = Text{"入れた条件", "Terms entered"}
 	SheetNoPromise  = Text{"見積もりでも支払いの約束でもありません。", "Neither a quote nor a promise to pay."}
 	SheetChanged    = Text{"入れた前提", "Entered"}
 	SheetDefaults   = Text{"ほかは当ページの初期値（仮定）。", "All else: this page's defaults (assumptions)."}
 	SheetAllDefault = Text{"前提は、すべて当ページの初期値（仮定）です。", "All assumptions are this page's defaults."}
-	SheetYear       = Text{"1年あたりで見る（万円。確率{0}は仮定）", "By the year (10,000 yen; the chance of {0} is assumed)"}
+	SheetYear       = Text{"1年あたりで見る・確率{0}は仮定", "By the year, at an assumed chance of {0}"}
 	SheetYearHead   = Text{"1年の損失", "Loss of a year"}
 	SheetMemo       = Text{"打ち合わせの記録", "Notes of the meeting"}
 	SheetOpen       = Text{"この試算を開く", "Open this estimate"}
@@ -52,7 +53,7 @@ var (
 // SheetLanes are the short notes of the axis on paper. {0} and {1} are sample
 // sizes.
 var SheetLanes = []Text{
-	{"IPA 2024年度", "IPA FY2024"},
+	{"IPA・3期分の平均", "IPA, three years"},
 	{"令和7年 n={0}", "2025, n={0}"},
 	{"JNSA 2025年版 n={1}", "JNSA 2025, n={1}"},
 	{"JNSA 2023年速報", "JNSA 2023"},
