@@ -44,7 +44,7 @@ func Checks(f *seeds.Figures, e *seeds.Evidence) ([]byte, error) {
 	}
 	var b bytes.Buffer
 	err = section.Execute(&b, map[string]any{
-		"Tables": tables, "Title": say(words.CheckTitle), "From": say(words.CheckFrom),
+		"Tables": tables, "Title": say(words.CheckTitle), "Count": say(words.CheckCount, fmt.Sprint(len(tables))),
 		"Lead": say(words.CheckLead), "Legend": say(words.CheckLegend), "Item": say(words.ItemHead),
 		"Public": say(words.CheckPublic), "Ours": say(words.CheckOurs), "Typical": say(words.Typical),
 		"Range":      say(words.CheckRange, say(words.Low), say(words.High)),
