@@ -2,34 +2,47 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 )
 
-// overlay writes what the compiler reads in place of the standard library's
-// fmt: one file of ours, and nothing of its own. See scripts/build/smallfmt.
+// replacements are the packages of the standard library that the browser
+// program has in a form of ours: what is compiled in place of each.
+var replacements = map[string]string{
+	"fmt":              "smallfmt/print.go",
+	"internal/godebug": "nogodebug/setting.go",
+}
+
+// overlay writes what the compiler reads in place of these packages: one file
+// of ours, and nothing of their own.
 func overlay(root, work string) (string, error) {
 	goroot, err := goCommand(root, nil, "env", "GOROOT")
 	if err != nil {
 		return "", err
 	}
-	dir := filepath.Join(strings.TrimSpace(string(goroot)), "src", "fmt")
-	theirs, err := filepath.Glob(filepath.Join(dir, "*.go"))
-	if err != nil {
-		return "", err
-	}
 	replace := map[string]string{}
-	for _, path := range theirs {
-		if !strings.HasSuffix(path, "_test.go") {
-			replace[path] = "" // left out
+	for theirs, ours := range replacements {
+		dir := filepath.Join(strings.TrimSpace(string(goroot)), "src", filepath.FromSlash(theirs))
+		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		if err != nil {
+			return "", err
 		}
+		if len(files) == 0 {
+			return "", fmt.Errorf("this Go has no package %s to replace", theirs)
+		}
+		for _, path := range files {
+			if !strings.HasSuffix(path, "_test.go") {
+				replace[path] = "" // left out
+			}
+		}
+		file, err := filepath.Abs(filepath.Join(root, "scripts", "build", filepath.FromSlash(ours)))
+		if err != nil {
+			return "", err
+		}
+		replace[filepath.Join(dir, filepath.Base(ours))] = file
 	}
-	ours, err := filepath.Abs(filepath.Join(root, "scripts", "build", "smallfmt", "print.go"))
-	if err != nil {
-		return "", err
-	}
-	replace[filepath.Join(dir, "print.go")] = ours
 	content, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
 		return "", err
