@@ -35,6 +35,16 @@ func printout() state.Printout {
 		}
 		return element.Get("textContent").String()
 	}
+	// agency.js checked these and left them on the page
+	agency := document.Call("getElementById", "agency")
+	setting := func(name string) string {
+		if agency.Truthy() {
+			if value := agency.Get("dataset").Get(name); value.Truthy() {
+				return value.String()
+			}
+		}
+		return ""
+	}
 	language := document.Get("documentElement").Get("lang")
 	date := js.Global().Get("Date").New().Call("toLocaleDateString", language, map[string]any{"dateStyle": "long"})
 	return state.Printout{
@@ -42,5 +52,8 @@ func printout() state.Printout {
 		Address: location.Get("origin").String() + location.Get("pathname").String(),
 		Edition: said(".cc-footer__edition"),
 		Hash:    said(".cc-footer__hash"),
+		Agency: state.Agency{
+			Name: setting("name"), Phone: setting("phone"), Approval: setting("approval"), Note: setting("note"), Logo: setting("logo"),
+		},
 	}
 }
