@@ -55,9 +55,9 @@ var patches = []patch{
 		times: 2,
 	},
 	{
-		why:   "a text cut at the end of the buffer may be cut within a character",
+		why:   "a text cut at the end of the buffer may be cut within a character; short ones need no decoder",
 		old:   `readString(){var e=this.dataView.getUint32(this.offset),t=x.decode(new DataView(this.dataView.buffer,this.dataView.byteOffset+this.offset+4,e));`,
-		new:   `readString(d,more){var e=this.dataView.getUint32(this.offset),t=(d||x).decode(new DataView(this.dataView.buffer,this.dataView.byteOffset+this.offset+4,e),{stream:!!more});`,
+		new:   `readString(d,more){var e=this.dataView.getUint32(this.offset),t=$read_text(this.dataView,this.offset+4,e,d||x,d,more);`,
 		times: 1,
 	},
 	{

@@ -4,6 +4,17 @@ const $policy = window.trustedTypes
   : { createHTML: (text) => text };
 // Go cuts a long text by bytes; this decoder keeps half a character for the next piece
 const $pieces = new TextDecoder();
+// most texts are short names; a call of the decoder costs more than reading one
+const $read_text = (view, at, length, decoder, pieces, more) => {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at, length);
+  if (length < 48 && !pieces) {
+    let text = "";
+    let i = 0;
+    while (i < length && bytes[i] < 128) text += String.fromCharCode(bytes[i++]);
+    if (i === length) return text;
+  }
+  return decoder.decode(bytes, { stream: !!more });
+};
 const $filled = new WeakMap();
 const $late = [];
 let $bare = null;

@@ -3,7 +3,7 @@ package ui
 import "github.com/vugu/vugu"
 
 // Chart puts a drawing of package chart on the page. It is the only place
-// where text becomes markup: chart escapes every label.
+// where text becomes markup: chart escapes every text.
 type Chart struct {
 	SVG  string
 	Part string // "key" for the small pictures of a legend, "code" for a QR code; empty for a drawing

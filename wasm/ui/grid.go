@@ -1,14 +1,15 @@
 package ui
 
-import "cybercost/wasm/state"
+import (
+	"cybercost/wasm/chart"
+	"cybercost/wasm/state"
+)
 
-// Grid is a plain table of texts: row names, then numbers.
+// Grid is a plain table of texts, which scrolls within itself where it is
+// wider than the page.
 type Grid struct{ Table state.Table }
 
-// Numeric marks the columns of numbers.
-func (c *Grid) Numeric(column int) string {
-	if c.Table.Words > column {
-		return "word"
-	}
-	return "num"
+// HTML is the table as text.
+func (c *Grid) HTML() string {
+	return chart.Table{Caption: c.Table.Caption, Heads: c.Table.Heads, Rows: c.Table.Rows, Words: c.Table.Words}.HTML()
 }
