@@ -12,8 +12,8 @@
   // nothing is stored, and it is gone with the tab.
   function leave() {
     const typed = [];
-    for (const control of document.querySelectorAll("#app input[name], #app select[name]")) {
-      if (control.type === "radio" && !control.checked) continue;
+    for (const control of document.querySelectorAll("#app :is(input, select, textarea)[name]")) {
+      if (control.type === "file" || (control.type === "radio" && !control.checked)) continue;
       typed.push([control.name, control.type, control.value, control.checked === true]);
     }
     history.replaceState({ cybercost: 1, typed }, "");
@@ -24,7 +24,7 @@
     if (!left || left.cybercost !== 1 || !Array.isArray(left.typed)) return;
     history.replaceState(null, "");
     // choices first: they decide which fields there are
-    for (const kind of ["radio", "select-one", "checkbox", "text"]) {
+    for (const kind of ["radio", "select-one", "checkbox", "text", "textarea"]) {
       for (const [name, type, value, checked] of left.typed) {
         if (type !== kind) continue;
         const all = [...document.querySelectorAll("#app [name]")].filter((one) => one.name === name && one.type === type);

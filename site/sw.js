@@ -46,10 +46,8 @@ self.addEventListener("message", (event) => {
   if (event.data === "cybercost-update") self.skipWaiting();
 });
 
-async function kept(name) {
-  const cache = await caches.open(current);
-  return cache.match(new URL(name, home));
-}
+// asks without opening, which would make the cache again once it was deleted
+const kept = (name) => caches.match(new URL(name, home), { cacheName: current });
 
 async function answer(request, name) {
   if (name === settings || picture.test(name)) {

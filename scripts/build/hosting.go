@@ -29,7 +29,9 @@ func (f *folder) hosting(root string) error {
 		}
 		f.files[name] = []byte(filled)
 	}
-	return nil
+	var err error
+	f.files["sw-off.js"], err = os.ReadFile(filepath.Join(root, "site", "hosting", "sw-off.js"))
+	return err
 }
 
 // worker fills sw.js with every file that the page can ask for and the hash
@@ -72,5 +74,5 @@ func keptOffline(name string) bool {
 	case ".br", ".gz", ".htaccess":
 		return false
 	}
-	return name != "_headers" && name != "nginx.conf.txt" && !strings.HasPrefix(name, "embed")
+	return name != "_headers" && name != "nginx.conf.txt" && name != "sw-off.js" && !strings.HasPrefix(name, "embed")
 }
