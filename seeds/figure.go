@@ -64,8 +64,11 @@ type Source struct {
 	Licence   string // on what terms single figures may be shown
 }
 
-// Figure is one number with its evidence.
+// Figure is one number with its evidence. Figures are not comparable by ==,
+// because equal decimals can differ in form.
 type Figure struct {
+	_ [0]func()
+
 	ID        string          // kebab-case; says what is counted
 	Label     string          // the same in Japanese, for readers
 	Printed   string          // as the source prints it; for a number we derived, as we print it
