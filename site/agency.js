@@ -35,6 +35,7 @@
   for (const place of document.querySelectorAll("[data-put]")) {
     const value = settings[place.dataset.put] || "";
     place.textContent = value;
+    if (/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(value)) place.lang = "ja"; // on the English page too
     (place.closest("[data-with]") || place).hidden = !value;
   }
 

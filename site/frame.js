@@ -126,9 +126,11 @@
   async function listed(origin) {
     try {
       const response = await fetch("agency.json", { cache: "no-cache" });
-      const agency = response.ok ? await response.json() : null;
-      const origins = agency && agency.embedOrigins;
-      return /^https?:\/\//.test(origin) && Array.isArray(origins) && origins.includes(origin);
+      if (!response.ok) return false;
+      const scenarios = [...document.querySelectorAll('#app input[name="scenario"]')].map((one) => one.value);
+      const { settings, problems } = cybercostAgency.read(await response.text(), scenarios);
+      // a file with a mistake is used for nothing, trust least of all
+      return problems.length === 0 && (settings.embedOrigins || []).includes(origin);
     } catch {
       return false;
     }

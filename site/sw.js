@@ -54,8 +54,7 @@ async function answer(request, name) {
     try {
       const response = await fetch(request);
       if (response.ok) {
-        const cache = await caches.open(current);
-        await cache.put(new URL(name, home), response.clone());
+        if (await caches.has(current)) await (await caches.open(current)).put(new URL(name, home), response.clone());
         return response;
       }
       // what was taken away is not shown again; a server in trouble changes nothing

@@ -5,15 +5,16 @@ import (
 	"path/filepath"
 )
 
-// agency adds what reads and writes the settings of an agency. Each script
-// gets the rules for that file put in front, so that there is one set of them
-// and still one request.
+// agency adds what reads and writes the settings of an agency. The script of a
+// frame is among it: it reads there whom it may trust. Each script gets the
+// rules for that file put in front, so that there is one set of them and still
+// one request.
 func (f *folder) agency(site string) error {
 	rules, err := os.ReadFile(filepath.Join(site, "agency-check.js"))
 	if err != nil {
 		return err
 	}
-	for _, name := range []string{"agency.js", "agency-form.js"} {
+	for _, name := range []string{"agency.js", "agency-form.js", "frame.js"} {
 		script, err := os.ReadFile(filepath.Join(site, name))
 		if err != nil {
 			return err

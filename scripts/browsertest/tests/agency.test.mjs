@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { answering, file, types } from "../folder.mjs";
+import { answering, calculator, file, site, types } from "../folder.mjs";
 import { holdBack, ready, settled, stage } from "../stage.mjs";
 
 const { scene } = stage();
@@ -317,6 +317,7 @@ for (const width of [390, 1280]) {
         await page.locator("#now[data-kind=refused]").waitFor();
         await clean(page, "the form with a refused file");
         await page.locator("#open-now").click();
+        await page.waitForFunction(() => document.getElementById("opened").textContent !== "");
         await page.locator("#a-phone").fill("abc");
         await page.locator("button[type=submit]").click();
         await page.locator("#a-phone-error").waitFor();
@@ -375,7 +376,7 @@ test("the form tidies what is typed full-width, and says at the field what is wr
 test("the form shows colour, name and logo as they will be, with their contrast", () =>
   agency({ settings: good, address: "/agency.html" }, async (page) => {
     await page.locator("#open-now").click();
-    await page.locator(".cc-try img").first().waitFor();
+    await page.locator(".cc-try img").first().waitFor(); // and so the form is filled in
     assert.deepEqual(await page.locator(".cc-try .cc-brand__name").allInnerTexts(), [good.name, good.name]);
     const said = async () => (await page.locator("#contrast").innerText()).match(/([\d.]+)：1、.*?([\d.]+)：1 /).slice(1).map(Number);
     for (const colour of ["#ffffff", "#000000", "#ffff00", "#7a1fa2"]) {
@@ -407,6 +408,66 @@ test("a file that is not used is explained to whoever keeps it, field by field",
     await page.waitForFunction(() => document.getElementById("a-name").value === "B社");
     assert.equal(await page.locator("#a-phone-error").isVisible(), false);
   }));
+
+test("in a frame the agency is named too, and a file with a mistake lends no trust", async () => {
+  for (const more of [{}, { extra: 1 }]) {
+    const calc = await calculator(() => ({ ...good, logo: undefined, ...more, embedOrigins: [host.origin] }));
+    const host = await site(`<cyber-cost-calculator src="${calc.origin}/" label="a"></cyber-cost-calculator><script src="${calc.origin}/embed.js" defer></script>`);
+    try {
+      await scene({ origin: calc.origin, hosts: [host.origin] }, async (page) => {
+        await page.addInitScript(() => {
+          if (self === top) for (const type of ["ready", "result"]) document.addEventListener(type, () => { window[type + "Heard"] = true; }, true);
+        });
+        await page.goto(host.origin + "/");
+        await page.waitForFunction(() => window.readyHeard);
+        const frame = page.frames().find((one) => one.parentFrame());
+        if (more.extra) {
+          await page.waitForTimeout(1500);
+          assert.equal(await page.evaluate(() => window.resultHeard), undefined);
+          assert.equal(await frame.locator("#contact").isVisible(), false);
+        } else {
+          await page.waitForFunction(() => window.resultHeard);
+          assert.ok((await frame.locator("#contact").innerText()).includes(good.phone));
+          assert.equal(await frame.evaluate(() => document.documentElement.style.getPropertyValue("--cc-brand")), good.colour);
+        }
+      });
+    } finally {
+      await calc.stop();
+      await host.stop();
+    }
+  }
+});
+
+test("offline the last settings and the logo are still there", () => {
+  let settings = good;
+  let up = true;
+  return answering("localhost", (url) => {
+    if (!up) return { status: 503 };
+    if (url.pathname === "/agency.json") return { headers: { "Content-Type": types[".json"] }, body: JSON.stringify(settings) };
+    if (url.pathname === "/logo.svg") return { headers: { "Content-Type": types[".svg"] }, body: logo };
+    return file(url);
+  }).then(async (server) => {
+    try {
+      await scene({ origin: server.origin }, async (page) => {
+        await page.goto(server.origin + "/");
+        await page.locator("#offline").waitFor({ state: "visible" });
+        settings = { ...good, name: "新しい名前" };
+        await page.reload();
+        await page.waitForFunction(() => document.querySelector(".cc-header .cc-brand__name").textContent === "新しい名前");
+        up = false;
+        await page.reload();
+        await ready(page);
+        await used(page);
+        assert.equal(await page.locator(".cc-header .cc-brand__name").innerText(), "新しい名前");
+        await page.locator(".cc-header img.cc-brand__logo").waitFor();
+        await page.goto(server.origin + "/agency.html");
+        await page.locator("#now[data-kind=used]").waitFor();
+      });
+    } finally {
+      await server.stop();
+    }
+  });
+});
 
 test("the form offers the incidents that the page has", () =>
   agency({ settings: { embedOrigins: [] } }, async (page, origin) => {
