@@ -9,7 +9,6 @@ import (
 	"cybercost/seeds"
 	"cybercost/wasm/state"
 	"cybercost/wasm/ui"
-	"cybercost/wasm/words"
 )
 
 func main() {
@@ -22,7 +21,7 @@ func main() {
 		panic(err)
 	}
 	figures := seeds.Current()
-	store := state.New(&figures, words.Japanese)
+	store := state.New(&figures, ui.PageLanguage())
 	ui.Adopt(store)
 	ui.FollowLinks(renderer.EventEnv(), store)
 	ui.FollowPrinting(renderer.EventEnv(), store)

@@ -73,6 +73,7 @@ func wasmExec(root string) ([]byte, error) {
 // parts are the pieces of the page that other programs write.
 type parts struct {
 	app      []byte // the pre-rendered tree
+	english  []byte // the same in English
 	evidence []byte // the figures and the published cases, as a part of the page
 	sources  []byte // the figures, as a page of their own
 }
@@ -80,9 +81,9 @@ type parts struct {
 func render(root, work string) (parts, error) {
 	var p parts
 	var checks []byte
-	files := map[string]*[]byte{"app.html": &p.app, "checks.html": &checks, "evidence.html": &p.evidence, "sources.html": &p.sources}
+	files := map[string]*[]byte{"app.html": &p.app, "english.html": &p.english, "checks.html": &checks, "evidence.html": &p.evidence, "sources.html": &p.sources}
 	at := func(name string) string { return filepath.Join(work, name) }
-	if _, err := goCommand(root, nil, "run", "./scripts/page", "-out", at("app.html"), "-checks", at("checks.html")); err != nil {
+	if _, err := goCommand(root, nil, "run", "./scripts/page", "-out", at("app.html"), "-english", at("english.html"), "-checks", at("checks.html")); err != nil {
 		return p, err
 	}
 	if _, err := goCommand(root, nil, "run", "./scripts/seedgen", "-page", at("sources.html"), "-evidence", at("evidence.html")); err != nil {

@@ -28,6 +28,7 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		f.values[name] = content
 	}
 	f.values["app"] = strings.TrimSpace(string(p.app))
+	f.values["app en"] = strings.TrimSpace(string(p.english))
 	f.values["evidence"] = strings.TrimSpace(string(p.evidence))
 	f.values["hash"] = hashMark
 	if err := f.edition(); err != nil {
@@ -42,7 +43,7 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		return err
 	}
 	templates := map[string]string{"sources.html": sources}
-	for _, name := range []string{"index.html", "embed.html", "agency.html", "manifest.webmanifest"} {
+	for _, name := range []string{"index.html", "en.html", "embed.html", "agency.html", "manifest.webmanifest"} {
 		content, err := read(name)
 		if err != nil {
 			return err

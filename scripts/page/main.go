@@ -11,13 +11,18 @@ import (
 
 	"cybercost/seeds"
 	"cybercost/wasm/ui"
+	"cybercost/wasm/words"
 )
 
 func main() {
 	out := flag.String("out", "", "file to write the first view to")
+	english := flag.String("english", "", "file to write the first view in English to")
 	checks := flag.String("checks", "", "file to write the published cases to")
 	flag.Parse()
-	if err := write(*out, firstView); err != nil {
+	if err := write(*out, func() ([]byte, error) { return firstView(words.Japanese) }); err != nil {
+		fail(err)
+	}
+	if err := write(*english, func() ([]byte, error) { return firstView(words.English) }); err != nil {
 		fail(err)
 	}
 	if err := write(*checks, publishedCases); err != nil {
@@ -36,9 +41,9 @@ func write(path string, render func() ([]byte, error)) error {
 	return os.WriteFile(path, text, 0o644)
 }
 
-func firstView() ([]byte, error) {
+func firstView(language words.Language) ([]byte, error) {
 	var b bytes.Buffer
-	err := ui.RenderStatic(&b)
+	err := ui.RenderStatic(&b, language)
 	return b.Bytes(), err
 }
 

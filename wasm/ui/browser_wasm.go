@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/vugu/vugu"
+
+	"cybercost/wasm/words"
 )
 
 // rendered waits until what was changed is on the page: the program's loop
@@ -42,4 +44,12 @@ func focusOn(env vugu.EventEnv, id string) {
 // event is answered, the sheet cannot be put on the page.
 func printPage() {
 	js.Global().Call("setTimeout", js.Global().Get("print").Call("bind", js.Global()), 0)
+}
+
+// PageLanguage is the language the page is written in.
+func PageLanguage() words.Language {
+	if js.Global().Get("document").Get("documentElement").Get("lang").String() == "en" {
+		return words.English
+	}
+	return words.Japanese
 }

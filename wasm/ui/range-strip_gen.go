@@ -6,8 +6,9 @@ import "github.com/vugu/vugu"
 
 func (c *RangeStrip) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<div\nclass=cc-headline__range\x00" +
-		"1<div\nclass=cc-headline__end\x00" +
+	vg.add("0<div\nclass=cc-headline__range\x00")
+	attribute(vg, "hidden", !c.Store.Spread())
+	vg.add("1<div\nclass=cc-headline__end\x00" +
 		"2<span\nclass=cc-headline__label\x00")
 	content(vg, c.Store.Say(wordAllLow))
 	{

@@ -33,7 +33,7 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Store = c.Store
 		vgcomp.Size = "xxl"
 	}
-	if c.Store.Spread() {
+	if c.Store.HasAmount() {
 		{
 			vgcomp := use[*RangeStrip](vg, 2, 0xC0F784E94C53E2E1, nil)
 			vgcomp.Store = c.Store

@@ -15,9 +15,9 @@ import (
 
 // RenderStatic writes the page as a newcomer first sees it, ready to be
 // adopted by the program.
-func RenderStatic(w io.Writer) error {
+func RenderStatic(w io.Writer, language words.Language) error {
 	figures := seeds.Current()
-	return RenderStore(w, state.New(&figures, words.Japanese))
+	return RenderStore(w, state.New(&figures, language))
 }
 
 // RenderStore writes the page for any state.
