@@ -25,7 +25,7 @@ bench: ## benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 
 golden: ## rewrite the golden files; read the difference before committing
-	go test -count=1 ./calc ./calc/annual ./wasm/chart -update
+	go test -count=1 ./calc ./calc/annual ./wasm/chart ./scripts/page -update
 	UPDATE_GOLDEN=1 go test -count=1 ./wasm/ui
 
 size: build ## sizes and budgets
