@@ -1,6 +1,6 @@
 # make prints this list; every target is one command of ours.
 .DEFAULT_GOAL := help
-.PHONY: help generate build serve test fuzz bench golden size fresh clean
+.PHONY: help generate build site release serve test fuzz bench golden size fresh clean
 
 help: ## print the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -11,6 +11,11 @@ generate: ## figures and components to Go
 
 build: ## the site into dist/, with sizes and budgets
 	go run ./scripts/build
+
+site: build ## the same: one folder, dist, ready to copy to a server
+
+release: ## the frozen version: archive, SHA-256, manifest
+	go run ./scripts/release
 
 serve: build ## build, then show the page on a loopback port
 	go run ./scripts/serve

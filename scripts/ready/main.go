@@ -1,5 +1,6 @@
 // Command ready makes sure that the browser tests can run: Node with npm,
-// Chromium, a Japanese font, the PDF tools and the npm packages.
+// Chromium, a Japanese font, the PDF tools, the web servers Apache and nginx, and
+// the npm packages.
 //
 // It says what it installs before it does, and fails plainly where it cannot.
 // What is there already is left alone.
@@ -48,12 +49,20 @@ func needs() []need {
 			return err == nil
 		}
 	}
+	file := func(path string) func() bool {
+		return func() bool {
+			_, err := os.Stat(path)
+			return err == nil
+		}
+	}
 	return []need{
 		{"nodejs", command("node")},
 		{"npm", command("npm")},
 		{"chromium", chromium},
 		{"fonts-noto-cjk", japaneseFont},
 		{"poppler-utils", command("pdftotext")},
+		{"apache2-bin", file("/usr/sbin/apache2")},
+		{"nginx", file("/usr/sbin/nginx")},
 	}
 }
 

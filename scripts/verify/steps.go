@@ -25,6 +25,7 @@ func steps() []step {
 		{"Go tests of the calculation, js/wasm", wasmTests},
 		{"the site builds within its budgets", command(nil, "go", "run", "./scripts/build")},
 		{"a second build gives the same bytes", sameTwice},
+		{"a release built elsewhere is the same, byte for byte", command(nil, "go", "run", "./scripts/release", "-twice")},
 		{"browser tests on the built site", browserTests},
 	}
 }
