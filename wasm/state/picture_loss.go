@@ -206,16 +206,32 @@ func (s *Store) stackPicture() Picture {
 	}
 	deck("kou", s.Say(words.DeckGroup), f.KouInvestigation, f.KouContainment, f.KouPrevention)
 	deck("otsu", "", f.OtsuInvestigation, f.OtsuContainment, f.OtsuPrevention)
+	keys := []Key{
+		{chart.AreaKey(chart.Investigation), s.Say(words.Rows["investigation"].Name)},
+		{chart.AreaKey(chart.Containment), s.Say(words.Rows["containment"].Name)},
+		{chart.AreaKey(chart.Accent), s.Say(words.PreventionKey)},
+		{chart.AreaKey(chart.LostProfit), s.Say(words.OtherRows)},
+		{chart.AreaKey(chart.Unpriced), s.Say(words.ReputationKey)},
+	}
+	if surveys := calc.SurveyValues(f, s.Result.Input.Scenario); len(surveys) > 0 {
+		newest := surveys[0]
+		kind := words.Mean
+		if newest.Median {
+			kind = words.Median
+		}
+		name := s.Say(words.SurveyKey) + " " + s.Say(kind)
+		rows = append(rows, chart.StackRow{
+			Group: s.Say(words.SurveyGroup), Name: name, Value: s.plain(newest.Figure.Value).String(), Thickness: chart.Thin,
+			Parts: []chart.Part{{Tone: chart.Estimate, Value: float(newest.Figure.Value)}},
+		})
+		none := s.Say(words.None)
+		table.Rows = append(table.Rows, []string{name + " " + man(newest.Figure.Value), none, none, none, none})
+		keys = append(keys, Key{chart.AreaKey(chart.Estimate), s.Say(words.SurveyKey)})
+	}
 	return Picture{
 		ID: "fig-stack", Number: s.figureNumber("2"),
 		Message: s.stackMessage(), Sub: s.Say(words.StackSub),
-		Keys: []Key{
-			{chart.AreaKey(chart.Investigation), s.Say(words.Rows["investigation"].Name)},
-			{chart.AreaKey(chart.Containment), s.Say(words.Rows["containment"].Name)},
-			{chart.AreaKey(chart.Accent), s.Say(words.PreventionKey)},
-			{chart.AreaKey(chart.LostProfit), s.Say(words.OtherRows)},
-			{chart.AreaKey(chart.Unpriced), s.Say(words.ReputationKey)},
-		},
+		Keys:   keys,
 		SVG:    chart.Stack{Label: s.Say(words.StackLabel), Rows: rows}.SVG(),
 		Source: s.Say(words.StackSource), Table: table,
 	}

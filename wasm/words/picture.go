@@ -45,6 +45,8 @@ var (
 	OtherRows     = Text{"そのほか（休業など）", "Other (stopped business etc.)"}
 	PreventionKey = Text{"再発防止費（投資）", "Prevention (investment)"}
 	ReputationKey = Text{"信用（？）", "Reputation (?)"}
+	SurveyGroup   = Text{"この事故の調査の値（内訳なし）", "What surveys say of this incident (no breakdown)"}
+	SurveyKey     = Text{"調査の値", "Survey"}
 	DeckGroup     = Text{"大商の資料の2社", "The Chamber's two companies"}
 
 	InvestLabel  = Text{"防げた費用が投資の何倍かを、御社・乙社・甲社で比べた棒グラフ", "Avoidable cost as a multiple of the investment"}
