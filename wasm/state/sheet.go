@@ -149,46 +149,23 @@ func (s *Store) SheetChanged() []words.Run {
 		return nil
 	}
 	var fields []calc.Field
-	for _, spec := range calc.Fields() {
+	for _, spec := range calc.Fields()[len(company):] {
 		if spec.Field == calc.FieldProbability {
 			break
 		}
 		fields = append(fields, spec.Field)
 	}
-	runs := s.enteredOf(fields[len(company):])
+	x := s.about(words.SheetChanged)
+	x.entered(fields)
 	for _, field := range calc.Switches() {
 		if s.Result.Input.Switches[field] {
-			runs = s.listed(runs, words.Plain(s.Say(words.Fields[field].Label)))
+			x.item(s.Say(words.Fields[field].Label))
 		}
 	}
-	if len(runs) == 0 {
+	if !x.open {
 		return words.SheetAllDefault.Fill(s.Language)
 	}
-	return append(s.headed(words.SheetChanged, runs), words.Plain(s.Say(words.SentenceEnd)+s.Say(words.SheetDefaults)))
-}
-
-// enteredOf lists those fields of some that were entered.
-func (s *Store) enteredOf(fields []calc.Field) []words.Run {
-	var runs []words.Run
-	for _, field := range fields {
-		if s.Result.Input.Number(field).Valid {
-			runs = s.listed(runs, words.Plain(s.Say(words.Fields[field].Label)+" "), s.entered(field))
-		}
-	}
-	return runs
-}
-
-// listed puts more behind a list.
-func (s *Store) listed(runs []words.Run, more ...words.Run) []words.Run {
-	if len(runs) > 0 {
-		runs = append(runs, words.Plain(s.Say(words.ListComma)))
-	}
-	return append(runs, more...)
-}
-
-// headed puts a name before runs.
-func (s *Store) headed(name words.Text, runs []words.Run) []words.Run {
-	return append([]words.Run{words.Plain(s.Say(name) + s.Say(words.Colon))}, runs...)
+	return x.end(words.SheetDefaults)
 }
 
 // SheetNames lists the names to fill in.

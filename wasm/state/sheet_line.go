@@ -10,23 +10,73 @@ import (
 	"cybercost/wasm/words"
 )
 
+// sentence is a sentence of the sheet while it is put together.
+type sentence struct {
+	s    *Store
+	runs []words.Run
+	open bool // the list has an item
+}
+
+// about begins a list with its name.
+func (s *Store) about(name words.Text) *sentence {
+	x := &sentence{s: s}
+	x.say(s.Say(name) + s.Say(words.Colon))
+	return x
+}
+
+// say adds words.
+func (x *sentence) say(text string) { x.runs = append(x.runs, words.Run{Text: text}) }
+
+// put adds a number.
+func (x *sentence) put(key string, v decimal.Decimal, text string) {
+	x.runs = append(x.runs, valued(key, v, text))
+}
+
+// item begins the next item of a list.
+func (x *sentence) item(name string) {
+	if x.open {
+		name = x.s.Say(words.ListComma) + name
+	}
+	x.open = true
+	x.say(name)
+}
+
+// end ends a sentence and adds one of words.
+func (x *sentence) end(text words.Text) []words.Run {
+	x.say(x.s.Say(words.SentenceEnd) + x.s.Say(text))
+	return x.runs
+}
+
+// entered adds those fields of some that were entered.
+func (x *sentence) entered(fields []calc.Field) {
+	for _, field := range fields {
+		if x.s.Result.Input.Number(field).Valid {
+			x.item(x.s.Say(words.Fields[field].Label) + "\u00a0")
+			x.runs = append(x.runs, x.s.entered(field))
+		}
+	}
+}
+
 // SheetWays is the amount by each way, side by side.
 func (s *Store) SheetWays() []words.Run {
 	if s.Result == nil {
 		return nil
 	}
-	var runs []words.Run
-	for _, way := range s.Result.Ways {
-		amount := words.Plain(s.Say(words.Lacks[way.Lack]))
-		if way.Lack == "" {
-			amount = valued("way."+string(way.Method), way.Total.Typical, s.WayText(way.Method).String())
-			if way.Method == calc.Survey {
-				amount.Key = "survey.amount"
-			}
+	x := s.about(words.SheetWays)
+	for i := range s.Result.Ways {
+		way := &s.Result.Ways[i]
+		x.item(s.Say(words.Methods[way.Method].Name) + "\u00a0")
+		key := "way." + string(way.Method)
+		switch {
+		case way.Lack != "":
+			x.say(s.Say(words.Lacks[way.Lack]))
+			continue
+		case way.Method == calc.Survey:
+			key = "survey.amount"
 		}
-		runs = s.listed(runs, words.Plain(s.Say(words.Methods[way.Method].Name)+" "), amount)
+		x.put(key, way.Total.Typical, s.WayText(way.Method).String())
 	}
-	return s.headed(words.SheetWays, runs)
+	return x.runs
 }
 
 // SheetOmitted lists what is not in the total.
@@ -34,33 +84,31 @@ func (s *Store) SheetOmitted() []words.Run {
 	if !s.HasAmount() {
 		return nil
 	}
-	var runs []words.Run
+	x := s.about(words.SheetOmitted)
 	for _, o := range s.Result.Chosen.Omitted {
-		name := s.Say(words.Omissions[string(o)].Name)
-		item := []words.Run{words.Plain(name)}
-		put := func(in words.Text, key string, amount decimal.Decimal) {
-			item = in.Fill(s.Language, item[0], valued(key, amount, s.plain(amount).String()))
-		}
+		x.item(s.Say(words.Omissions[string(o)].Name))
+		key, amount := "", s.Figures.CompanyFineMaximum.Value
 		switch labour := s.Result.InternalLabour; {
 		case o == calc.OmitOwnLabour && labour != nil:
-			put(words.SheetWorth, "sheet.own-labour", labour.Amount.Typical)
+			key, amount = "sheet.own-labour", labour.Amount.Typical
 		case o == calc.OmitFine:
-			put(words.SheetUpTo, "sheet.fine", s.Figures.CompanyFineMaximum.Value)
+			key = "sheet.fine"
 		}
-		runs = s.listed(runs, item...)
+		if key != "" {
+			x.say("\u00a0")
+			x.put(key, amount, s.plain(amount).String())
+		}
 	}
-	return s.headed(words.SheetOmitted, runs)
+	return x.runs
 }
 
-// statRuns puts numbers that stand apart on the page in a row.
-func (s *Store) statRuns(stats []Stat) []words.Run {
-	var runs []words.Run
-	for _, stat := range stats {
-		if stat.Amount != nil {
-			runs = append(runs, words.Plain(stat.Name+" "), valued(stat.Amount.Key, stat.Amount.Value, stat.Text.String()), words.Plain("　"))
-		}
+// stat adds a number that stands apart on the page.
+func (x *sentence) stat(name string, a *calc.Amount, text string) {
+	if a != nil {
+		x.say(name + "\u00a0")
+		x.put(a.Key, a.Value, text)
+		x.say("　")
 	}
-	return runs
 }
 
 // SheetInvest is cost and investment in a row.
@@ -68,21 +116,24 @@ func (s *Store) SheetInvest() []words.Run {
 	if !s.HasRows() {
 		return nil
 	}
-	total := s.Result.Breakdown.Total
-	sum := Stat{Name: s.Say(words.SheetDeckRows), Amount: &total, Text: s.Headline(total.Value)}
-	return s.statRuns(append([]Stat{sum}, s.InvestStats()...))
+	x, total := &sentence{s: s}, &s.Result.Breakdown.Total
+	x.stat(s.Say(words.SheetDeckRows), total, s.Headline(total.Value).String())
+	for _, stat := range s.InvestStats() {
+		x.stat(stat.Name, stat.Amount, stat.Text.String())
+	}
+	return x.runs
 }
 
 // SheetMeasure is the expected loss of a year and what a measure changes in it.
 func (s *Store) SheetMeasure() []words.Run {
-	stats := s.MeasureStats()
-	if !s.HasAmount() {
-		return nil
+	x := &sentence{s: s}
+	for i, stat := range s.MeasureStats() {
+		x.stat(stat.Name, stat.Amount, stat.Text.String())
+		if left := s.Result.Measure.ALELeft; i == 0 && left != nil {
+			x.stat(s.Say(words.SheetAfter), left, s.headline(left.Value).String())
+		}
 	}
-	if left := s.Result.Measure.ALELeft; left != nil {
-		stats = append([]Stat{stats[0], {Name: s.Say(words.SheetAfter), Amount: left, Text: s.headline(left.Value)}}, stats[1:]...)
-	}
-	return s.statRuns(stats)
+	return x.runs
 }
 
 // SheetAxis draws the estimate beside other numbers, for paper.
@@ -123,24 +174,26 @@ func (s *Store) SheetSplit() string {
 	return bar.SVG()
 }
 
-// SheetKept says what is kept and why, in 万円.
+// SheetKept says what is kept and why.
 func (s *Store) SheetKept() []words.Run {
 	if !s.Covered() {
 		return nil
 	}
-	p := s.Result.Protection.Typical
-	kept := s.guideRun(p.Kept)
-	kept.Text += "＋？"
+	p := &s.Result.Protection.Typical
+	x := &sentence{s: s}
+	x.say(s.Say(words.Kept) + " ")
+	x.put(p.Kept.Key, p.Kept.Value, s.headline(p.Kept.Value).String()+"＋？")
 	sign := "　＝　"
-	runs := []words.Run{words.Plain(s.Say(words.Kept) + " "), kept}
-	for _, r := range p.Reasons {
-		if r.Amount.Value.IsZero() {
-			continue
+	for i := range p.Reasons {
+		if r := &p.Reasons[i]; !r.Amount.Value.IsZero() {
+			x.say(sign + s.Say(words.Reasons[string(r.Why)]) + "\u00a0")
+			x.put(r.Amount.Key, r.Amount.Value, s.short(r.Amount.Value))
+			sign = " ＋ "
 		}
-		runs = append(runs, words.Plain(sign+s.Say(words.Reasons[string(r.Why)])+" "), s.cell(r.Amount.Key, r.Amount.Value, ""))
-		sign = " ＋ "
 	}
-	return append(runs, words.Plain("　"+s.Say(words.CoverPaid)+" "), s.cell(p.Paid.Key, p.Paid.Value, ""))
+	x.say("　" + s.Say(words.CoverPaid) + "\u00a0")
+	x.put(p.Paid.Key, p.Paid.Value, s.short(p.Paid.Value))
+	return x.runs
 }
 
 // SheetTerms lists the terms that were entered.
@@ -148,20 +201,14 @@ func (s *Store) SheetTerms() []words.Run {
 	if !s.Covered() {
 		return nil
 	}
-	var runs []words.Run
-	fields := [][]calc.Field{
-		{calc.FieldLiabilityLimit, calc.FieldLiabilityDeductible, calc.FieldLiabilityShare},
-		{calc.FieldCostLimit, calc.FieldCostDeductible, calc.FieldCostShare},
-		{calc.FieldProfitLimit, calc.FieldProfitWaiting, calc.FieldProfitShare},
-	}
-	for i, part := range []string{"liability", "cost", "profit"} {
-		if terms := s.enteredOf(fields[i]); len(terms) > 0 {
-			runs = s.listed(runs, words.Plain(s.Say(words.Parts[part].Name)+" "))
-			runs = append(runs, terms...)
+	x := s.about(words.SheetTerms)
+	for _, part := range s.CoverParts() {
+		if s.Result.Input.Number(part.Fields[0]).Valid {
+			x.item(part.Name + " ")
+			x.open = false
+			x.entered(part.Fields)
 		}
 	}
-	if overall := s.enteredOf([]calc.Field{calc.FieldOverallLimit}); len(overall) > 0 {
-		runs = s.listed(runs, overall...)
-	}
-	return append(s.headed(words.SheetTerms, runs), words.Plain(s.Say(words.SentenceEnd)+s.Say(words.SheetNoPromise)))
+	x.entered([]calc.Field{calc.FieldOverallLimit})
+	return x.end(words.SheetNoPromise)
 }

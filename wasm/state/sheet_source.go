@@ -4,83 +4,90 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"cybercost/seeds"
 	"cybercost/wasm/words"
 )
 
+// sheetSource is a source with what its figures on the sheet add to it.
+type sheetSource struct {
+	of      *seeds.Source
+	samples string
+	read    seeds.Read
+}
+
 // SheetSources names every source that a number on the sheet rests on, once,
 // in the order in which the sheet needs them: publisher, title, edition,
 // sample sizes, and how it was read.
 func (s *Store) SheetSources() []string {
-	var order []*seeds.Source
-	behind := map[*seeds.Source][]*seeds.Figure{}
+	var sources []*sheetSource
 	for _, id := range s.sheetUses() {
 		f := s.Figures.ByID(id)
-		if f == nil || f.Source == nil || slices.Contains(behind[f.Source], f) {
+		if f == nil || f.Source == nil {
 			continue
 		}
-		if behind[f.Source] == nil {
-			order = append(order, f.Source)
+		i := slices.IndexFunc(sources, func(one *sheetSource) bool { return one.of == f.Source })
+		if i < 0 {
+			i = len(sources)
+			sources = append(sources, &sheetSource{of: f.Source})
 		}
-		behind[f.Source] = append(behind[f.Source], f)
+		sources[i].add(f)
 	}
 	var list []string
-	for _, source := range order {
-		list = append(list, s.sourceLine(source, behind[source]))
+	for _, one := range sources {
+		list = append(list, s.sourceLine(one))
 	}
 	return list
 }
 
+// add tells what a figure adds.
+func (x *sheetSource) add(f *seeds.Figure) {
+	if n := strconv.Itoa(f.Sample); f.Sample > 0 && !strings.Contains(x.samples+"・", n+"・") {
+		x.samples = strings.TrimPrefix(x.samples+"・"+n, "・")
+	}
+	if x.read == "" || f.Read == seeds.ReadSecondary {
+		x.read = f.Read
+	}
+}
+
 // sourceLine is one source with what must be known about it.
-func (s *Store) sourceLine(source *seeds.Source, figures []*seeds.Figure) string {
-	var samples []string
+func (s *Store) sourceLine(x *sheetSource) string {
+	line := known(x.of.Publisher) + "「" + x.of.Title + "」" + x.of.Edition
+	if !strings.Contains(x.of.Edition, x.of.Published) {
+		line += " " + x.of.Published
+	}
+	end := s.Say(words.SentenceEnd)
+	if x.samples != "" {
+		line += end + words.SampleSize.Put(s.Language, x.samples)
+	}
 	read := words.SheetPublisher
-	for _, f := range figures {
-		if n := strconv.Itoa(f.Sample); f.Sample > 0 && !slices.Contains(samples, n) {
-			samples = append(samples, n)
-		}
-		switch f.Read {
-		case seeds.ReadSecondary:
-			read = words.SheetSecond
-		case seeds.ReadAssumption:
-			read = words.SheetAssumed
-		}
+	switch x.read {
+	case seeds.ReadSecondary:
+		read = words.SheetSecond
+	case seeds.ReadAssumption:
+		read = words.SheetAssumed
 	}
-	edition := source.Edition
-	if source.Published != "" && !strings.Contains(edition, source.Published) {
-		if edition != "" {
-			edition += s.Say(words.ListComma)
-		}
-		edition += source.Published
-	}
-	line := known(source.Publisher) + "「" + source.Title + "」" + edition
-	if len(samples) > 0 {
-		line += s.Say(words.SentenceEnd) + words.SampleSize.Put(s.Language, strings.Join(samples, "・"))
-	}
-	return line + s.Say(words.SentenceEnd) + s.Say(read)
+	return line + end + s.Say(read)
 }
 
 // known is the short name of a publisher that is known by one: what stands in
 // Latin letters in brackets at the end.
 func known(publisher string) string {
 	_, name, _ := strings.Cut(publisher, "（")
-	name, ends := strings.CutSuffix(name, "）")
-	if ends && name[0] < utf8.RuneSelf {
-		return name
+	if end := strings.TrimSuffix(name, "）"); end != name && end[0] <= 'Z' {
+		return end
 	}
 	return publisher
 }
 
-// sheetUses lists the figures behind everything on the sheet.
+// sheetUses lists the figures behind everything on the sheet. What a year and
+// a policy rest on is among what the lines and the axis do.
 func (s *Store) sheetUses() []string {
 	f := s.Figures
 	var ids []string
-	cite := func(figures ...seeds.Figure) {
-		for _, figure := range figures {
-			ids = append(ids, figure.ID)
-		}
+	if s.HasAmount() {
+		surveyed, _ := s.surveyedFigure()
+		ids = append(ids, f.SmeDamageMean.ID, f.NpaCostBand1Count.ID, f.RansomwareMedian2025.ID, surveyed.ID, f.ManufacturerATotal.ID)
 	}
 	if s.Result != nil {
 		for _, way := range s.Result.Ways {
@@ -88,23 +95,13 @@ func (s *Store) sheetUses() []string {
 				ids = append(ids, line.Uses...)
 			}
 		}
-		for _, a := range s.Result.Amounts() {
-			ids = append(ids, a.Uses...)
+		ids = append(ids, f.KouTotalPrinted.ID, f.LargeCompanySpendingShare.ID, f.GordonLoebBound.ID)
+		if band := s.Result.Guides.BandLow; band != nil {
+			ids = append(ids, band.Uses...)
 		}
-		cite(f.GordonLoebBound, f.LargeCompanySpendingShare)
 		if labour := s.Result.InternalLabour; labour != nil {
 			ids = append(ids, labour.Uses...)
 		}
 	}
-	if s.HasAmount() {
-		surveyed, _ := s.surveyedFigure()
-		cite(f.SmeDamageMean, f.NpaCostBand1Count, f.RansomwareMedian2025, surveyed, f.KouTotalPrinted, f.ManufacturerATotal)
-	}
-	if s.Year != nil {
-		for _, a := range s.Year.Amounts() {
-			ids = append(ids, a.Uses...)
-		}
-	}
-	cite(f.AppiFirstReportLow)
-	return ids
+	return append(ids, f.AppiFirstReportLow.ID)
 }

@@ -14,10 +14,10 @@ import (
 type SheetTable struct {
 	Caption string
 	Heads   []string
-	Rows    []SheetRow
+	Rows    []*SheetRow
 }
 
-// SheetRow is one row: a name with its mark and note, then amounts.
+// SheetRow is one row: a name with its note and mark, then amounts.
 type SheetRow struct {
 	Name, Sub string
 	Mark      seeds.Mark // empty: none
@@ -25,9 +25,19 @@ type SheetRow struct {
 	Cells     []words.Run
 }
 
-// cell is an amount of a table.
-func (s *Store) cell(key string, v decimal.Decimal, after string) words.Run {
-	return valued(key, v, s.short(v)+after)
+// row adds a row.
+func (t *SheetTable) row(name, sub string, mark seeds.Mark) *SheetRow {
+	row := &SheetRow{Name: name, Sub: sub, Mark: mark}
+	t.Rows = append(t.Rows, row)
+	return row
+}
+
+// text adds a cell without a number.
+func (r *SheetRow) text(text string) { r.Cells = append(r.Cells, words.Run{Text: text}) }
+
+// cell adds an amount.
+func (s *Store) cell(r *SheetRow, key string, v decimal.Decimal, after string) {
+	r.Cells = append(r.Cells, valued(key, v, s.short(v)+after))
 }
 
 // short writes an amount in whole 万円 without its unit, as the headings say;
@@ -56,46 +66,48 @@ func (s *Store) InMan(heading string) string {
 
 // SheetBreakdown is the amount by row; for a survey, what surveys say.
 func (s *Store) SheetBreakdown() SheetTable {
-	t := SheetTable{Caption: s.InMan(s.Say(words.BreakdownTitle)), Heads: []string{s.Say(words.ItemHead)}}
+	t := SheetTable{Caption: s.InMan(s.Say(words.BreakdownTitle)), Heads: []string{s.Say(words.ItemHead), s.Say(words.Typical)}}
 	if s.HasAmount() && s.Result.Chosen.Method == calc.Survey {
-		t.Caption = s.Say(words.SurveyCaption)
-		t.Heads = append(t.Heads, s.Say(words.SheetAmount))
+		t.Caption, t.Heads[1] = s.Say(words.SurveyCaption), s.Say(words.SheetAmount)
 		for i, row := range s.SurveyRows() {
 			key := row.Key
 			if key == "" {
 				key = "sheet.survey." + strconv.Itoa(i)
 			}
-			t.Rows = append(t.Rows, SheetRow{Name: row.Name, Sub: row.Sub, Mark: row.Mark, Cells: []words.Run{s.cell(key, row.Amount.Typical, "")}})
+			s.cell(t.row(row.Name, row.Sub, row.Mark), key, row.Amount.Typical, "")
 		}
 		return t
 	}
 	if s.Spread() {
-		t.Heads = append(t.Heads, s.Say(words.Low), s.Say(words.Typical), s.Say(words.High))
-	} else {
-		t.Heads = append(t.Heads, s.Say(words.Typical))
+		t.Heads = []string{t.Heads[0], s.Say(words.Low), t.Heads[1], s.Say(words.High)}
 	}
 	for _, row := range s.BreakdownRows() {
-		out := SheetRow{Name: row.Name, Mark: row.Mark, Cells: s.spread("sheet."+row.Key, row.Key, row.Amount, "")}
+		out := t.row(row.Name, "", row.Mark)
 		if row.Unknown {
-			for i := range out.Cells {
-				out.Cells[i] = words.Plain("？")
+			for range t.Heads[1:] {
+				out.text("？")
 			}
+			continue
 		}
-		t.Rows = append(t.Rows, out)
+		s.spread(out, "sheet."+row.Key, row.Key, row.Amount, "")
 	}
 	if s.HasAmount() {
-		t.Rows = append(t.Rows, SheetRow{Name: s.Say(words.Total), Sum: true, Cells: s.spread("estimate", "estimate.typical", s.Total(), "＋？")})
+		out := t.row(s.Say(words.Total), "", "")
+		out.Sum = true
+		s.spread(out, "estimate", "estimate.typical", s.Total(), "＋？")
 	}
 	return t
 }
 
-// spread is low, typical and high, or the one amount.
-func (s *Store) spread(ends, key string, r calc.Range, after string) []words.Run {
-	typical := s.cell(key, r.Typical, after)
-	if !s.Spread() {
-		return []words.Run{typical}
+// spread adds low, typical and high, or the one amount.
+func (s *Store) spread(row *SheetRow, ends, key string, r calc.Range, after string) {
+	if s.Spread() {
+		s.cell(row, ends+".low", r.Low, after)
 	}
-	return []words.Run{s.cell(ends+".low", r.Low, after), typical, s.cell(ends+".high", r.High, after)}
+	s.cell(row, key, r.Typical, after)
+	if s.Spread() {
+		s.cell(row, ends+".high", r.High, after)
+	}
 }
 
 // SheetGuides are today's spending and every rule, with the best spending on
@@ -105,29 +117,39 @@ func (s *Store) SheetGuides() SheetTable {
 		Caption: s.InMan(s.Say(words.SheetGuides)),
 		Heads:   []string{s.Say(words.GuideHead), s.Say(words.SheetAmount), s.Say(words.GuideGap)},
 	}
-	none := words.Plain(s.Say(words.None))
+	add := func(name, sub, key string, v decimal.Decimal, has, assumed bool) {
+		row, gap := t.row(name, sub, ""), s.Say(words.None)
+		if !has {
+			row.text(gap)
+			row.text(gap)
+			return
+		}
+		if assumed {
+			row.Mark = seeds.Assumed
+		}
+		s.cell(row, key, v, "")
+		if now := s.Result.Input.Number(calc.FieldSpending); now.Valid && key != "spending" {
+			gap = s.gap(v.Sub(now.Decimal))
+		}
+		row.text(gap)
+	}
+	shapes := []words.Text{words.CurveOne, words.CurveTwo}
 	for i, row := range s.GuideRows() {
-		out := SheetRow{Name: row.Name, Sub: row.Sub, Cells: []words.Run{none, words.Plain(row.Gap)}}
-		if s.long() && row.Gap != none.Text {
-			out.Cells[1].Text = s.gap(row.Value)
+		add(row.Name, row.Sub, row.Key, row.Value, row.Has, i == 1)
+		if i > 0 {
+			continue
 		}
-		if row.Has {
-			out.Cells[0] = s.cell(row.Key, row.Value, "")
-		}
-		if i == 1 && row.Has {
-			out.Mark = seeds.Assumed
-		}
-		t.Rows = append(t.Rows, out)
-		if i == 0 {
-			t.Rows = append(t.Rows, s.bestRows()...)
+		for j, o := range []*calc.Optimum{s.Result.Measure.ClassOne, s.Result.Measure.ClassTwo} {
+			if o != nil && o.Refused == "" {
+				add(s.Say(words.StatOptimum), s.Say(shapes[j]), o.Investment.Key, o.Investment.Value, true, true)
+			}
 		}
 	}
 	return t
 }
 
 // gap is the difference between a guide and today's spending.
-func (s *Store) gap(guide decimal.Decimal) string {
-	d := guide.Sub(s.Result.Input.Number(calc.FieldSpending).Decimal)
+func (s *Store) gap(d decimal.Decimal) string {
 	switch {
 	case !s.long():
 		return signed(d)
@@ -135,26 +157,6 @@ func (s *Store) gap(guide decimal.Decimal) string {
 		return "＋" + s.short(d)
 	}
 	return s.short(d)
-}
-
-// bestRows are the best spending on the measure by either shape.
-func (s *Store) bestRows() []SheetRow {
-	var rows []SheetRow
-	for _, o := range []struct {
-		best  *calc.Optimum
-		shape words.Text
-	}{{s.Result.Measure.ClassOne, words.CurveOne}, {s.Result.Measure.ClassTwo, words.CurveTwo}} {
-		if o.best == nil || o.best.Refused != "" {
-			continue
-		}
-		gap := words.Plain(s.Say(words.None))
-		if now := s.Result.Input.Number(calc.FieldSpending); now.Valid {
-			gap.Text = s.gap(o.best.Investment.Value)
-		}
-		rows = append(rows, SheetRow{Name: s.Say(words.StatOptimum), Sub: s.Say(o.shape), Mark: seeds.Assumed,
-			Cells: []words.Run{s.cell(o.best.Investment.Key, o.best.Investment.Value, ""), gap}})
-	}
-	return rows
 }
 
 // SheetYear is how a year falls out, without and with the policy.
@@ -167,22 +169,21 @@ func (s *Store) SheetYear() SheetTable {
 		Caption: s.InMan(words.SheetYear.Put(s.Language, s.entered(calc.FieldProbability).Text)),
 		Heads:   []string{s.Say(words.SheetYearHead), s.Say(words.YearNoLoss), s.Say(words.YearMean)},
 	}
-	for _, p := range y.Gross.Periods[1:] {
-		t.Heads = append(t.Heads, words.YearOneIn.Put(s.Language, strconv.Itoa(p.Years)))
+	for i := range y.Gross.Periods[1:] {
+		t.Heads = append(t.Heads, words.YearOneIn.Put(s.Language, strconv.Itoa(y.Gross.Periods[i+1].Years)))
 	}
-	add := func(name words.Text, total calc.YearTotal) {
-		row := SheetRow{Name: s.Say(name), Mark: seeds.Assumed, Cells: []words.Run{
-			valued(total.NoLoss.Key, total.NoLoss.Value, s.percent(total.NoLoss.Value)),
-			s.cell(total.Mean.Key, total.Mean.Value, ""),
-		}}
-		for _, p := range total.Periods[1:] {
-			row.Cells = append(row.Cells, s.cell(p.Loss.Key, p.Loss.Value, ""))
+	add := func(name words.Text, total *calc.YearTotal) {
+		row := t.row(s.Say(name), "", seeds.Assumed)
+		row.Cells = append(row.Cells, valued(total.NoLoss.Key, total.NoLoss.Value, s.percent(total.NoLoss.Value)))
+		s.cell(row, total.Mean.Key, total.Mean.Value, "")
+		for i := range total.Periods[1:] {
+			loss := &total.Periods[i+1].Loss
+			s.cell(row, loss.Key, loss.Value, "")
 		}
-		t.Rows = append(t.Rows, row)
 	}
-	add(words.YearGross, y.Gross)
+	add(words.YearGross, &y.Gross)
 	if y.Kept != nil {
-		add(words.YearKept, *y.Kept)
+		add(words.YearKept, y.Kept)
 	}
 	return t
 }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"cybercost/seeds"
 	"cybercost/wasm/state"
 	"cybercost/wasm/words"
 )
@@ -31,7 +30,7 @@ func (c *SheetBack) Lines() []string {
 }
 
 // MarkText says what a mark stands for.
-func (c *SheetBack) MarkText(m seeds.Mark) string { return c.Store.Say(words.MarkTexts[string(m)]) }
+func (c *SheetBack) MarkText(i int) string { return c.Store.Say(words.MarkTexts[i]) }
 
 // Legal lists the points of the disclaimer.
 func (c *SheetBack) Legal() []string {

@@ -76,16 +76,16 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1#\n  \x00" +
 		"1<p\nclass=cc-sheet__note\x00")
-	for vgiterkeyt, mark := range c.Store.SheetMarks() {
+	for i, mark := range c.Store.SheetMarks() {
 		vg.add("2<span\x00")
 		{
-			vgcomp := use[*Mark](vg, 3, 0xAB455BCCC314EFC, vgiterkeyt)
+			vgcomp := use[*Mark](vg, 3, 0xAB455BCCC314EFC, i)
 			vgcomp.Kind = mark
 			vgcomp.Store = c.Store
 		}
 		vg.add("3# \x00" +
 			"3<span\x00")
-		content(vg, c.MarkText(mark))
+		content(vg, c.MarkText(i))
 		vg.add("3#\u3000\x00")
 	}
 	vg.add("1#\n  \x00" +

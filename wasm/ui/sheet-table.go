@@ -15,7 +15,7 @@ type SheetTable struct {
 func (c *SheetTable) Unknown(cell words.Run) bool { return cell.Text == "？" }
 
 // Kind sets the sum apart.
-func (c *SheetTable) Kind(row state.SheetRow) string {
+func (c *SheetTable) Kind(row *state.SheetRow) string {
 	if row.Sum {
 		return "sum"
 	}

@@ -16,12 +16,10 @@ var (
 	SheetAmount     = Text{"金額", "Amount"}
 	SheetWays       = Text{"計算のしかた", "By each way"}
 	SheetOmitted    = Text{"入れていないもの", "Not in the total"}
-	SheetWorth      = Text{"{0}（{1}分）", "{0} (worth {1})"}
-	SheetUpTo       = Text{"{0}（最大{1}）", "{0} (up to {1})"}
 	SheetDeckRows   = Text{"資料の4行の合計", "The material's four rows"}
 	SheetAfter      = Text{"対策した後の期待損失", "Expected yearly loss with the measure"}
 	SheetGuideNote  = Text{"注：0.5％は元は大企業の連結売上高の例。36％は資料の書き方のまま。元の定理は期待損失（確率×被害額）の約37％が上限。", "Note: the 0.5 % comes from a large firm's consolidated sales; the 36 % is as the material words it. The theorem bounds spending by about 37 % of the expected loss."}
-	SheetAxis       = Text{"ほかの数字と並べる（対数目盛り）", "Beside other numbers, log scale"}
+	SheetAxis       = Text{"ほかの数字と並べる・対数目盛り", "Beside other numbers, log scale"}
 	SheetOwn        = Text{"ふつう {0}＋？", "typically {0}＋？"}
 	SheetOwnRange   = Text{"ふつう {0}＋？（{1}〜{2}）", "typically {0}＋？ ({1}–{2})"}
 	SheetAxisNote   = Text{"● 平均　◆ 中央値　■ 1社の例。平均したり足したりはできません。警察庁とJNSA 2025年版はランサムウェア、2023年速報は「{0}」の事案。", "● mean  ◆ median  ■ one firm. Do not average or add them. Police and JNSA 2025: ransomware; JNSA 2023: {0}."}
@@ -61,11 +59,11 @@ var SheetLanes = []Text{
 	{"", ""},
 }
 
-// MarkTexts says what each mark stands for.
-var MarkTexts = map[string]Text{
-	"measured":  {"調査や実例で測られた数字", "measured by a survey or in a case"},
-	"estimated": {"実測から当ページが計算した数字", "computed here from measured numbers"},
-	"assumed":   {"決めて置いた数字", "set by assumption"},
+// MarkTexts says what each mark stands for: measured, estimated, assumed.
+var MarkTexts = []Text{
+	{"調査や実例で測られた数字", "measured by a survey or in a case"},
+	{"実測から当ページが計算した数字", "computed here from measured numbers"},
+	{"決めて置いた数字", "set by assumption"},
 }
 
 // The seven points of the disclaimer, on the page and on paper. {0} is the
