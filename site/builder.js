@@ -31,7 +31,7 @@
     put("o-element", `<script${attributes(tag)} defer></script>\n<cyber-cost-calculator${attributes([["src", at], ...wanted])}>\n  ${link}\n</cyber-cost-calculator>`);
     put("o-script", `<script${attributes([...tag, ["data-auto", "1"], ...wanted.map(([key, value]) => ["data-" + key, value])])} defer></script>`);
     const query = new URLSearchParams([["embed", "1"], ...wanted.slice(1).filter(([, value]) => value)]);
-    put("o-frame", `<iframe${attributes([["src", at + "?" + query], ["title", label.value], ["loading", "lazy"], ["referrerpolicy", "no-referrer"], ["allow", "clipboard-write"], ["style", "width:100%;height:900px;border:0"]])}></iframe>`);
+    put("o-frame", `<iframe${attributes([["src", at + (lang.value === "en" ? "en.html" : "") + "?" + query], ["title", label.value], ["loading", "lazy"], ["referrerpolicy", "no-referrer"], ["allow", "clipboard-write"], ["style", "width:100%;height:900px;border:0"]])}></iframe>`);
     put("o-link", link);
     for (const [key, value] of wanted) {
       if (value) live.setAttribute(key, value);

@@ -89,6 +89,7 @@
         const value = this.getAttribute(key);
         if (value && /^[a-z-]{1,20}$/.test(value)) url.searchParams.set(key, value);
       }
+      if (this.getAttribute("lang") === "en" && url.pathname.endsWith("/")) url.pathname += "en.html";
       this.name();
       this.frame.loading = "lazy";
       this.frame.allow = "clipboard-write";
@@ -107,7 +108,7 @@
     hello(event) {
       if (event.source !== this.frame.contentWindow || event.origin !== this.origin) return;
       const data = event.data;
-      if (typeof data !== "object" || data === null || data.cybercost !== 1 || data.type !== "hello") return;
+      if (typeof data !== "object" || data === null || data.cybercost !== 1 || data.type !== "hello" || Object.keys(data).length !== 2) return;
       this.close();
       const channel = new MessageChannel();
       this.port = channel.port1;

@@ -139,7 +139,7 @@
   addEventListener("message", async function connect(event) {
     const data = event.data;
     if (event.source !== parent || event.ports.length !== 1) return;
-    if (typeof data !== "object" || data === null || data.cybercost !== 1 || data.type !== "connect") return;
+    if (typeof data !== "object" || data === null || data.cybercost !== 1 || data.type !== "connect" || Object.keys(data).length !== 2) return;
     removeEventListener("message", connect);
     port = event.ports[0];
     port.onmessage = (message) => {

@@ -96,6 +96,14 @@ test("one script tag with data attributes is enough, and takes its language and 
     assert.equal(await frame(page).locator("html").getAttribute("data-theme"), "light");
   }));
 
+test("the frame speaks the language that is asked for", () =>
+  framed({ html: (o) => `<cyber-cost-calculator id="a" src="${o}/" lang="en"></cyber-cost-calculator>${script(o)}` }, async (page) => {
+    await heard(page, "ready");
+    await fits(page);
+    assert.equal(await frame(page).locator("html").getAttribute("lang"), "en");
+    assert.match(await page.locator("#a").evaluate((one) => one.frame.title), /^[A-Za-z ]+$/);
+  }));
+
 test("a listed origin gets the amount with two digits, may set its colour and hears of contact and print", () =>
   framed({ html: (o) => `${element(o, "a", 'brand="#7a1fa2"')}${script(o)}`, agency: listed, policy: strict }, async (page) => {
     await heard(page, "ready");
