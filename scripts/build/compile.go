@@ -76,14 +76,18 @@ type parts struct {
 	english  []byte // the same in English
 	evidence []byte // the figures and the published cases, as a part of the page
 	sources  []byte // the figures, as a page of their own
+
+	legal, legalEnglish []byte // the disclaimer
 }
 
 func render(root, work string) (parts, error) {
 	var p parts
 	var checks []byte
-	files := map[string]*[]byte{"app.html": &p.app, "english.html": &p.english, "checks.html": &checks, "evidence.html": &p.evidence, "sources.html": &p.sources}
+	files := map[string]*[]byte{"app.html": &p.app, "english.html": &p.english, "checks.html": &checks, "evidence.html": &p.evidence, "sources.html": &p.sources,
+		"legal.html": &p.legal, "legal-english.html": &p.legalEnglish}
 	at := func(name string) string { return filepath.Join(work, name) }
-	if _, err := goCommand(root, nil, "run", "./scripts/page", "-out", at("app.html"), "-english", at("english.html"), "-checks", at("checks.html")); err != nil {
+	if _, err := goCommand(root, nil, "run", "./scripts/page", "-out", at("app.html"), "-english", at("english.html"), "-checks", at("checks.html"),
+		"-legal", at("legal.html"), "-legal-english", at("legal-english.html")); err != nil {
 		return p, err
 	}
 	if _, err := goCommand(root, nil, "run", "./scripts/seedgen", "-page", at("sources.html"), "-evidence", at("evidence.html")); err != nil {

@@ -29,6 +29,8 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 	}
 	f.values["app"] = strings.TrimSpace(string(p.app))
 	f.values["app en"] = strings.TrimSpace(string(p.english))
+	f.values["legal"] = strings.TrimSpace(string(p.legal))
+	f.values["legal en"] = strings.TrimSpace(string(p.legalEnglish))
 	f.values["evidence"] = strings.TrimSpace(string(p.evidence))
 	f.values["hash"] = hashMark
 	if err := f.edition(); err != nil {

@@ -1,6 +1,7 @@
-// Command page writes the parts of the page that are computed: the first view
-// of the program, rendered natively from the components that the browser
-// runs, and the published cases beside what the calculation makes of them.
+// Command page writes the parts of the page that are computed or stand
+// elsewhere too: the first view of the program, rendered natively from the
+// components that the browser runs, the published cases beside what the
+// calculation makes of them, and the disclaimer, which is printed as well.
 package main
 
 import (
@@ -18,6 +19,8 @@ func main() {
 	out := flag.String("out", "", "file to write the first view to")
 	english := flag.String("english", "", "file to write the first view in English to")
 	checks := flag.String("checks", "", "file to write the published cases to")
+	legal := flag.String("legal", "", "file to write the disclaimer to")
+	legalEnglish := flag.String("legal-english", "", "file to write the disclaimer in English to")
 	flag.Parse()
 	if err := write(*out, func() ([]byte, error) { return firstView(words.Japanese) }); err != nil {
 		fail(err)
@@ -26,6 +29,12 @@ func main() {
 		fail(err)
 	}
 	if err := write(*checks, publishedCases); err != nil {
+		fail(err)
+	}
+	if err := write(*legal, func() ([]byte, error) { return ui.RenderLegal(words.Japanese), nil }); err != nil {
+		fail(err)
+	}
+	if err := write(*legalEnglish, func() ([]byte, error) { return ui.RenderLegal(words.English), nil }); err != nil {
 		fail(err)
 	}
 }

@@ -71,13 +71,13 @@ var MarkTexts = []Text{
 var (
 	LegalTitle = Text{"お読みください", "Please read"}
 	Legal      = []Text{
-		{"この試算は概算です。実際の被害額を保証するものではなく、ここにない損害が発生することもあります。", "This is an estimate. It does not promise the actual loss, and damage not shown here may occur."},
-		{"保険金の支払いや補償の可否を示すものではありません。補償の内容は、約款と重要事項説明書でご確認ください。", "It does not show whether or what an insurance pays. Please see the policy's wording."},
-		{"特定の保険商品、保険料、保険会社の比較は含みません。", "It compares no insurance products, premiums or insurers."},
-		{"事故が起きる確率は、利用者ご自身の仮定です。", "The chance of an incident is the user's own assumption."},
-		{"数字の出典は「根拠」と{0}に記しています。大阪商工会議所、警察庁、IPA、JNSAほかの資料を加工して作成しました。", "The sources of all numbers are in the section on evidence and in {0}. Made from edited material of the Osaka Chamber of Commerce, the National Police Agency, IPA, JNSA and others."},
-		{"保険代理店がお客様に使うときは、事前に所属保険会社へご確認ください。", "Insurance agents should ask their insurer before using this with customers."},
-		{"このページは、大阪商工会議所、警察庁、IPA、JNSAが作成したものではありません。", "This page was not made by the Osaka Chamber of Commerce, the National Police Agency, IPA or JNSA."},
+		{"この試算は概算です。実際の被害額を保証するものではなく、ここにない損害が発生することもあります。", "This is an estimate, not a promise of the actual loss; losses not named here are possible."},
+		{"保険金の支払いや補償の可否を示すものではありません。補償の内容は、約款と重要事項説明書でご確認ください。", "It says nothing of what a policy pays or covers; see the policy’s wording and its statement of important matters."},
+		{"特定の保険商品、保険料、保険会社の比較は含みません。", "It names no products and no premiums and compares no insurers."},
+		{"事故が起きる確率は、利用者ご自身の仮定です。", "The chance of an incident is the user’s own assumption."},
+		{"数字の出典は「根拠」と{0}に記しています。大阪商工会議所、警察庁、IPA、JNSAほかの資料を加工して作成しました。", "Sources are given under “Evidence” and in the {0}. Material of the Osaka Chamber of Commerce and Industry, the National Police Agency, IPA, JNSA and others was edited."},
+		{"保険代理店がお客様に使うときは、事前に所属保険会社へご確認ください。", "Insurance agencies must clear its use with their insurer first."},
+		{"このページは、大阪商工会議所、警察庁、IPA、JNSAが作成したものではありません。", "This page was not made by the Osaka Chamber of Commerce and Industry, the National Police Agency, IPA or JNSA. The Japanese text prevails."},
 	}
-	SourceList = Text{"出典の一覧", "the list of sources"}
+	SourceList = Text{"出典の一覧", "list of sources"}
 )
