@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -31,7 +32,19 @@ func install(packages []string) error {
 			return fmt.Errorf("%w; by hand: %s", err, wanted)
 		}
 	}
+	if slices.Contains(packages, "nginx") {
+		return quiet(prefix)
+	}
 	return nil
+}
+
+// quiet ends the server that Debian starts for everybody on the network when
+// nginx is installed: the tests start their own, on this machine only.
+func quiet(prefix []string) error {
+	if _, err := os.Stat("/run/systemd/system"); err != nil {
+		return nil
+	}
+	return show("", append(prefix, "systemctl", "disable", "--now", "nginx")...)
 }
 
 // npmPackages installs exactly what the lock file names, unless that is what
