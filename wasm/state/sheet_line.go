@@ -136,6 +136,17 @@ func (s *Store) SheetMeasure() []words.Run {
 	return x.runs
 }
 
+// SheetService is what the Chamber's service costs a year beside the guide.
+func (s *Store) SheetService() []words.Run {
+	x := &sentence{s: s}
+	for _, price := range s.Prices() {
+		x.say(price.Name + "\u00a0")
+		x.runs = append(x.runs, words.Run{Text: price.Text, Strong: true, Value: price.Value, Key: price.Key})
+		x.say("　")
+	}
+	return x.runs
+}
+
 // SheetAxis draws the estimate beside other numbers, for paper.
 func (s *Store) SheetAxis() string {
 	if !s.HasAmount() {

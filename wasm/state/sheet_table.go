@@ -89,7 +89,7 @@ func (s *Store) SheetBreakdown() SheetTable {
 			}
 			continue
 		}
-		s.spread(out, "sheet."+row.Key, row.Key, row.Amount, "")
+		s.spread(out, row.Key, row.Key, row.Amount, "")
 	}
 	if s.HasAmount() {
 		out := t.row(s.Say(words.Total), "", "")

@@ -12,6 +12,7 @@ import (
 
 	"cybercost/calc"
 	"cybercost/seeds"
+	"cybercost/wasm/keep"
 	"cybercost/wasm/state"
 	"cybercost/wasm/ui"
 	"cybercost/wasm/words"
@@ -56,6 +57,27 @@ var pages = []face{
 		typed(s, "liability-limit", "1億", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "overall-limit", "3,000万")
 	}},
 	{"year", func(s *state.Store) { s.PickSample("manufacturing"); typed(s, "probability", "10"); s.OpenYear(true) }},
+	{"sheet", func(s *state.Store) { s.Print(printout) }},
+	{"sheet-full", func(s *state.Store) {
+		s.PickSample("giaj-b")
+		typed(s, "probability", "10", "measure-cost", "60万", "measure-probability", "4", "margin", "5", "stopped-days-high", "40",
+			"liability-limit", "1億", "liability-share", "90", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "overall-limit", "500万")
+		s.Names = keep.Names{Customer: "<Naniwa> & Co", Person: "A", ExplainedBy: "B", Memo: "next month\nagain"}
+		s.Tick("update", true)
+		s.Print(printout)
+	}},
+	{"sheet-survey", func(s *state.Store) {
+		s.PickSample("manufacturing")
+		s.Choose(calc.FieldMethod, "survey")
+		s.Print(printout)
+	}},
+	{"sheet-stale", func(s *state.Store) { typed(s, "employees", "0"); s.Submit(); s.Print(printout) }},
+	{"sheet-no-amount", func(s *state.Store) { s.Choose(calc.FieldMethod, "entered"); s.Print(printout) }},
+	{"sheet-long", func(s *state.Store) {
+		typed(s, "revenue", "1,000兆", "spending", "1,000兆", "probability", "10", "measure-cost", "1兆", "measure-probability", "4")
+		s.Print(printout)
+	}},
+	{"sheet-empty", func(s *state.Store) { s.Clear(); s.Print(printout) }},
 	{"malware", scenario(calc.Malware)},
 	{"ransomware", scenario(calc.Ransomware)},
 	{"card-leak", scenario(calc.CardLeak)},
@@ -63,6 +85,9 @@ var pages = []face{
 	{"partner-stop", scenario(calc.PartnerStop)},
 	{"transfer-fraud", scenario(calc.TransferFraud)},
 }
+
+// printout is what a browser would say when it prints.
+var printout = state.Printout{Date: "2026-11-24", Address: "https://example.test/", Edition: "0.1.0", Hash: "SHA-256 " + strings.Repeat("0123456789abcdef", 4)}
 
 // scenario is a shop hit by an incident, every optional line on.
 func scenario(incident calc.Scenario) func(*state.Store) {
@@ -98,13 +123,16 @@ func rendered(t *testing.T, l words.Language, name string) *html.Node {
 	return parsed[key]
 }
 
-func render(t *testing.T, l words.Language, name string) *html.Node {
+func render(t *testing.T, l words.Language, name string, more ...func(*state.Store)) *html.Node {
 	t.Helper()
 	figures := seeds.Current()
 	s := state.New(&figures, l)
 	i := slices.IndexFunc(pages, func(p face) bool { return p.name == name })
 	require.NotEqual(t, -1, i, name)
 	pages[i].do(s)
+	for _, do := range more {
+		do(s)
+	}
 	var b strings.Builder
 	require.NoError(t, ui.RenderStore(&b, s))
 	page, err := html.Parse(strings.NewReader("<!doctype html><html><head><title>x</title></head><body>" + b.String() + "</body></html>"))

@@ -44,6 +44,15 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, p.Text)
 	}
 	vg.add("1#\n  \x00" +
+		"1<p\nclass=cc-sheet__note\x00" +
+		"2<span\x00")
+	content(vg, c.Store.Say(wordPriceTitle))
+	vg.add("2# \x00")
+	{
+		vgcomp := use[*Phrase](vg, 2, 0x6503CC1B33ED07B9, nil)
+		vgcomp.Runs = c.Store.SheetService()
+	}
+	vg.add("1#\n  \x00" +
 		"1<div\nclass=cc-sheet__cols\ndata-cols=fit\x00" +
 		"2<div\nclass=cc-sheet__col\x00" +
 		"3<p\nclass=cc-sheet__h\x00")
