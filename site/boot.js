@@ -176,7 +176,10 @@
   }
 
   function stopped(go, error) {
-    // its listeners and timers are still there and would call into a program that is gone
+    // its listeners and timers are still there: a listener would call into a program
+    // that is gone, and a timer would call it until it answers, which is for ever
+    go._scheduledTimeouts.forEach(function (timer) { clearTimeout(timer); });
+    go._scheduledTimeouts.clear();
     go._resume = function () {};
     fail("stopped", error);
   }
