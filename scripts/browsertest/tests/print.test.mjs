@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test } from "node:test";
+import { open, settled, stage } from "../stage.mjs";
+
+const { scene } = stage();
+
+const sample = (page, id) => page.locator(`button[name=sample][value=${id}]`).click();
+
+/** Fills fields that may be folded away, as a user's browser would. */
+async function fill(page, fields) {
+  for (const [name, text] of Object.entries(fields)) {
+    await page.locator(`input[name=${name}]`).evaluate((field, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }, text);
+  }
+  await settled(page);
+}
+
+/** The results that are shown within an element of the page, by key. */
+const results = (page, within) =>
+  page.locator(`${within} data[data-key]`).evaluateAll((all) => Object.fromEntries(
+    all.filter((one) => !one.closest("[hidden]")).map((one) => [one.dataset.key, [one.value, one.textContent]])));
+
+/** Spaces and the width of characters are the printer's affair. */
+const plain = (text) => text.normalize("NFKC").replace(/\s/g, "");
+
+/** What the browser would put on the page to print it, and the pages it prints. */
+async function print(page) {
+  const screen = await results(page, "#app");
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const sheet = {
+    results: await results(page, ".cc-sheet"),
+    lines: await page.locator(".cc-sheet__sources li, .cc-sheet__legal li").allInnerTexts(),
+    pictures: await page.locator(".cc-sheet svg[role=img]").count(),
+  };
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  assert.equal(await page.locator(".cc-sheet").count(), 0, "the sheet leaves the page after printing");
+  assert.deepEqual(await results(page, "#app"), screen, "printing changed the page");
+
+  const work = mkdtempSync(path.join(tmpdir(), "cybercost-print-"));
+  try {
+    const file = path.join(work, "sheet.pdf");
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+    assert.equal(await page.locator(".cc-sheet").count(), 0, "the sheet leaves the page after printing");
+    const facts = execFileSync("pdfinfo", [file], { encoding: "utf8" });
+    // In the order in which it was drawn: columns of a table stay together.
+    const text = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
+    return { screen, sheet, facts, text: plain(text) };
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+/** Every face of the sheet keeps to this. */
+function check({ screen, sheet, facts, text }) {
+  assert.match(facts, /Pages:\s+2\n/);
+  assert.match(facts, /Page size:.*A4/);
+  for (const [key, [value]] of Object.entries(screen)) {
+    assert.equal(sheet.results[key]?.[0], value, `${key} on paper`);
+  }
+  for (const [key, [, shown]] of Object.entries(sheet.results)) {
+    assert.ok(text.includes(plain(shown)), `${key} is not printed as ${shown}`);
+  }
+  assert.ok(sheet.lines.length > 7);
+  for (const line of sheet.lines) assert.ok(text.includes(plain(line)), `not printed: ${line}`);
+  assert.match(text, /SHA-256[0-9a-f]{8}/);
+  assert.match(text, /1\/2/);
+  assert.match(text, /2\/2/);
+}
+
+const cover = { "cost-limit": "1000万", "cost-deductible": "10万", "cost-share": "90", "profit-limit": "500万", "profit-waiting": "12" };
+
+test("a manufacturer's sheet, with everything entered, is two pages of A4 with all its numbers", () =>
+  scene({}, async (page, origin) => {
+    await open(page, origin);
+    await sample(page, "manufacturing");
+    await fill(page, { probability: "10", margin: "5", "measure-cost": "60万", "measure-probability": "4", ...cover });
+    const printed = await print(page);
+    check(printed);
+    for (const key of ["cover.kept", "year.gross.100", "year.kept.100", "ceiling.gordon-loeb", "measure.rosi", "optimum.class-1"]) {
+      assert.ok(key in printed.sheet.results, key);
+    }
+    assert.equal(printed.sheet.pictures, 3, "the axis, the cover and the code");
+  }));
+
+test("Otsu-sha's sheet is two pages with the printed numbers", () =>
+  scene({}, async (page, origin) => {
+    await open(page, origin);
+    await sample(page, "otsu");
+    await settled(page);
+    const printed = await print(page);
+    check(printed);
+    assert.ok(printed.text.includes("3,475万円"));
+    assert.ok(!printed.text.includes("保険の条件"), "no cover was entered");
+    assert.ok(!printed.text.includes("年に1度"), "no chance was entered");
+  }));
+
+test("the longest amounts and texts keep to two pages", () =>
+  scene({}, async (page, origin) => {
+    await open(page, origin);
+    await sample(page, "giaj-b");
+    await page.locator("input[name=scenario][value=card-leak]").check({ force: true });
+    for (const name of ["newspaper", "call-centre", "condolence", "online-shop"]) {
+      await page.locator(`input[name=${name}]`).evaluate((box) => box.checked || box.click());
+    }
+    await fill(page, {
+      revenue: "1000兆", employees: "100万", pcs: "100万", records: "1億", spending: "1000兆",
+      "stopped-days-low": "3.25", "stopped-days-typical": "14.125", "stopped-days-high": "365", "stopped-share": "99.9999",
+      "daily-profit": "999,999,999,999,999", "examined-pcs": "100", "examined-servers": "50", "claiming-share": "12.5",
+      "call-centre-months": "12", "monitoring-months": "24", effort: "27.7", "labour-cost": "50万", margin: "33.3333",
+      probability: "99.9", "measure-cost": "1000兆", "measure-probability": "50",
+      "liability-limit": "999,999,999,999,999", "liability-deductible": "100万", "liability-share": "95.5", ...cover,
+      "cost-limit": "123,456,789,012", "profit-share": "80", "overall-limit": "999,999,999,999",
+    });
+    assert.equal(await page.locator("#app").getAttribute("data-state"), "ready");
+    check(await print(page));
+  }));
+
+test("without a company the sheet is a form to fill in", () =>
+  scene({}, async (page, origin) => {
+    await open(page, origin);
+    await page.locator("button[name=clear]").click();
+    await settled(page);
+    const printed = await print(page);
+    check(printed);
+    assert.ok(!("estimate.typical" in printed.sheet.results));
+    assert.match(printed.text, /打ち合わせの記録/);
+    assert.equal(printed.sheet.pictures, 1, "only the code that opens the page");
+  }));
+
+test("names and notes are printed, and the button prints", () =>
+  scene({}, async (page, origin) => {
+    await open(page, origin);
+    await page.evaluate(() => {
+      window.cybercostPrints = 0;
+      window.print = () => { window.cybercostPrints++; };
+    });
+    await page.locator("input[name=customer]").evaluate((field) => {
+      field.value = "株式会社<なにわ>食品";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await page.locator("textarea[name=memo]").evaluate((field) => {
+      field.value = "次回は12月3日\n見積もりを持参";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await settled(page);
+    const printed = await print(page);
+    check(printed);
+    for (const text of ["株式会社<なにわ>食品", "次回は12月3日", "見積もりを持参"]) assert.ok(printed.text.includes(plain(text)), text);
+    await page.locator("button[name=print]").first().click();
+    await page.waitForFunction(() => window.cybercostPrints === 1);
+  }));
+
+test("without JavaScript the page itself can be printed and read", () =>
+  scene({ context: { javaScriptEnabled: false } }, async (page, origin) => {
+    await page.goto(origin + "/");
+    const work = mkdtempSync(path.join(tmpdir(), "cybercost-print-"));
+    try {
+      const file = path.join(work, "page.pdf");
+      writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+      const text = plain(execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }));
+      for (const part of ["622万円", "被害額", "出典", "お読みください"]) assert.ok(text.includes(part), part);
+    } finally {
+      rmSync(work, { recursive: true });
+    }
+  }));
