@@ -26,8 +26,8 @@ test: ## every test; installs what is missing, and says so
 fuzz: ## each fuzz target for ten seconds
 	go run ./scripts/fuzz
 
-bench: ## benchmarks
-	go test -run '^$$' -bench . -benchmem ./...
+bench: ## the calculation, natively and as WebAssembly: times, and errors against the oracles
+	go run ./scripts/bench
 
 golden: ## rewrite the golden files; read the difference before committing
 	go test -count=1 ./calc ./calc/annual ./wasm/chart ./scripts/page -update

@@ -20,7 +20,7 @@ import (
 )
 
 // packages are what is measured.
-var packages = []string{"./calc/gordonloeb", "./calc/cover", "./calc/annual"}
+var packages = []string{"./calc", "./calc/gordonloeb", "./calc/cover", "./calc/annual"}
 
 func main() {
 	count := flag.Int("count", 5, "runs of each benchmark, of which the median is shown")
