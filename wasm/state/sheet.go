@@ -65,9 +65,16 @@ func (s *Store) SheetEdition() string {
 	return edition + "・" + hash
 }
 
-// SheetDense reports whether more is to be said than a sheet is made for.
+// SheetDense reports whether more is to be said than a sheet is made for:
+// long amounts, many entries, or a cover below many guides.
 func (s *Store) SheetDense() bool {
-	return s.Result != nil && (s.long() || len(s.SheetChanged()) > 24)
+	switch {
+	case s.Result == nil:
+		return false
+	case s.long() || len(s.SheetChanged()) > 24:
+		return true
+	}
+	return s.Covered() && (s.Language == words.English || len(s.SheetGuides().Rows) > 7)
 }
 
 // SheetOf says what the amount is about: incident, case and way.

@@ -138,7 +138,7 @@ func (s *Store) SheetMeasure() []words.Run {
 
 // SheetService is what the Chamber's service costs a year beside the guide.
 func (s *Store) SheetService() []words.Run {
-	x := &sentence{s: s}
+	x := s.about(words.PriceTitle)
 	for _, price := range s.Prices() {
 		x.say(price.Name + "\u00a0")
 		x.runs = append(x.runs, words.Run{Text: price.Text, Strong: true, Value: price.Value, Key: price.Key})

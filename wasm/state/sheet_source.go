@@ -103,5 +103,5 @@ func (s *Store) sheetUses() []string {
 			ids = append(ids, labour.Uses...)
 		}
 	}
-	return append(ids, f.AppiFirstReportLow.ID)
+	return append(ids, f.AppiFirstReportLow.ID, f.OtasuketaiMonthlyFee.ID)
 }

@@ -35,7 +35,7 @@ func TestSheet_NamesTheSourceOfEveryNumber(t *testing.T) {
 				}
 				require.Equal(t, state.Ready, printed(s).Status())
 				lines := s.SheetSources()
-				var uses []string
+				uses := s.PriceUses()
 				for _, a := range s.Result.Amounts() {
 					uses = append(uses, a.Uses...)
 				}

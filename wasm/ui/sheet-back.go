@@ -21,12 +21,13 @@ func (c *SheetBack) Code() string { svg, _ := c.Store.SheetCode(); return svg }
 // CodeName says what the code opens.
 func (c *SheetBack) CodeName() string { _, name := c.Store.SheetCode(); return name }
 
-// Lines are the empty lines to write on, where nothing was typed.
+// Lines are the empty lines to write on, where nothing was typed: more than any
+// page has room for.
 func (c *SheetBack) Lines() []string {
 	if c.Store.Names.Memo != "" {
 		return nil
 	}
-	return make([]string, 4)
+	return make([]string, 32)
 }
 
 // MarkText says what a mark stands for.

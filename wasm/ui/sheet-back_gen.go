@@ -44,10 +44,7 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, p.Text)
 	}
 	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__note\x00" +
-		"2<span\x00")
-	content(vg, c.Store.Say(wordPriceTitle))
-	vg.add("2# \x00")
+		"1<p\nclass=cc-sheet__note\x00")
 	{
 		vgcomp := use[*Phrase](vg, 2, 0x6503CC1B33ED07B9, nil)
 		vgcomp.Runs = c.Store.SheetService()
@@ -72,8 +69,10 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.SVG = c.Code()
 		vgcomp.Part = "code"
 	}
-	vg.add("3<p\nclass=cc-sheet__note\x00")
-	content(vg, c.Store.Say(wordSheetCodeNote))
+	if c.Store.Fragment() != "" {
+		vg.add("3<p\nclass=cc-sheet__note\x00")
+		content(vg, c.Store.Say(wordSheetCodeNote))
+	}
 	vg.add("1#\n  \x00" +
 		"1<p\nclass=cc-sheet__h\x00")
 	content(vg, c.Store.Say(wordSheetSources))

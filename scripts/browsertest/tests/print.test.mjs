@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { open, settled, stage } from "../stage.mjs";
+import { open, ready, settled, stage } from "../stage.mjs";
 
 const { scene } = stage();
 
@@ -120,6 +120,31 @@ test("the longest amounts and texts keep to two pages", () =>
     });
     assert.equal(await page.locator("#app").getAttribute("data-state"), "ready");
     check(await print(page));
+  }));
+
+test("a larger firm's leak, with everything entered, keeps to two pages", () =>
+  scene({}, async (page, origin) => {
+    await open(page, origin);
+    await sample(page, "giaj-b");
+    await fill(page, {
+      revenue: "120億", probability: "10", margin: "5", "measure-cost": "60万", "measure-probability": "4",
+      "liability-limit": "1億", ...cover, "overall-limit": "3000万",
+    });
+    check(await print(page));
+  }));
+
+test("the sheet in English has the same numbers on two pages", () =>
+  scene({}, async (page, origin) => {
+    const numbers = async (address) => {
+      await page.goto(origin + address);
+      await ready(page);
+      await sample(page, "manufacturing");
+      await fill(page, { probability: "10", ...cover });
+      const printed = await print(page);
+      check(printed);
+      return Object.fromEntries(Object.entries(printed.sheet.results).map(([key, [value]]) => [key, value]));
+    };
+    assert.deepEqual(await numbers("/en.html"), await numbers("/"));
   }));
 
 test("without a company the sheet is a form to fill in", () =>
