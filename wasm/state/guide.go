@@ -60,7 +60,7 @@ func (s *Store) GuideRows() []GuideRow {
 		}
 		rows = append(rows, row)
 	}
-	add(s.ceilingName(g), s.ceilingSub(g), g.Ceiling)
+	add(s.Say(words.Ceiling), s.ceilingSub(g), g.Ceiling)
 	add(s.halfPercentName(), s.Say(words.HalfPercentFrom), &g.HalfPercent)
 	add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), &g.OnePercent)
 	if g.BandLow != nil {
@@ -74,8 +74,6 @@ func (s *Store) GuideRows() []GuideRow {
 func (s *Store) bandName() string {
 	return words.BandName.Put(s.Language, s.percent(s.Figures.JcicBandLow.Value), s.percent(s.Figures.JcicBandHigh.Value))
 }
-
-func (s *Store) ceilingName(calc.Guides) string { return s.Say(words.Ceiling) }
 
 func (s *Store) ceilingSub(g calc.Guides) string {
 	p := s.Result.Input.Number(calc.FieldProbability)

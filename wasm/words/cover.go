@@ -15,7 +15,6 @@ var (
 	StatROSIText   = Text{"差し引きの効果 ÷ 対策費。対策どうしは、差し引きの効果で比べてください", "net benefit ÷ cost. Compare measures by net benefit"}
 	StatROSINil    = Text{"対策費が0円なので、割れません", "No cost to divide by"}
 	StatOptimum    = Text{"いちばん割に合う額", "Best spending"}
-	StatOptimumTx  = Text{"Gordon & Loebの二つの型で、1年あたり", "by two shapes of Gordon & Loeb, a year"}
 	SalesNeeded    = Text{"取り返すのに要る売上", "Sales to earn it back"}
 	SalesText      = Text{"利益率{0}で計算（御社の入力）", "at a margin of {0} (entered)"}
 	SalesNil       = Text{"「くわしい前提」で利益率を入れると出ます", "Enter the profit margin in the assumptions"}
@@ -26,7 +25,6 @@ var (
 	CurveLabel     = Text{"年間の対策費と、1年あたりの負担の関係", "Yearly burden against yearly spending"}
 	CurveOne       = Text{"効き方１", "shape 1"}
 	CurveTwo       = Text{"効き方２", "shape 2"}
-	CurveSpend     = Text{"対策費そのもの", "the spending itself"}
 	CurveNothing   = Text{"何もしないと {0}", "doing nothing: {0}"}
 	CurveAxis      = Text{"年間の対策費 →", "yearly spending →"}
 	CurveTable     = Text{"対策費と1年の負担（万円）", "Spending and yearly burden (10,000 yen)"}
@@ -50,7 +48,6 @@ var (
 	CoverLabel    = Text{"想定被害額から対象になる額を引き、自社の負担が残る図", "The loss less what is covered leaves what is kept"}
 	CoverTable    = Text{"自社の負担の内訳（円）", "What is kept and why (yen)"}
 	CoverWhatHead = Text{"内容", "What"}
-	CoverLowHead  = Text{"低め", "Low"}
 	CoverPaid     = Text{"条件どおりなら対象", "Covered on these terms"}
 	CoverLoss     = Text{"想定被害額", "Expected loss"}
 	CoverPart     = Text{"{0}の補償", "{0} cover"}

@@ -24,7 +24,6 @@ var (
 	Announced      = Text{"想定被害額は{0}と、金額にできない分です。", "The expected loss is {0} plus what cannot be priced."}
 	AnnouncedRange = Text{"想定被害額は{0}と、金額にできない分です。すべて低めなら{1}、すべて高めなら{2}です。", "The expected loss is {0} plus what cannot be priced; {1} if all is low, {2} if all is high."}
 	ReadAs         = Text{"{0}円と読みました", "Read as {0} yen"}
-	DefaultNow     = Text{"空欄のときは {0}{1}", "{0}{1} if left empty"}
 )
 
 // Sections are the titles of the page's parts, in order.
@@ -128,7 +127,6 @@ var (
 	Total            = Text{"合計", "Total"}
 	DeckRowsNote     = Text{"社会的信用低下までの4行は、大阪商工会議所の資料の分け方です。4行だけの合計は {0}です。", "The first four rows are those of the Osaka Chamber's material. Together they are {0}."}
 	ManNote          = Text{"万円未満を四捨五入して表示しています。円単位の金額は明細にあります。", "Rounded to 10,000 yen; exact yen are in the details."}
-	OwnRow           = Text{"当ページで加えた行", "Our own row"}
 	BasisOf          = Text{"{0}の", "of {0}: "}
 	Basis            = Text{"根拠", "Source"}
 	DetailsSummary   = Text{"明細とJNSAの6分類を見る", "Details and JNSA's kinds of damage"}
