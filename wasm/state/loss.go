@@ -146,12 +146,22 @@ func (s *Store) rowMark(row calc.Row) seeds.Mark {
 	return mark
 }
 
-// DeckRowsNote gives the sum of the deck's rows alone.
+// DeckRowsNote gives the sum of the deck's rows alone, and says what a reader
+// of the rows must know: two cases are no sample, and a span may be widened.
 func (s *Store) DeckRowsNote() []words.Run {
 	if s.Result == nil || s.Result.Breakdown == nil {
 		return nil
 	}
-	return words.DeckRowsNote.Fill(s.Language, s.run(s.Result.Breakdown.Total, "＋？"))
+	note := words.DeckRowsNote.Fill(s.Language, s.run(s.Result.Breakdown.Total, "＋？"))
+	if s.Result.Chosen.Method == calc.Cases {
+		note = append(note, words.Plain(s.Say(words.TwoCases)))
+	}
+	for _, l := range s.Result.Chosen.Lines {
+		if l.Widened {
+			note = append(note, words.Plain(words.Widened.Put(s.Language, s.Say(words.Lines[l.Key]))))
+		}
+	}
+	return note
 }
 
 // run is an amount within a sentence.

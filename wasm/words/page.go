@@ -109,7 +109,7 @@ var (
 	UnknownText  = Text{"金額にできないので、足していません。", "It cannot be priced, so it is not added."}
 	RangeText    = Text{"「低め」「高め」は、すべての行が低め、または高めだったときの合計で、確率ではありません。", "Low and high are the sums if every line is low or high; they are not probabilities."}
 	Extrapolated = Text{"従業員数が{0}〜{1}人の外にあるため、甲社と乙社の線を延ばして計算しました。", "The headcount is outside {0} to {1}, so the line through the two cases was extended."}
-	TwoCases     = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", "Two companies are examples, not a sample."}
+	TwoCases     = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", " Two companies are examples, not a sample."}
 
 	MethodLegend = Text{"計算のしかた", "Way of calculating"}
 	MethodSub    = Text{"四つを並べて見られます。混ぜて平均はしません", "Four ways side by side; they are never averaged"}
@@ -134,7 +134,7 @@ var (
 	DetailsCaption   = Text{"明細（円）", "Details (yen)"}
 	KindHead         = Text{"JNSAの分類", "Kind (JNSA)"}
 	DetailsNote      = Text{"行政損害と無形損害は、金額に入れません。", "Regulatory and intangible damage are not priced."}
-	Widened          = Text{"幅を広げた行", "widened"}
+	Widened          = Text{"低め・ふつう・高めの順が保たれるように、幅を広げた行があります：{0}。", " The span of a line was widened so that low, typical and high stay in order: {0}."}
 	SurveyTitle      = Text{"調査の値", "What surveys say"}
 	SurveyCaption    = Text{"公表された事案への調査（万円）", "Surveys of publicised cases (10,000 yen)"}
 	SurveyNote       = Text{"調べた相手も年も違うため、平均したり足したりはできません。調査の値には内訳がないので、「費用と投資」は計算しません。", "The surveys differ in whom and when they asked; do not average them. They have no breakdown, so cost and investment are not computed."}
