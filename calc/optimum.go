@@ -59,22 +59,16 @@ func optimumOf(
 	}
 }
 
-// Curve is the yearly burden (spending + probability left × loss) at so many
-// amounts of spending from 0 to twice the optimum or the user's own cost,
-// whichever is more. Nil if the shape was refused or count is not from 2 to
-// 1000.
-func (o *Optimum) Curve(count int) []gordonloeb.Point {
-	return o.CurveTo(o.Reach(), count)
-}
-
-// Reach is how much spending [Optimum.Curve] goes to, in yen a year.
+// Reach is how much spending a curve should go to, in yen a year: twice the
+// optimum or the user's own cost, whichever is more.
 func (o *Optimum) Reach() decimal.Decimal {
 	return decimal.Max(o.Investment.Value, o.cost).Mul(decimal.New(2, 0))
 }
 
-// CurveTo is [Optimum.Curve] up to another amount of spending, so that two
-// shapes can be drawn over the same.
-func (o *Optimum) CurveTo(upTo decimal.Decimal, count int) []gordonloeb.Point {
+// Curve is the yearly burden (spending + probability left × loss) at so many
+// evenly spaced amounts of spending from 0 to upTo, both included. Nil if the
+// shape was refused or count is not from 2 to 1000.
+func (o *Optimum) Curve(upTo decimal.Decimal, count int) []gordonloeb.Point {
 	if o.Refused != "" {
 		return nil
 	}

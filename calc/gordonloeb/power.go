@@ -14,6 +14,9 @@ func power(base, exponent decimal.Decimal) decimal.Decimal {
 	if base.Equal(one) || exponent.IsZero() {
 		return one
 	}
+	if exponent.Equal(one) { // class one as a user describes it
+		return base.Round(workPlaces)
+	}
 	// Far below the last place the result is zero. The logarithm only has to
 	// be right to a few digits for that.
 	if math.Log10(base.InexactFloat64())*exponent.InexactFloat64() < -(workPlaces + 10) {
