@@ -30,6 +30,9 @@ type canvas struct{ b strings.Builder }
 func (c *canvas) String() string { return c.b.String() }
 
 func (c *canvas) element(parts ...string) {
+	if c.b.Cap() == 0 {
+		c.b.Grow(4096) // most drawings have a few thousand bytes
+	}
 	for _, p := range parts {
 		c.b.WriteString(p)
 	}

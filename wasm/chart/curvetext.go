@@ -93,35 +93,32 @@ func (p *plot) ending(l Line, i int, belowFirst bool) []label {
 	if p.f.width(name) > last.X/100*p.f.room() {
 		name = p.f.centred(name)
 	}
-	var own, any [][]label
-	try := func(y float64) {
-		clear := !p.endsBetween(i, last.Y, y-4)
-		for _, dx := range []float64{0, -14} {
-			l := name
-			l.y, l.dx = y, l.dx+dx
-			any = append(any, []label{l})
-			if clear {
-				own = append(own, []label{l})
+	for _, among := range []bool{false, true} { // other curves' ends
+		tries := func(yield func([]label) bool) {
+			for d := 9.0; d < p.bottom-p.top; d += 3 {
+				heights := [2]float64{last.Y - d, last.Y + d + 9}
+				if belowFirst {
+					heights[0], heights[1] = heights[1], heights[0]
+				}
+				for _, y := range heights {
+					if y < p.top-14 || y > p.bottom-5 || !among && p.endsBetween(i, last.Y, y-4) {
+						continue
+					}
+					for _, dx := range [2]float64{0, -14} {
+						l := name
+						l.y, l.dx = y, l.dx+dx
+						if !yield([]label{l}) {
+							return
+						}
+					}
+				}
 			}
 		}
-	}
-	for d := 9.0; d < p.bottom-p.top; d += 3 {
-		if belowFirst {
-			try(last.Y + d + 9)
-		}
-		try(last.Y - d)
-		if !belowFirst {
-			try(last.Y + d + 9)
+		if labels, ok := p.placeOne(tries); ok {
+			return labels
 		}
 	}
-	labels, ok := p.place(within(own, p.top-14, p.bottom-5)...)
-	if !ok {
-		labels, ok = p.place(within(any, p.top-14, p.bottom-5)...)
-	}
-	if !ok {
-		return nil
-	}
-	return labels
+	return nil
 }
 
 // endsBetween tells whether another curve ends between two heights.

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // finite makes a number fit for drawing: what is not one counts as zero.
@@ -18,11 +19,19 @@ func positive(v float64) float64 { return max(finite(v), 0) }
 
 // number writes a coordinate with two decimal places at most.
 func number(v float64) string {
-	v = math.Round(min(max(finite(v), -1e6), 1e6)*100) / 100
-	if v == 0 {
-		return "0"
+	hundredths := int64(math.Round(min(max(finite(v), -1e6), 1e6) * 100))
+	b := make([]byte, 0, 12)
+	if hundredths < 0 {
+		b, hundredths = append(b, '-'), -hundredths
 	}
-	return strconv.FormatFloat(v, 'f', -1, 64)
+	b = strconv.AppendInt(b, hundredths/100, 10)
+	if part := hundredths % 100; part != 0 {
+		b = append(b, '.', byte('0'+part/10))
+		if part%10 != 0 {
+			b = append(b, byte('0'+part%10))
+		}
+	}
+	return string(b)
 }
 
 func percent(v float64) string { return number(v) + "%" }
@@ -31,6 +40,9 @@ func percent(v float64) string { return number(v) + "%" }
 // forbids is dropped, and so are the marks that turn the direction of writing:
 // they would reach over the end of the text.
 func escaped(text string) string {
+	if !strings.ContainsFunc(text, special) {
+		return text
+	}
 	var b strings.Builder
 	for _, r := range text {
 		switch {
@@ -44,13 +56,25 @@ func escaped(text string) string {
 			b.WriteString("&quot;")
 		case r == '\t' || r == '\n' || r == '\r':
 			b.WriteByte(' ')
-		case r < 0x20, r >= 0x7F && r <= 0x9F, r == 0xFFFE, r == 0xFFFF,
-			r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069:
+		case r == utf8.RuneError: // of bytes that are no text
+			b.WriteRune(r)
+		case special(r):
 		default:
 			b.WriteRune(r)
 		}
 	}
 	return b.String()
+}
+
+// special tells whether a character cannot stand in markup as it is.
+func special(r rune) bool {
+	switch {
+	case r < 0x20, r == '&', r == '<', r == '>', r == '"',
+		r >= 0x7F && r <= 0x9F, r == 0xFFFE, r == 0xFFFF, r == utf8.RuneError,
+		r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069:
+		return true
+	}
+	return false
 }
 
 // attribute writes one attribute, or nothing when its value is empty.

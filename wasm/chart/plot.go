@@ -1,7 +1,9 @@
 package chart
 
 import (
+	"iter"
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -116,8 +118,13 @@ func crosses(a, b XY, left, right, top, bottom float64) bool {
 // place keeps the first candidate that meets neither text nor curve, else the
 // first that meets no text.
 func (p *plot) place(candidates ...[]label) ([]label, bool) {
+	return p.placeOne(slices.Values(candidates))
+}
+
+// placeOne is place for candidates that are made when they are tried.
+func (p *plot) placeOne(candidates iter.Seq[[]label]) ([]label, bool) {
 	var second []label
-	for _, labels := range candidates {
+	for labels := range candidates {
 		fits, clear := true, true
 		for _, l := range labels {
 			b := p.f.boxOf(l)

@@ -15,6 +15,7 @@ type Table struct {
 // HTML writes the table. Every text is escaped.
 func (t Table) HTML() string {
 	var b strings.Builder
+	b.Grow(512 + 64*len(t.Rows)*len(t.Heads))
 	b.WriteString(`<table class="cc-table" data-size="small"><caption class="cc-table__caption">` + escaped(t.Caption) + `</caption><thead><tr>`)
 	for i, head := range t.Heads {
 		t.cell(&b, `th scope="col"`, i, head)

@@ -12,17 +12,21 @@ const Minus = "−"
 // Grouped writes a number with grouping commas and up to the given number of
 // decimal places, trailing zeros removed: 1,234.5.
 func Grouped(v decimal.Decimal, places int32) string {
-	text := v.Round(places).Abs().String()
+	if -v.Exponent() > places { // the library multiplies and divides even where nothing is cut off
+		v = v.Round(places)
+	}
+	text, negative := strings.CutPrefix(v.String(), "-")
 	whole, part, _ := strings.Cut(text, ".")
 	var b strings.Builder
-	if v.Round(places).IsNegative() {
+	b.Grow(len(text) + len(text)/3 + len(Minus))
+	if negative {
 		b.WriteString(Minus)
 	}
-	for i, r := range whole {
+	for i := range len(whole) {
 		if i > 0 && (len(whole)-i)%3 == 0 {
 			b.WriteByte(',')
 		}
-		b.WriteRune(r)
+		b.WriteByte(whole[i])
 	}
 	if part = strings.TrimRight(part, "0"); part != "" {
 		b.WriteByte('.')
