@@ -3,32 +3,21 @@
 package main
 
 import (
-	"github.com/vugu/vugu"
-	"github.com/vugu/vugu/domrender"
-
 	"cybercost/seeds"
+	"cybercost/wasm/dom"
 	"cybercost/wasm/state"
 	"cybercost/wasm/ui"
 )
 
 func main() {
-	renderer, err := domrender.New("#app")
-	if err != nil {
-		panic(err)
-	}
-	build, err := vugu.NewBuildEnv(renderer.EventEnv())
-	if err != nil {
-		panic(err)
-	}
 	figures := seeds.Current()
 	store := state.New(&figures, ui.PageLanguage())
-	ui.Adopt(store)
-	ui.FollowLinks(renderer.EventEnv(), store)
-	ui.FollowPrinting(renderer.EventEnv(), store)
-	root := &ui.Root{Store: store}
-	for ok := true; ok; ok = renderer.EventWait() {
-		if err := renderer.Render(build.RunBuild(root)); err != nil {
-			panic(err)
-		}
+	page, err := dom.Expect(&ui.Root{Store: store})
+	if err != nil {
+		panic(err)
 	}
+	ui.Adopt(store)
+	ui.FollowLinks(page.EventEnv(), store)
+	ui.FollowPrinting(page.EventEnv(), store)
+	panic(page.Follow())
 }

@@ -137,7 +137,12 @@ export function amounts(page) {
     Object.fromEntries(all.map((one) => [one.dataset.key, one.value])));
 }
 
-/** Two frames: what the last event changed has been rendered and painted. */
+/** Two frames, and no part behind: what the last event changed has been rendered and painted. */
 export async function settled(page) {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const frames = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames();
+  if (await page.locator("#app[data-behind=true]").count()) {
+    await page.waitForSelector("#app[data-behind=false]", { state: "attached" });
+    await frames();
+  }
 }

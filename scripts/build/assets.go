@@ -11,8 +11,6 @@ import (
 	"sort"
 	"strconv"
 	"strings"
-
-	"cybercost/scripts/vugujs"
 )
 
 // folder is the site before it is written.
@@ -54,23 +52,13 @@ func (f *folder) assets(root string, program []byte) error {
 	}
 	f.add("style.css", style)
 
-	upstream, err := vugujs.Read(root)
-	if err != nil {
-		return err
-	}
-	bundle, err := vugujs.Bundle(upstream)
-	if err != nil {
-		return err
-	}
-	f.add("vugu.js", []byte(bundle))
-
 	glue, err := wasmExec(root)
 	if err != nil {
 		return err
 	}
 	f.add("wasm_exec.js", glue)
 
-	for _, name := range []string{"boot.js", "offline.js", "evidence.js", "builder.js", "icon.svg"} {
+	for _, name := range []string{"dom.js", "boot.js", "offline.js", "evidence.js", "builder.js", "icon.svg"} {
 		content, err := os.ReadFile(filepath.Join(site, name))
 		if err != nil {
 			return err

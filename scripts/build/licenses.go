@@ -12,7 +12,7 @@ import (
 // licenseTexts collects the licence of everything compiled into the program,
 // and of Go itself: each asks that its notice travels with a copy.
 func licenseTexts(root string) ([]byte, error) {
-	list, err := goCommand(root, wasmTarget, "list", "-tags=tinygo", "-deps", "-f",
+	list, err := goCommand(root, wasmTarget, "list", "-deps", "-f",
 		`{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}} {{.Dir}}{{end}}{{end}}`, "./wasm")
 	if err != nil {
 		return nil, err

@@ -120,7 +120,7 @@ func TestPage_CarriesThePolicyItRunsUnder(t *testing.T) {
 	require.ElementsMatch(t, []string{
 		"default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
 		"manifest-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'",
-		"require-trusted-types-for 'script'", "trusted-types vugu cc-sw",
+		"require-trusted-types-for 'script'", "trusted-types cc-dom cc-sw",
 	}, directives)
 	require.NotRegexp(t, `\sstyle="|\son[a-z]+="|<script>|javascript:`, page, "the policy forbids inline style and script")
 	require.NotRegexp(t, `(src|href)="(https?:)?//`, page, "the page asks no other server")

@@ -1,5 +1,5 @@
-// Package prerender writes a built Vugu tree as the HTML that the browser's
-// renderer can adopt node for node.
+// Package prerender writes a built Vugu tree as the HTML that package dom can
+// adopt node for node.
 //
 // Vugu's own static renderer is not enough: it leaves out properties, so no
 // control shows its value, and where two text nodes touch the HTML parser
@@ -21,8 +21,8 @@ import (
 )
 
 // Render writes the tree whose root is built.Out. It fails where the browser's
-// renderer would fail too: a component with more than one root, or an empty
-// template.
+// renderer would fail too: a component with more than one root, a template, a
+// comment.
 func Render(w io.Writer, built *vugu.BuildResults) error {
 	if built == nil || built.Out == nil {
 		return errors.New("nothing was built")
@@ -56,10 +56,7 @@ func (r *renderer) node(n *vugu.VGNode) error {
 	case n.Component != nil:
 		return r.component(r.built.ResultFor(n.Component))
 	case n.IsTemplate():
-		if n.FirstChild == nil {
-			return errors.New("an empty template: the browser's renderer would skip a node here")
-		}
-		return r.children(n)
+		return errors.New("a template: package dom knows none")
 	case n.Type == vugu.TextNode:
 		r.writeText(n.Data)
 		return nil

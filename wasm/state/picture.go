@@ -1,6 +1,8 @@
 package state
 
 import (
+	"math"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
@@ -25,16 +27,27 @@ type Picture struct {
 // Key is one entry of a legend.
 type Key struct{ SVG, Text string }
 
-// float is an exact amount for drawing: positions need no exactness.
-func float(v decimal.Decimal) float64 { return v.InexactFloat64() }
+// float is an exact amount for drawing. Positions need not be right to the
+// last bit, for which the library's own conversion reduces a fraction.
+func float(v decimal.Decimal) float64 {
+	whole, _ := v.Coefficient().Float64()
+	return whole * math.Pow10(int(v.Exponent()))
+}
 
 // drawn is a range for drawing.
 func drawn(r calc.Range) chart.Range {
 	return chart.Range{Low: float(r.Low), Typical: float(r.Typical), High: float(r.High)}
 }
 
-// tick writes the powers of ten of an axis.
-func (s *Store) tick(v float64) string { return s.headline(decimal.NewFromFloat(v)).String() }
+// tick writes a value of an axis. They are always the same few.
+func (s *Store) tick(v float64) string {
+	text, known := s.ticks[v]
+	if !known {
+		text = s.headline(decimal.NewFromFloat(v)).String()
+		s.ticks[v] = text
+	}
+	return text
+}
 
 // figureNumber counts the pictures of the page.
 func (s *Store) figureNumber(n string) string { return words.PictureNumber.Put(s.Language, n) }

@@ -4,13 +4,17 @@ import (
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
+	"cybercost/calc/gordonloeb"
 	"cybercost/wasm/chart"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
-// curveCount is how many points a curve is drawn with.
-const curveCount = 41
+// A curve is drawn with curveCount points; every curveEach-th is in the table.
+const (
+	curveCount = 41
+	curveEach  = 5
+)
 
 // MeasurePictures is the picture of the measure: what a year costs against
 // what is spent in it, for both shapes.
@@ -25,13 +29,15 @@ func (s *Store) MeasurePictures() []Picture {
 	}
 	kinds := []chart.LineKind{chart.Class1, chart.Class2}
 	names := []words.Text{words.CurveOne, words.CurveTwo}
+	curves := [2][]gordonloeb.Point{}
 	upTo := s.curveReach()
 	for i, o := range []*calc.Optimum{m.ClassOne, m.ClassTwo} {
 		if o == nil || o.Refused != "" {
 			continue
 		}
 		line := chart.Line{Kind: kinds[i], Name: s.Say(names[i])}
-		for _, p := range o.CurveTo(upTo, curveCount) {
+		curves[i] = o.Curve(upTo, curveCount)
+		for _, p := range curves[i] {
 			line.Points = append(line.Points, chart.XY{X: float(p.Investment), Y: float(p.Burden)})
 		}
 		k.Lines = append(k.Lines, line)
@@ -57,7 +63,7 @@ func (s *Store) MeasurePictures() []Picture {
 	}
 	return []Picture{{
 		ID: "fig-measure", Number: s.figureNumber("5"), Message: message, Sub: s.Say(words.CurveSub),
-		SVG: k.SVG(), Source: s.Say(words.CurveSource), Table: s.curveTable(),
+		SVG: k.SVG(), Source: s.Say(words.CurveSource), Table: s.curveTable(curves),
 	}}
 }
 
@@ -81,23 +87,20 @@ func (s *Store) curveReach() decimal.Decimal {
 }
 
 // curveTable lists the burden at some amounts of spending, for both shapes.
-func (s *Store) curveTable() Table {
+func (s *Store) curveTable(curves [2][]gordonloeb.Point) Table {
 	t := Table{
 		Caption: s.Say(words.CurveTable),
 		Heads:   []string{s.Say(words.CurveCostHead), s.Say(words.CurveOneHead), s.Say(words.CurveTwoHead)},
 		Words:   1,
 	}
-	const count = 9
-	for i := range count {
-		t.Rows = append(t.Rows, []string{"", s.Say(words.None), s.Say(words.None)})
-		for j, o := range []*calc.Optimum{s.Result.Measure.ClassOne, s.Result.Measure.ClassTwo} {
-			if o == nil || o.Refused != "" {
-				continue
-			}
-			if points := o.CurveTo(s.curveReach(), count); len(points) == count {
-				t.Rows[i][0], t.Rows[i][j+1] = man(points[i].Investment), man(points[i].Burden)
+	for i := 0; i < curveCount; i += curveEach {
+		row := []string{"", s.Say(words.None), s.Say(words.None)}
+		for j, points := range curves {
+			if i < len(points) {
+				row[0], row[j+1] = man(points[i].Investment), man(points[i].Burden)
 			}
 		}
+		t.Rows = append(t.Rows, row)
 	}
 	return t
 }

@@ -39,6 +39,7 @@ func typing(s *state.Store, pairs ...string) *state.Store {
 		s.Type(calc.Field(pairs[i]), pairs[i+1])
 		s.Leave(calc.Field(pairs[i]))
 	}
+	s.CatchUp()
 	return s
 }
 

@@ -41,6 +41,9 @@ type Store struct {
 
 	problems     []calc.Problem
 	yearProblems []calc.Problem
+	near         []string            // parts of the page to bring up to date first; nil: all at once
+	yearBehind   bool                // the year is that of the answer before
+	ticks        map[float64]string  // what is written on axes, once written
 	shown        map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
 	touched      map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
 }
@@ -53,7 +56,7 @@ type SourceSheet struct {
 
 // New returns a store that shows the first sample.
 func New(figures *seeds.Figures, language words.Language) *Store {
-	s := &Store{Figures: figures, Language: language}
+	s := &Store{Figures: figures, Language: language, ticks: map[float64]string{}}
 	s.PickSample(Samples(figures)[0].ID)
 	return s
 }
@@ -67,7 +70,8 @@ func (s *Store) Type(field calc.Field, text string) {
 	s.Draft.Texts[field] = text
 	s.touched[field] = true
 	s.Edits++
-	s.compute()
+	s.evaluate()
+	s.ageYear()
 }
 
 // Leave ends the typing in a field: its text is tidied and its problem shown.

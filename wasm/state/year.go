@@ -17,8 +17,18 @@ func (s *Store) OpenYear(open bool) {
 	s.computeYear()
 }
 
+// ageYear is called when a key has changed the answer. The year, if it is
+// shown, takes longer than all the rest: it stays what it was until [Store.CatchUp],
+// so that the amount can be on the page before.
+func (s *Store) ageYear() {
+	s.yearBehind = s.Year != nil && s.HasAmount() && s.Result.Input.Number(calc.FieldProbability).Valid
+	if !s.yearBehind {
+		s.computeYear()
+	}
+}
+
 func (s *Store) computeYear() {
-	s.Year, s.yearProblems = nil, nil
+	s.Year, s.yearProblems, s.yearBehind = nil, nil, false
 	if (s.YearOpen || s.Printing != nil) && s.Result != nil {
 		s.Year, s.yearProblems = calc.EvaluateYear(s.Figures, s.Result.Input, *s.Result)
 	}

@@ -33,12 +33,26 @@ func TestYear_IsComputedOnlyWhileItIsOpen(t *testing.T) {
 func TestYear_FollowsTheInputWhileItIsOpen(t *testing.T) {
 	s := yearly()
 	before := s.Year.Gross.Mean.Value
-	typing(s, "probability", "20")
+	s.Type(calc.FieldProbability, "20")
+	require.True(t, s.Year.Gross.Mean.Value.Equal(before), "the amount comes first")
+	require.True(t, s.CatchUp())
 	require.True(t, s.Year.Gross.Mean.Value.GreaterThan(before))
+	require.False(t, s.CatchUp(), "once")
+	typing(s, "probability", "")
+	require.Nil(t, s.Year)
+	typing(s, "probability", "20")
+	require.NotNil(t, s.Year)
 	typing(s, "probability", "")
 	require.Nil(t, s.Year)
 	s.Clear()
 	require.Nil(t, s.Year)
+}
+
+func TestYear_IsUpToDateOnPaper(t *testing.T) {
+	s := yearly()
+	s.Type(calc.FieldProbability, "20")
+	s.Print(state.Printout{})
+	require.False(t, s.CatchUp())
 }
 
 func TestYearNote_SaysWhatIsMissing(t *testing.T) {

@@ -8,4 +8,6 @@ import "github.com/vugu/vugu"
 func showAfterRender(vugu.EventEnv, string) {}
 func focusOn(vugu.EventEnv, string)         {}
 
+func near() []string { return nil }
+
 func printPage() {}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"syscall/js"
 	"time"
 
@@ -38,6 +39,11 @@ func focusOn(env vugu.EventEnv, id string) {
 			el.Call("focus", map[string]any{"preventScroll": true})
 		}
 	}()
+}
+
+// near lists the ids of the parts of the page that are in or near the window.
+func near() []string {
+	return strings.Fields(js.Global().Get("cybercostPage").Call("near").String())
 }
 
 // printPage opens the browser's own print dialog. Not at once: while this

@@ -96,12 +96,15 @@ func TestContract_ATextFieldsIDFollowsItsName(t *testing.T) {
 }
 
 func TestContract_NamesEveryStateOfThePage(t *testing.T) {
-	states := everywhere(t, func(n *html.Node) string {
-		if attr(n, "id") == "app" {
-			return attr(n, "data-state")
-		}
-		return ""
-	})
+	var states []string
+	for _, name := range []string{"data-state", "data-behind"} {
+		states = append(states, everywhere(t, func(n *html.Node) string {
+			if attr(n, "id") == "app" {
+				return attr(n, name)
+			}
+			return ""
+		})...)
+	}
 	boot, err := os.ReadFile("../../site/boot.js")
 	require.NoError(t, err)
 	for _, m := range regexp.MustCompile(`\bshow\("([a-z]+)"\)`).FindAllStringSubmatch(string(boot), -1) {

@@ -16,41 +16,43 @@ type Field struct {
 	Hint  string // instead of the field's own hint
 	Short bool
 	Mark  bool // the field holds an assumption
+
+	spec    calc.Spec
+	id      string // of the control
+	hint    string // the line under the label
+	reading string // what the text was understood as
+	problem string // what is wrong; empty if nothing is
 }
 
-func (c *Field) spec() calc.Spec {
-	spec, _ := calc.SpecOf(c.Name)
-	return spec
+// Compute works out once what the markup asks for more than once. Vugu calls
+// it before it builds the tree.
+func (c *Field) Compute() {
+	c.spec, _ = calc.SpecOf(c.Name)
+	c.id = "f-" + string(c.Name)
+	if c.hint = c.Hint; c.hint == "" {
+		c.hint = c.Store.Say(words.Fields[c.Name].Hint)
+	}
+	c.reading = c.Store.Reading(c.spec)
+	c.problem = c.Store.ProblemText(c.Name)
 }
-
-// ID is the control's id.
-func (c *Field) ID() string { return "f-" + string(c.Name) }
 
 // Label is the field's name.
 func (c *Field) Label() string { return c.Store.Say(words.Fields[c.Name].Label) }
-
-// HintText is the line under the label.
-func (c *Field) HintText() string {
-	if c.Hint != "" {
-		return c.Hint
-	}
-	return c.Store.Say(words.Fields[c.Name].Hint)
-}
 
 // Unit is what stands after the number.
 func (c *Field) Unit() string {
 	if unit := c.Store.Say(words.Fields[c.Name].Unit); unit != "" {
 		return unit
 	}
-	return c.Store.Say(words.Units[c.spec().Kind])
+	return c.Store.Say(words.Units[c.spec.Kind])
 }
 
 // Keyboard is the on-screen keyboard: amounts are typed with 万 and 億.
 func (c *Field) Keyboard() string {
 	switch {
-	case c.spec().Kind == calc.Money:
+	case c.spec.Kind == calc.Money:
 		return "text"
-	case c.spec().Whole:
+	case c.spec.Whole:
 		return "numeric"
 	}
 	return "decimal"
@@ -60,16 +62,10 @@ func (c *Field) Keyboard() string {
 func (c *Field) Value() string { return c.Store.Draft.Texts[c.Name] }
 
 // Placeholder shows the default of an assumption.
-func (c *Field) Placeholder() string { return c.Store.Default(c.spec()) }
-
-// Reading is what the text was understood as.
-func (c *Field) Reading() string { return c.Store.Reading(c.spec()) }
-
-// Problem is what is wrong; empty if nothing is.
-func (c *Field) Problem() string { return c.Store.ProblemText(c.Name) }
+func (c *Field) Placeholder() string { return c.Store.Default(c.spec) }
 
 // Invalid is the control's aria-invalid.
-func (c *Field) Invalid() string { return trueFalse(c.Problem() != "") }
+func (c *Field) Invalid() string { return trueFalse(c.problem != "") }
 
 // Width narrows fields for small numbers.
 func (c *Field) Width() string {
@@ -81,17 +77,18 @@ func (c *Field) Width() string {
 
 // Describers lists the ids that describe the control.
 func (c *Field) Describers() string {
-	ids := c.ID() + "-error"
-	if c.HintText() != "" {
-		ids += " " + c.ID() + "-hint"
+	ids := c.id + "-error"
+	if c.hint != "" {
+		ids += " " + c.id + "-hint"
 	}
-	return ids + " " + c.ID() + "-read"
+	return ids + " " + c.id + "-read"
 }
 
 // Type follows every key.
 func (c *Field) Type(event vugu.DOMEvent) {
+	c.Store.Hurry(near())
 	c.Store.Type(c.Name, typed(event))
-	settleAfterPause(event.EventEnv(), c.Store)
+	followKey(event.EventEnv(), c.Store)
 }
 
 // Leave ends the typing.

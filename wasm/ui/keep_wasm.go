@@ -65,7 +65,7 @@ func once(promise js.Value, done func(js.Value), failed func()) {
 // readFile reads the file that was chosen in a control. Of a file that is too
 // large it reads one byte more than allowed, so that it is refused as such.
 func readFile(event vugu.DOMEvent, most int, read func([]byte)) {
-	control := js.Global().Call("vuguGetActiveEventTarget")
+	control := js.Value(event.JSEventTarget())
 	file := control.Get("files").Index(0)
 	if !file.Truthy() {
 		return

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -36,14 +37,39 @@ func grow(in *vugu.BuildIn) *tree {
 // before it if it has one, and after line feeds its attributes and its
 // content: "key=value", or ">" and HTML to the end.
 //
-// A plan is read again at each build. To find it in a map of plans would mean
-// to read it as well, and nodes never share a slice that can be written to.
+// A plan is read once. The nodes made from it share their attributes, so a
+// renderer sees at a glance that these are equal; a node that gets one more has
+// a list of its own.
 func (t *tree) add(plan string) {
+	fixed, read := plans[plan]
+	if !read {
+		fixed = fixedNodes(plan)
+		plans[plan] = fixed
+	}
+	nodes := make([]vugu.VGNode, len(fixed))
+	for i := range fixed {
+		nodes[i] = fixed[i].node
+		t.append(fixed[i].depth, &nodes[i])
+	}
+}
+
+// fixedNode is a node of a plan.
+type fixedNode struct {
+	depth int
+	node  vugu.VGNode
+}
+
+// plans are those read so far. One page is built at a time.
+var plans = map[string][]fixedNode{}
+
+func fixedNodes(plan string) []fixedNode {
+	var nodes []fixedNode
 	for plan != "" {
 		end := strings.IndexByte(plan, 0)
-		t.append(depthOf(plan[0]), planned(plan[1], plan[2:end]))
+		nodes = append(nodes, fixedNode{depthOf(plan[0]), planned(plan[1], plan[2:end])})
 		plan = plan[end+1:]
 	}
+	return nodes
 }
 
 func depthOf(digit byte) int {
@@ -53,11 +79,11 @@ func depthOf(digit byte) int {
 	return int(digit-'a') + 10
 }
 
-func planned(kind byte, plan string) *vugu.VGNode {
+func planned(kind byte, plan string) vugu.VGNode {
 	if kind == '#' {
-		return &vugu.VGNode{Type: vugu.TextNode, Data: plan}
+		return vugu.VGNode{Type: vugu.TextNode, Data: plan}
 	}
-	n := &vugu.VGNode{Type: vugu.ElementNode}
+	n := vugu.VGNode{Type: vugu.ElementNode}
 	name, rest, more := strings.Cut(plan, "\n")
 	if i := strings.IndexByte(name, ':'); i >= 0 {
 		n.Namespace, name = name[:i], name[i+1:]
@@ -66,7 +92,6 @@ func planned(kind byte, plan string) *vugu.VGNode {
 	if !more {
 		return n
 	}
-	n.Attr = make([]vugu.VGAttribute, 0, strings.Count(rest, "\n")+1)
 	for more {
 		if rest[0] == '>' {
 			html := rest[1:]
@@ -78,6 +103,7 @@ func planned(kind byte, plan string) *vugu.VGNode {
 		key, value, _ := strings.Cut(line, "=")
 		n.Attr = append(n.Attr, vugu.VGAttribute{Key: key, Val: value})
 	}
+	n.Attr = slices.Clip(n.Attr) // the next one goes into a copy
 	return n
 }
 

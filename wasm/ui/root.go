@@ -1,9 +1,34 @@
 package ui
 
-import "cybercost/wasm/state"
+import (
+	"github.com/vugu/vugu"
+
+	"cybercost/wasm/state"
+)
 
 // Root is the whole live page. Its element is the one the page was
 // pre-rendered with, so that starting changes nothing.
 type Root struct {
 	Store *state.Store
+
+	parts map[string]vugu.Builder
+}
+
+// Sections are the ids of the sections, in the order of the page.
+func (c *Root) Sections() []string {
+	return []string{"s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep"}
+}
+
+// Part is the component of a part of the page that may be built later.
+func (c *Root) Part(id string) vugu.Builder {
+	if c.parts == nil {
+		c.parts = map[string]vugu.Builder{
+			"top": &PageTitle{c.Store},
+			"s1":  &SectionCompany{c.Store}, "s2": &SectionIncident{c.Store}, "s3": &SectionLoss{c.Store},
+			"s4": &SectionInvest{c.Store}, "s5": &SectionGuide{c.Store}, "s6": &SectionCover{c.Store},
+			"s7": &SectionSteps{c.Store}, "s8": &SectionYear{c.Store}, "keep": &SectionKeep{c.Store},
+			"cc-big": &LargeAmount{c.Store},
+		}
+	}
+	return c.parts[id]
 }

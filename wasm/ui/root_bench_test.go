@@ -5,26 +5,44 @@ import (
 
 	"github.com/vugu/vugu"
 
+	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/state"
 	"cybercost/wasm/words"
 )
 
-// BenchmarkRoot_Build builds the tree of the whole page, with an amount on
-// it, as it is built again after every answer. It says nothing of the time
-// the browser then takes to compare and to draw.
-func BenchmarkRoot_Build(b *testing.B) {
+// everything is a page on which everything has been entered and opened: the
+// most there is to answer after a key.
+func everything() *state.Store {
 	figures := seeds.Current()
+	store := state.New(&figures, words.Japanese)
+	store.PickSample("manufacturing")
+	for field, text := range map[calc.Field]string{
+		calc.FieldProbability: "10", calc.FieldMargin: "5", calc.FieldMeasureCost: "40万", calc.FieldMeasureProbability: "5",
+		calc.FieldCostLimit: "1000万", calc.FieldCostDeductible: "10万", calc.FieldCostShare: "90",
+		calc.FieldProfitLimit: "500万", calc.FieldProfitWaiting: "12",
+	} {
+		store.Type(field, text)
+	}
+	store.OpenYear(true)
+	return store
+}
+
+// BenchmarkRoot_Answer types into a field, computes, and builds the tree of
+// the whole page. It says nothing of the time the browser then takes to draw.
+func BenchmarkRoot_Answer(b *testing.B) {
 	env, err := vugu.NewBuildEnv()
 	if err != nil {
 		b.Fatal(err)
 	}
-	root := &Root{Store: state.New(&figures, words.Japanese)}
-	if !root.Store.HasAmount() {
-		b.Fatal("the page under measure shows no amount")
+	root := &Root{Store: everything()}
+	if !root.Store.Covered() || root.Store.Year == nil {
+		b.Fatal("the page under measure does not show everything")
 	}
+	revenue := []string{"5億", "6億"}
 	b.ReportAllocs()
-	for b.Loop() {
+	for i := 0; b.Loop(); i++ {
+		root.Store.Type(calc.FieldRevenue, revenue[i&1])
 		env.RunBuild(root)
 	}
 }

@@ -7,11 +7,14 @@ import "github.com/vugu/vugu"
 func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nid=app\nclass=cc-app\x00")
+	attribute(vg, "data-behind", trueFalse(c.Store.Behind()))
 	attribute(vg, "data-state", string(c.Store.Status()))
 	vg.add("1#\n  \x00")
 	{
-		vgcomp := use[*PageTitle](vg, 1, 0xECA1C600EF693029, nil)
+		vgcomp := use[*Later](vg, 1, 0x3B55E79851C4802F, nil)
+		vgcomp.Part = c.Part("top")
 		vgcomp.Store = c.Store
+		vgcomp.ID = "top"
 	}
 	vg.add("1#\n  \x00")
 	{
@@ -26,49 +29,13 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Store = c.Store
 	}
 	vg.add("2#\n    \x00")
-	{
-		vgcomp := use[*SectionCompany](vg, 2, 0xC023F43E8E884B11, nil)
-		vgcomp.Store = c.Store
-	}
-	vg.add("2#\n    \x00")
-	{
-		vgcomp := use[*SectionIncident](vg, 2, 0x72E770F22DA64579, nil)
-		vgcomp.Store = c.Store
-	}
-	vg.add("2#\n    \x00")
-	{
-		vgcomp := use[*SectionLoss](vg, 2, 0xE01E97996D716C94, nil)
-		vgcomp.Store = c.Store
-	}
-	vg.add("2#\n    \x00")
-	{
-		vgcomp := use[*SectionInvest](vg, 2, 0x8C3567B22892E9B3, nil)
-		vgcomp.Store = c.Store
-	}
-	vg.add("2#\n    \x00")
-	{
-		vgcomp := use[*SectionGuide](vg, 2, 0xA44658969911864F, nil)
-		vgcomp.Store = c.Store
-	}
-	vg.add("2#\n    \x00")
-	{
-		vgcomp := use[*SectionCover](vg, 2, 0xFE4F11A8C2306BBA, nil)
-		vgcomp.Store = c.Store
-	}
-	vg.add("2#\n    \x00")
-	{
-		vgcomp := use[*SectionSteps](vg, 2, 0x2787D421520F95A0, nil)
-		vgcomp.Store = c.Store
-	}
-	vg.add("2#\n    \x00")
-	{
-		vgcomp := use[*SectionYear](vg, 2, 0xDC9A47D7DC6C37A, nil)
-		vgcomp.Store = c.Store
-	}
-	vg.add("2#\n    \x00")
-	{
-		vgcomp := use[*SectionKeep](vg, 2, 0xEFE6805E2B019F7E, nil)
-		vgcomp.Store = c.Store
+	for vgiterkeyt, id := range c.Sections() {
+		{
+			vgcomp := use[*Later](vg, 2, 0xA8A64AEDAD810560, vgiterkeyt)
+			vgcomp.ID = id
+			vgcomp.Part = c.Part(id)
+			vgcomp.Store = c.Store
+		}
 	}
 	vg.add("2#\n  \x00" +
 		"1#\n  \x00")
@@ -85,8 +52,10 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1#\n  \x00")
 	{
-		vgcomp := use[*LargeAmount](vg, 1, 0x1142629532E9E477, nil)
+		vgcomp := use[*Later](vg, 1, 0xEDF344EAFB5B2901, nil)
+		vgcomp.Part = c.Part("cc-big")
 		vgcomp.Store = c.Store
+		vgcomp.ID = "cc-big"
 	}
 	vg.add("1#\n  \x00")
 	{

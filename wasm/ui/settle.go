@@ -12,18 +12,25 @@ import (
 // readers are told the result: long enough not to scold mid-word.
 const pause = 700 * time.Millisecond
 
-// settleAfterPause settles the store unless something was typed meanwhile.
-func settleAfterPause(env vugu.EventEnv, store *state.Store) {
+// breath is how long typing must rest before what nobody sees is brought up to
+// date: while somebody types on, it would only be in the way of the next key.
+const breath = 150 * time.Millisecond
+
+// followKey does what waits for typing to rest.
+func followKey(env vugu.EventEnv, store *state.Store) {
 	edits := store.Edits
-	go func() {
-		time.Sleep(pause)
+	after := func(rest time.Duration, act func() (changed bool)) {
+		time.Sleep(rest)
 		env.Lock()
-		if store.Edits != edits {
+		if store.Edits == edits && act() {
+			env.UnlockRender()
+		} else {
 			env.UnlockOnly()
-			return
 		}
-		store.Settle()
-		env.UnlockRender()
+	}
+	go func() {
+		after(breath, store.CatchUp)
+		after(pause-breath, func() bool { store.Settle(); return true })
 	}()
 }
 

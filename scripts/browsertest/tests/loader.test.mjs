@@ -73,7 +73,7 @@ test("a program that stops says so, and starts again with what was typed", () =>
     await settled(page);
     const before = await amounts(page);
     // an event the program cannot read ends it
-    await page.evaluate(() => { window.vuguState.eventHandlerFunc(new Uint8Array([0, 0, 0, 1, 120])); });
+    await page.evaluate(() => { window.cybercostPage.answer("no place", new Event("input")); });
     assert.equal(await failed(page), "stopped");
     await field.fill("5億円");
     assert.deepEqual(await amounts(page), before, "a stopped program computes nothing");

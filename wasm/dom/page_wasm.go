@@ -1,0 +1,81 @@
+package dom
+
+import (
+	"sync"
+	"syscall/js"
+
+	"github.com/vugu/vugu"
+)
+
+// Page is the part of the browser's page that a component fills.
+type Page struct {
+	root     vugu.Builder
+	build    *vugu.BuildEnv
+	before   *vugu.BuildResults // the tree with which the page was rendered
+	renderer *Renderer
+	env      *vugu.EventEnvImpl
+	lock     sync.RWMutex
+	wanted   chan bool // a render is wanted
+}
+
+// window is site/dom.js.
+type window struct{ js.Value }
+
+func (w window) Adopt(shape []byte) bool { return w.Call("adopt", string(shape)).Bool() }
+
+func (w window) Apply(patch []byte) bool { return w.Call("apply", string(patch)).Bool() }
+
+// Expect returns the page that a component fills. The component must be in the
+// state in which the page was rendered. Nothing is read from the browser and
+// nothing is written before [Page.Follow].
+func Expect(root vugu.Builder) (*Page, error) {
+	browser := window{js.Global().Get("cybercostPage")}
+	p := &Page{root: root, renderer: NewRenderer(browser), wanted: make(chan bool, 1)}
+	p.env = vugu.NewEventEnvImpl(&p.lock, p.wanted)
+	var err error
+	if p.build, err = vugu.NewBuildEnv(p.env); err != nil {
+		return nil, err
+	}
+	browser.Set("answer", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		p.answer(args[0].Int(), args[1])
+		return nil
+	}))
+	p.before = p.build.RunBuild(root)
+	return p, nil
+}
+
+// EventEnv guards the state of the components and asks for a render.
+func (p *Page) EventEnv() vugu.EventEnv { return p.env }
+
+// answer gives an event to what listens for it at a place.
+func (p *Page) answer(place int, value js.Value) {
+	p.env.Lock()
+	listen := p.renderer.Listener(place, value.Get("type").String())
+	if listen == nil {
+		p.env.UnlockOnly()
+		return
+	}
+	listen(event{value, p.env})
+	p.env.UnlockRender()
+}
+
+// Follow adopts the page and renders, now and whenever that is wanted. It
+// returns only with an error.
+func (p *Page) Follow() error {
+	if err := p.renderer.Adopt(p.before); err != nil {
+		return err
+	}
+	p.before = nil
+	for {
+		if err := p.render(); err != nil {
+			return err
+		}
+		<-p.wanted
+	}
+}
+
+func (p *Page) render() error {
+	p.lock.RLock()
+	defer p.lock.RUnlock()
+	return p.renderer.Render(p.build.RunBuild(p.root))
+}

@@ -1,0 +1,51 @@
+package ui
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/vugu/vugu"
+
+	"cybercost/calc"
+)
+
+func TestLater_APartOutOfViewIsNotBuilt(t *testing.T) {
+	env, err := vugu.NewBuildEnv()
+	require.NoError(t, err)
+	root := &Root{Store: everything()}
+	part := func(id string) *vugu.VGNode {
+		built := env.RunBuild(root)
+		for _, c := range built.Out.Components {
+			if l, ok := c.(*Later); ok && l.ID == id {
+				return built.ResultFor(l).Out[0]
+			}
+		}
+		t.Fatalf("no part %s", id)
+		return nil
+	}
+	seen, unseen := part("s3"), part("s5")
+	root.Store.Hurry([]string{"s3"})
+	root.Store.Type(calc.FieldRevenue, "6億")
+	require.NotSame(t, seen, part("s3"))
+	require.Same(t, unseen, part("s5"), "it may wait")
+	root.Store.CatchUp()
+	require.NotSame(t, unseen, part("s5"))
+}
+
+func TestRoot_NamesTheElementsOfItsParts(t *testing.T) {
+	env, err := vugu.NewBuildEnv()
+	require.NoError(t, err)
+	root := &Root{Store: everything()}
+	built := env.RunBuild(root)
+	for _, c := range built.Out.Components {
+		if l, ok := c.(*Later); ok {
+			id := ""
+			for _, a := range built.ResultFor(l).Out[0].Attr {
+				if a.Key == "id" {
+					id = a.Val
+				}
+			}
+			require.Equal(t, l.ID, id, "the window is asked for this id")
+		}
+	}
+}
