@@ -75,6 +75,17 @@
     this.why = why;
   }
 
+  // Whole and not as it arrives: then the browser does this beside the page, and on a slow network it takes no
+  // longer, because most of the program is compiled when it first runs anyway.
+  async function compile(packed, kind) {
+    try {
+      const bytes = kind === "gzip" ? packed.stream().pipeThrough(new DecompressionStream("gzip")) : packed;
+      return await WebAssembly.compile(await new Response(bytes).arrayBuffer());
+    } catch (error) {
+      throw new Fault("broken");
+    }
+  }
+
   async function download() {
     const stop = new AbortController();
     let timer = 0;
@@ -92,49 +103,25 @@
       });
       if (!response.ok || !response.body) throw new Fault("missing");
       const reader = response.body.getReader();
-      let head = new Uint8Array(0);
-      while (head.length < 4) {
+      const parts = [];
+      const first = [];
+      let kind = "";
+      let done = 0;
+      for (;;) {
         const part = await reader.read();
-        if (part.done) throw new Fault("broken");
-        const longer = new Uint8Array(head.length + part.value.length);
-        longer.set(head);
-        longer.set(part.value, head.length);
-        head = longer;
+        if (part.done) break;
+        alive();
+        parts.push(part.value);
+        done += part.value.length;
+        first.push(...part.value.subarray(0, 4 - first.length));
+        if (first.length < 4) continue;
+        kind = kindOf(first);
+        if (!kind) throw new Fault("broken");
+        if (kind === "gzip" && typeof DecompressionStream !== "function") throw new Fault("browser");
+        advance(done, Number(kind === "gzip" ? box.dataset.packedBytes : box.dataset.wasmBytes));
       }
-      const kind = kindOf(head);
-      if (!kind) throw new Fault("broken");
-      if (kind === "gzip" && typeof DecompressionStream !== "function") throw new Fault("browser");
-      const total = Number(kind === "gzip" ? box.dataset.packedBytes : box.dataset.wasmBytes);
-      let done = head.length;
-      let lost = null;
-      let stream = new ReadableStream({
-        start: function (out) {
-          out.enqueue(head);
-          advance(done, total);
-        },
-        pull: async function (out) {
-          try {
-            const part = await reader.read();
-            alive();
-            if (part.done) return out.close();
-            done += part.value.length;
-            advance(done, total);
-            out.enqueue(part.value);
-          } catch (error) {
-            lost = new Fault("network");
-            out.error(error);
-          }
-        },
-      });
-      if (kind === "gzip") stream = stream.pipeThrough(new DecompressionStream("gzip"));
-      const unpacked = new Response(stream, { headers: { "Content-Type": "application/wasm" } });
-      try {
-        return WebAssembly.compileStreaming
-          ? await WebAssembly.compileStreaming(unpacked)
-          : await WebAssembly.compile(await unpacked.arrayBuffer());
-      } catch (error) {
-        throw lost || new Fault("broken");
-      }
+      clearTimeout(timer);
+      return await compile(new Blob(parts), kind);
     } catch (error) {
       throw error instanceof Fault ? error : new Fault("network");
     } finally {
@@ -142,21 +129,25 @@
     }
   }
 
+  // a rest lets the browser answer whoever types or scrolls meanwhile
+  function rest(value) {
+    return new Promise(function (go) { setTimeout(go, 0, value); });
+  }
+
   function start() {
     const go = new Go();
     go.env.GOGC = "400"; // little is kept of much: four times as much may pile up before it is collected
-    return WebAssembly.instantiate(compiled, go.importObject).then(function (instance) {
-      // everything up to the first wait, the first render included, happens in this call
-      const end = go.run(instance);
-      if (!go.exited) {
+    return WebAssembly.instantiate(compiled, go.importObject).then(rest).then(function (instance) {
+      // the program starts in several steps, between which the browser can answer, and says when it listens
+      window.cybercostListens = function () {
         delete box.dataset.failed;
         show("ready");
         if (self === top && !window.cybercostOffline) bring(box.dataset.offline);
         if (pressed && pressed.isConnected) pressed.click();
         pressed = null;
-      }
+      };
       const over = function (error) { stopped(go, error); };
-      end.then(over, over);
+      go.run(instance).then(over, over);
     });
   }
 
@@ -176,7 +167,7 @@
       if (typeof WebAssembly !== "object" || typeof ReadableStream !== "function") throw new Fault("browser");
       text.textContent = box.dataset.loading;
       show("loading");
-      if (!compiled) compiled = await download();
+      if (!compiled) compiled = await download().then(rest);
       await start();
     } catch (error) {
       fail(error instanceof Fault ? error.why : "stopped", error);

@@ -3,6 +3,9 @@
 package main
 
 import (
+	"syscall/js"
+	"time"
+
 	"cybercost/seeds"
 	"cybercost/wasm/dom"
 	"cybercost/wasm/state"
@@ -10,14 +13,24 @@ import (
 )
 
 func main() {
+	yield()
 	figures := seeds.Current()
-	store := state.New(&figures, ui.PageLanguage())
-	page, err := dom.Expect(&ui.Root{Store: store})
+	yield()
+	root := &ui.Root{Store: state.New(&figures, ui.PageLanguage())}
+	yield()
+	root.Rehearse(yield)
+	page, err := dom.Expect(root)
 	if err != nil {
 		panic(err)
 	}
-	ui.Adopt(store)
-	ui.FollowLinks(page.EventEnv(), store)
-	ui.FollowPrinting(page.EventEnv(), store)
-	panic(page.Follow())
+	yield()
+	// from here to the end no key can come between
+	ui.Adopt(page.EventEnv(), root.Store)
+	ui.FollowLinks(page.EventEnv(), root.Store)
+	ui.FollowPrinting(page.EventEnv(), root.Store)
+	panic(page.Follow(func() { js.Global().Call("cybercostListens") }))
 }
+
+// yield lets the browser answer whoever types or scrolls: on a slow device each
+// step of the start takes a tenth of a second.
+func yield() { time.Sleep(time.Millisecond) }

@@ -1,4 +1,5 @@
-// Command serve shows the built folder on this machine only.
+// Command serve shows the built folder on this machine only, and packed where
+// the browser takes that, as the hosts of docs/hosting.md do.
 package main
 
 import (
@@ -9,6 +10,8 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strings"
+	"time"
 )
 
 // types are set here and not looked up: the tables of some systems call a
@@ -67,6 +70,38 @@ func handler(dir string) http.Handler {
 		}
 		w.Header().Set("Cache-Control", "no-cache")
 		w.Header().Set("X-Content-Type-Options", "nosniff")
-		files.ServeHTTP(w, r)
+		w.Header().Set("Vary", "Accept-Encoding")
+		if !sendPacked(w, r, dir) {
+			files.ServeHTTP(w, r)
+		}
 	})
+}
+
+// sendPacked sends the packed copy of a file, if there is one in a coding that
+// the browser takes, and reports whether there was.
+func sendPacked(w http.ResponseWriter, r *http.Request, dir string) bool {
+	name := path.Clean("/" + r.URL.Path)
+	if strings.HasSuffix(r.URL.Path, "/") {
+		name = path.Join(name, "index.html")
+	}
+	takes := r.Header.Get("Accept-Encoding")
+	for _, coding := range []struct{ name, ext string }{{"br", ".br"}, {"gzip", ".gz"}} {
+		if !strings.Contains(takes, coding.name) {
+			continue
+		}
+		copied, kind := name+coding.ext, types[path.Ext(name)]
+		if program, is := strings.CutSuffix(name, ".pack"); is {
+			copied, kind = program+".wasm"+coding.ext, types[".wasm"]
+		}
+		content, err := os.Open(filepath.Join(dir, filepath.FromSlash(copied)))
+		if err != nil {
+			continue
+		}
+		defer content.Close()
+		w.Header().Set("Content-Encoding", coding.name)
+		w.Header().Set("Content-Type", kind)
+		http.ServeContent(w, r, "", time.Time{}, content)
+		return true
+	}
+	return false
 }

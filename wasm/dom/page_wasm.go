@@ -59,19 +59,28 @@ func (p *Page) answer(place int, value js.Value) {
 	p.env.UnlockRender()
 }
 
-// Follow adopts the page and renders, now and whenever that is wanted. It
-// returns only with an error.
-func (p *Page) Follow() error {
+// Follow adopts the page and renders whenever that is wanted; what was wanted
+// before is rendered first, and then the page listens. It returns only with an
+// error.
+func (p *Page) Follow(listens func()) error {
 	if err := p.renderer.Adopt(p.before); err != nil {
 		return err
 	}
 	p.before = nil
-	for {
+	select {
+	case <-p.wanted:
 		if err := p.render(); err != nil {
 			return err
 		}
-		<-p.wanted
+	default:
 	}
+	listens()
+	for range p.wanted {
+		if err := p.render(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (p *Page) render() error {

@@ -38,18 +38,20 @@ func (s *Store) Fragment() string {
 }
 
 // OpenLink opens the estimate of a link, or says why it cannot. A fragment
-// that holds none, such as the name of a section, changes nothing.
-func (s *Store) OpenLink(fragment string) {
+// that holds none, such as the name of a section, changes nothing. It reports
+// whether anything changed.
+func (s *Store) OpenLink(fragment string) bool {
 	in, refused := keep.FromFragment(fragment)
 	switch {
 	case refused.Code == keep.Nothing:
-		return
+		return false
 	case refused.Refused():
 		s.Notice = words.LinkRefused.Put(s.Language, s.refusal(refused))
-		return
+		return true
 	}
 	s.Open(s.draftOf(in))
 	s.Notice = s.Say(words.KeepLinked)
+	return true
 }
 
 // SaveFile is the estimate as a file; nil, with a notice, if there is none.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"syscall/js"
 
+	"github.com/vugu/vugu"
+
 	"cybercost/calc"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/state"
@@ -12,34 +14,50 @@ import (
 
 // Adopt reads the controls into the store before the first render, so that
 // what was typed while the program was loading stays.
-func Adopt(store *state.Store) {
-	draft := store.Draft.Clone()
-	controls := js.Global().Get("document").Call("querySelectorAll", "#app [name]")
-	changed := false
-	for i := range controls.Length() {
-		control := controls.Index(i)
-		if name := control.Get("name").String(); !readAside(control, name, store) {
-			changed = read(control, calc.Field(name), draft) || changed
-		}
-	}
-	if changed {
-		draft.Sample = ""
-		store.Open(draft)
+func Adopt(env vugu.EventEnv, store *state.Store) {
+	env.Lock()
+	if adopt(store) {
+		env.UnlockRender()
+	} else {
+		env.UnlockOnly()
 	}
 }
 
-// readAside takes over what is no part of the calculation, and reports
-// whether that is what the control holds.
-func readAside(control js.Value, name string, store *state.Store) bool {
+// adopt reports whether the controls say something that the store did not.
+func adopt(store *state.Store) (changed bool) {
+	draft := store.Draft.Clone()
+	controls := js.Global().Get("document").Call("querySelectorAll", "#app [name]")
+	drafted := false
+	for i := range controls.Length() {
+		control := controls.Index(i)
+		name := control.Get("name").String()
+		if aside, is := readAside(control, name, store); is {
+			changed = changed || aside
+		} else if read(control, calc.Field(name), draft) {
+			drafted = true
+		}
+	}
+	if drafted {
+		draft.Sample = ""
+		store.Open(draft)
+	}
+	return changed || drafted
+}
+
+// readAside takes over what is no part of the calculation. It reports whether
+// that is what the control holds, and whether it says something new.
+func readAside(control js.Value, name string, store *state.Store) (changed, is bool) {
 	if step, ok := strings.CutPrefix(name, "step-"); ok {
-		store.Tick(step, control.Get("checked").Bool())
-		return true
+		done := control.Get("checked").Bool()
+		store.Tick(step, done)
+		return done, true
 	}
 	if key := keep.NameKey(name); slices.Contains(keep.NameKeys(), key) {
-		store.Call(key, control.Get("value").String())
-		return true
+		text := control.Get("value").String()
+		store.Call(key, text)
+		return text != "", true
 	}
-	return false
+	return false, false
 }
 
 // read takes one control over and reports whether it says something new.

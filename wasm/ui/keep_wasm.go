@@ -87,14 +87,17 @@ func readFile(event vugu.DOMEvent, most int, read func([]byte)) {
 // FollowLinks opens the estimate of the link the page was opened with, and of
 // any link that is pasted into the address later.
 func FollowLinks(env vugu.EventEnv, store *state.Store) {
-	open := func() { store.OpenLink(js.Global().Get("location").Get("hash").String()) }
+	open := func() {
+		env.Lock()
+		if store.OpenLink(js.Global().Get("location").Get("hash").String()) {
+			env.UnlockRender()
+		} else {
+			env.UnlockOnly()
+		}
+	}
 	open()
 	js.Global().Call("addEventListener", "hashchange", js.FuncOf(func(js.Value, []js.Value) any {
-		go func() {
-			env.Lock()
-			open()
-			env.UnlockRender()
-		}()
+		go open()
 		return nil
 	}))
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { readFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { amounts, dist, open, ready, settled, stage } from "../stage.mjs";
 
 const { scene } = stage();
@@ -34,6 +34,10 @@ const failures = [
     name: "the file is cut off", why: "broken", expects: [],
     route: async (r) => r.fulfill({ body: (await (await r.fetch()).body()).subarray(0, 100000) }),
   },
+  {
+    name: "the packed file is cut off", why: "broken", expects: [],
+    route: async (r) => r.fulfill({ body: gzipSync((await (await r.fetch()).body()).subarray(0, 300000)).subarray(0, 50000) }),
+  },
 ];
 
 for (const { name, why, expects, route } of failures) {
@@ -58,6 +62,8 @@ for (const gone of ["WebAssembly", "DecompressionStream"]) {
   test(`a browser without ${gone} gets words, not a blank page`, () =>
     scene({}, async (page, origin) => {
       await page.addInitScript((name) => { delete window[name]; }, gone);
+      // a host that does not pack: the program comes as a pack, and the page has to open it
+      await page.route("**/*.pack", (route) => route.fulfill({ body: readFileSync(path.join(dist, new URL(route.request().url()).pathname)) }));
       await page.goto(origin + "/");
       assert.equal(await failed(page), "browser");
     }));
