@@ -20,7 +20,7 @@ type Breakdown struct {
 	Avoidable     Amount  // investigation + containment: spent only because it happened
 	Investment    Amount  // prevention: would have been worth spending before
 	Leverage      *Amount // avoidable ÷ investment; nil without an investment
-	BreakEven     *Amount // investment ÷ avoidable: the chance, over the measure's life, above which it pays; nil if nothing was avoidable
+	BreakEven     *Amount // investment ÷ avoidable: the chance, over the measure's life, above which it pays; nil if nothing was avoidable or invested
 	Printed       *Printed
 }
 
@@ -50,7 +50,9 @@ func breakdownOf(f *seeds.Figures, in Input, e Estimate) *Breakdown {
 		Avoidable:     avoidable.amount("breakdown.avoidable"),
 		Investment:    investment.amount("breakdown.investment"),
 		Leverage:      ratio("breakdown.leverage", avoidable, investment),
-		BreakEven:     ratio("breakdown.break-even", investment, avoidable),
+	}
+	if b.Leverage != nil {
+		b.BreakEven = ratio("breakdown.break-even", investment, avoidable)
 	}
 	if e.Method == Cases {
 		b.Printed = printedFor(f, in.Numbers[FieldEmployees])

@@ -1,6 +1,10 @@
 package calc
 
-import "cybercost/seeds"
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/seeds"
+)
 
 // casesEstimate reads an amount off the line between the deck's two
 // companies, row by row:
@@ -26,8 +30,8 @@ func casesEstimate(f *seeds.Figures, in Input) Estimate {
 	p := positionOf(f, n)
 	e := Estimate{
 		Method:       Cases,
-		Omitted:      omissions(in.Scenario),
-		Extrapolated: n.LessThan(f.KouEmployees.Value) || n.GreaterThan(f.OtsuEmployees.Value),
+		Omitted:      omissions(in, Cases),
+		Extrapolated: outsideCases(f, n),
 	}
 	for _, r := range rows {
 		e.Lines = append(e.Lines, flat(p.between(r.small, r.large)).line("case-"+string(r.row), r.row, DamageCost))
@@ -35,14 +39,8 @@ func casesEstimate(f *seeds.Figures, in Input) Estimate {
 	return e.total()
 }
 
-// omissions lists what no amount contains in a scenario.
-func omissions(s Scenario) []Omission {
-	list := []Omission{OmitReputation, OmitOwnLabour}
-	if s == Ransomware {
-		list = append(list, OmitRansom)
-	}
-	if s.Leak() || s == Ransomware {
-		list = append(list, OmitFine, OmitFlaming)
-	}
-	return list
+// outsideCases reports whether so many people are fewer than in the deck's
+// small company or more than in its large one.
+func outsideCases(f *seeds.Figures, employees decimal.Decimal) bool {
+	return employees.LessThan(f.KouEmployees.Value) || employees.GreaterThan(f.OtsuEmployees.Value)
 }

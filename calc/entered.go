@@ -11,7 +11,7 @@ func enteredEstimate(in Input) Estimate {
 		{FieldContainment, RowContainment},
 		{FieldPrevention, RowPrevention},
 	}
-	e := Estimate{Method: Entered, Omitted: omissions(in.Scenario), Lack: LackQuotes}
+	e := Estimate{Method: Entered, Omitted: omissions(in, Entered), Lack: LackQuotes}
 	for _, r := range rows {
 		quote := in.Number(r.field)
 		if quote.Valid {

@@ -1,23 +1,5 @@
 package calc
 
-// Omission is a loss that an estimate leaves out, always said beside it.
-type Omission string
-
-// What no amount of ours contains.
-const (
-	OmitReputation Omission = "reputation" // 「？」
-	OmitRansom     Omission = "ransom"
-	OmitFine       Omission = "fine"
-	OmitFlaming    Omission = "flaming" // anger on the net, dark-web search
-	OmitOwnLabour  Omission = "own-labour"
-	OmitRecords    Omission = "records" // records leaked, but their number was not entered
-)
-
-// Omissions lists every [Omission].
-func Omissions() []Omission {
-	return []Omission{OmitReputation, OmitRansom, OmitFine, OmitFlaming, OmitOwnLabour, OmitRecords}
-}
-
 // Lack says why a way gives no amount.
 type Lack string
 
@@ -35,7 +17,7 @@ type Estimate struct {
 	Lines        []Line
 	Total        Range // the sum of the lines
 	Omitted      []Omission
-	Extrapolated bool // the company is outside the range of the cases
+	Extrapolated bool // a line follows the two cases beyond them: the company is smaller or larger than both
 }
 
 // total fills Total from the lines.

@@ -7,14 +7,11 @@ import "cybercost/seeds"
 // optional line that is off, and a line whose count was not entered are left
 // out; nothing is guessed in their place.
 func itemisedEstimate(f *seeds.Figures, in Input) Estimate {
-	e := Estimate{Method: Itemised, Omitted: omissions(in.Scenario)}
+	e := Estimate{Method: Itemised, Omitted: omissions(in, Itemised), Extrapolated: outsideCases(f, in.Numbers[FieldEmployees])}
 	for _, line := range itemisedLines {
 		if l, ok := line(f, in); ok {
 			e.Lines = append(e.Lines, l)
 		}
-	}
-	if _, counted := in.Numbers[FieldRecords]; in.Scenario.Leak() && !counted {
-		e.Omitted = append(e.Omitted, OmitRecords)
 	}
 	return e.total()
 }

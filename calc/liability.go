@@ -17,6 +17,9 @@ func liabilityLine(f *seeds.Figures, in Input) (Line, bool) {
 		return Line{}, false
 	}
 	people, litigation := fact(records.Decimal), figure(f.RetailerBLawsuit)
+	if records.Decimal.IsZero() { // nobody is there to sue
+		litigation = fact(zero)
+	}
 	return spread{
 		low:     fact(zero),
 		typical: people.times(figure(f.LiabilityPerPerson)).plus(litigation),

@@ -187,3 +187,54 @@ func formulaLine(line string) string {
 
 // cell keeps a text from ending its table cell.
 func cell(text string) string { return strings.ReplaceAll(text, "|", "\\|") }
+
+func TestOmissions_SayWhatTheInputOrTheWayLeavesOut(t *testing.T) {
+	all := []Omission{OmitTransfer, OmitPartner, OmitStopped, OmitRecords}
+	for _, c := range []struct {
+		name string
+		in   Input
+		want []Omission
+	}{
+		{"the money sent was not entered", company(50, 1e9, TransferFraud, Itemised), []Omission{OmitTransfer}},
+		{"it was", company(50, 1e9, TransferFraud, Itemised, map[Field]string{FieldTransferLoss: "0"}), nil},
+		{"quotes have no place for it", company(50, 1e9, TransferFraud, Entered, map[Field]string{FieldTransferLoss: "5", FieldInvestigation: "1"}), []Omission{OmitTransfer}},
+		{"one of three is missing", company(50, 1e9, PartnerStop, Itemised, map[Field]string{FieldPartnerRevenue: "1", FieldPartnerMonths: "1"}), []Omission{OmitPartner}},
+		{"the cases did not stop", company(50, 1e9, Ransomware, Cases), []Omission{OmitStopped}},
+		{"itemised knows the stop", company(50, 1e9, Ransomware, Itemised), nil},
+		{"mail stops nothing", company(50, 1e9, Malware, Cases), nil},
+		{"a survey counts as it counts", company(50, 1e9, Ransomware, Survey), nil},
+		{"records unknown", company(50, 1e9, CardLeak, Itemised), []Omission{OmitRecords}},
+	} {
+		var got []Omission
+		for _, o := range evaluate(t, c.in).Chosen.Omitted {
+			if known(all, o) {
+				got = append(got, o)
+			}
+		}
+		require.Equal(t, c.want, got, c.name)
+	}
+}
+
+func TestBreakdown_WithoutAnInvestmentThereIsNoChanceAtWhichItPays(t *testing.T) {
+	quotes := map[Field]string{FieldInvestigation: "3000000", FieldPrevention: "0"}
+	b := evaluate(t, company(30, 300_000_000, Malware, Entered, quotes)).Breakdown
+	require.Nil(t, b.Leverage)
+	require.Nil(t, b.BreakEven)
+}
+
+func TestLiability_NobodySuesWhereNoRecordsAreHeld(t *testing.T) {
+	none := map[Field]string{FieldRecords: "0"}
+	for _, l := range evaluate(t, company(30, 300_000_000, PersonalLeak, Itemised, none)).Chosen.Lines {
+		if l.Key == "liability" {
+			require.True(t, l.Amount.High.IsZero())
+			return
+		}
+	}
+	require.Fail(t, "no line")
+}
+
+func TestItemised_SaysThatPreventionFollowsTheCasesBeyondThem(t *testing.T) {
+	for people, beyond := range map[int64]bool{5: true, 30: false, 200: false, 201: true} {
+		require.Equal(t, beyond, evaluate(t, company(people, 1e9, Ransomware, Itemised)).Chosen.Extrapolated, people)
+	}
+}

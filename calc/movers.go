@@ -8,7 +8,7 @@ import "cybercost/calc/cover"
 // move what the other steps keep.
 type movers struct {
 	loss, paid []string
-	reasons    [6][]string // in the order of [Reasons]
+	reasons    [7][]string // in the order of [Reasons]
 }
 
 // kept are the figures behind everything that is kept.
@@ -21,6 +21,7 @@ const (
 	atAboveLimit
 	atShare
 	atAboveOverall
+	atUncovered
 	atNotInsurable
 )
 
@@ -58,13 +59,17 @@ func (o occurrence) movers(part cover.Part, p cover.Policy) movers {
 		t = p.Cost
 	case cover.Profit:
 		t = p.Profit
-		if p.WaitingHours.IsPositive() {
+		if t.Limit.IsPositive() && p.WaitingHours.IsPositive() {
 			waited := o.allWaited(p.WaitingHours)
 			m.reasons[atWaiting] = waited.uses()
 			loss = loss.minus(waited).rounded()
 		}
 	default:
 		m.reasons[atNotInsurable] = m.loss
+		return m
+	}
+	if t.Limit.IsZero() {
+		m.reasons[atUncovered] = m.loss
 		return m
 	}
 	uses := loss.uses()
@@ -79,7 +84,7 @@ func (o occurrence) movers(part cover.Part, p cover.Policy) movers {
 	if atLimit >= 0 {
 		m.reasons[atAboveLimit] = uses
 	}
-	if atLimit <= 0 && t.Limit.IsPositive() {
+	if atLimit <= 0 {
 		if t.Share.IsPositive() {
 			m.paid = uses
 		}

@@ -41,12 +41,13 @@ const (
 	KeptAboveLimit   Why = "above-limit"   // above the part's limit
 	KeptShare        Why = "share"         // the company's own share
 	KeptAboveOverall Why = "above-overall" // above the limit over all parts
+	KeptUncovered    Why = "uncovered"     // of parts for which no limit was entered: there is no cover
 	KeptNotInsurable Why = "not-insurable" // lines that belong to no part
 )
 
 // Reasons lists every [Why].
 func Reasons() []Why {
-	return []Why{KeptWaiting, KeptDeductible, KeptAboveLimit, KeptShare, KeptAboveOverall, KeptNotInsurable}
+	return []Why{KeptWaiting, KeptDeductible, KeptAboveLimit, KeptShare, KeptAboveOverall, KeptUncovered, KeptNotInsurable}
 }
 
 // Amounts lists the numbers of the three settlements, wholes and parts.
@@ -72,10 +73,11 @@ func (p *Protection) Amounts() []Amount {
 //	paid = share × min(max(loss − waiting − deductible, 0), limit), all together at most the overall limit
 //	kept = loss − paid
 //
-// It is nil without an amount, or without any term of a policy.
+// It is nil without an amount, without any term of a policy, and for a
+// survey's amount, of which nobody knows what belongs to which part.
 func protectionOf(f *seeds.Figures, in Input, e Estimate) *Protection {
 	policy, ok := policyOf(in)
-	if !ok || e.Lack != "" {
+	if !ok || e.Lack != "" || e.Method == Survey {
 		return nil
 	}
 	var p Protection
@@ -126,7 +128,7 @@ func settlement(key string, part cover.Part, loss, paid decimal.Decimal, kept co
 		Kept:    Amount{key + ".kept", kept.Total(), by.kept()},
 		Reasons: make([]Reason, 0, len(by.reasons)),
 	}
-	amounts := [...]decimal.Decimal{kept.Waiting, kept.Deductible, kept.AboveLimit, kept.Share, kept.AboveOverall, kept.NotInsurable}
+	amounts := [...]decimal.Decimal{kept.Waiting, kept.Deductible, kept.AboveLimit, kept.Share, kept.AboveOverall, kept.Uncovered, kept.NotInsurable}
 	for i, why := range Reasons() {
 		s.Reasons = append(s.Reasons, Reason{why, Amount{key + ".kept." + string(why), amounts[i], by.reasons[i]}})
 	}

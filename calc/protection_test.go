@@ -17,15 +17,16 @@ func TestProtection_SplitsTheLossByTheTermsOfEachPart(t *testing.T) {
 		why          Why
 		keptByReason string
 	}{
-		{"no part has a limit, so nothing is covered", map[Field]string{FieldOverallLimit: "5000000"}, "0", "6000000", KeptAboveLimit, "5000000"},
+		{"no part has a limit, so nothing is covered", map[Field]string{FieldOverallLimit: "5000000"}, "0", "6000000", KeptUncovered, "5000000"},
 		{"prevention is not insurable here", map[Field]string{FieldCostLimit: "9000000"}, "5000000", "1000000", KeptNotInsurable, "1000000"},
 		{"the deductible comes first", map[Field]string{FieldCostLimit: "9000000", FieldCostDeductible: "400000"}, "4600000", "1400000", KeptDeductible, "400000"},
 		{"a deductible above the loss pays nothing", map[Field]string{FieldCostLimit: "9000000", FieldCostDeductible: "7000000"}, "0", "6000000", KeptDeductible, "5000000"},
 		{"the limit is the most before the share", map[Field]string{FieldCostLimit: "4000000", FieldCostDeductible: "500000", FieldCostShare: "0.9"}, "3600000", "2400000", KeptShare, "400000"},
-		{"a limit of zero pays nothing", map[Field]string{FieldCostLimit: "0"}, "0", "6000000", KeptAboveLimit, "5000000"},
+		{"a limit of zero pays nothing", map[Field]string{FieldCostLimit: "0"}, "0", "6000000", KeptUncovered, "5000000"},
 		{"a share of zero pays nothing", map[Field]string{FieldCostLimit: "9000000", FieldCostShare: "0"}, "0", "6000000", KeptShare, "5000000"},
 		{"the overall limit cuts what the parts pay", map[Field]string{FieldCostLimit: "9000000", FieldOverallLimit: "1234567"}, "1234567", "4765433", KeptAboveOverall, "3765433"},
-		{"the limit of another part does not help", map[Field]string{FieldLiabilityLimit: "9000000"}, "0", "6000000", KeptAboveLimit, "5000000"},
+		{"what is above a limit", map[Field]string{FieldCostLimit: "4000000"}, "4000000", "2000000", KeptAboveLimit, "1000000"},
+		{"the limit of another part does not help", map[Field]string{FieldLiabilityLimit: "9000000"}, "0", "6000000", KeptUncovered, "5000000"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := evaluate(t, company(30, 300_000_000, Malware, Entered, quotes, c.terms)).Protection
@@ -50,6 +51,7 @@ func TestProtection_IsAbsentWithoutTermsOrWithoutAnAmount(t *testing.T) {
 	require.Nil(t, evaluate(t, company(30, 300_000_000, Malware, Entered, quotes)).Protection, "no term entered")
 	require.Nil(t, evaluate(t, company(30, 300_000_000, Malware, Entered, terms)).Protection, "no quote entered")
 	require.NotNil(t, evaluate(t, company(30, 300_000_000, Malware, Entered, quotes, terms)).Protection)
+	require.Nil(t, evaluate(t, company(30, 300_000_000, Ransomware, Survey, terms)).Protection, "a survey's amount has no parts")
 }
 
 func TestProtection_LinesGoToThePartOfTheirDamage(t *testing.T) {

@@ -53,7 +53,7 @@ func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 // keptOf is what a policy leaves of one loss; nil without one.
 func keptOf(f *seeds.Figures, in Input, e Estimate) *annual.Kept {
 	policy, ok := policyOf(in)
-	if !ok {
+	if !ok || e.Method == Survey { // as in [protectionOf]
 		return nil
 	}
 	terms, loss := occurrenceOf(f, in, e, FieldStoppedDaysTypical, func(s spread) cited { return s.typical }).under(policy)

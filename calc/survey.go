@@ -42,7 +42,7 @@ func surveyEstimate(f *seeds.Figures, in Input) Estimate {
 	newest := values[0].Figure
 	return Estimate{
 		Method:  Survey,
-		Omitted: omissions(in.Scenario),
+		Omitted: omissions(in, Survey),
 		Lines:   []Line{flat(figure(newest)).line("survey", RowContainment, DamageCost)},
 	}.total()
 }

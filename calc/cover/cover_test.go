@@ -24,7 +24,7 @@ func requireKept(t *testing.T, want map[string]string, got cover.Kept, what stri
 	t.Helper()
 	for reason, amount := range map[string]decimal.Decimal{
 		"waiting": got.Waiting, "deductible": got.Deductible, "limit": got.AboveLimit,
-		"share": got.Share, "overall": got.AboveOverall, "none": got.NotInsurable,
+		"share": got.Share, "overall": got.AboveOverall, "uncovered": got.Uncovered, "none": got.NotInsurable,
 	} {
 		expected, ok := want[reason]
 		if !ok {
@@ -50,7 +50,7 @@ func TestSettle_OnePartPaysByItsTerms(t *testing.T) {
 		"the share of what the limit leaves":        {"2000", terms("1000", "30", "0.9"), "900", map[string]string{"deductible": "30", "limit": "970", "share": "100"}},
 		"half a yen up":                             {"1", terms("1000", "0", "0.5"), "1", nil},
 		"less than half a yen down":                 {"1", terms("1000", "0", "0.4"), "0", map[string]string{"share": "1"}},
-		"nothing with a limit of zero":              {"100", terms("0", "30", "1"), "0", map[string]string{"deductible": "30", "limit": "70"}},
+		"nothing with a limit of zero":              {"100", terms("0", "30", "1"), "0", map[string]string{"uncovered": "100"}},
 		"nothing with a share of zero":              {"100", terms("1000", "30", "0"), "0", map[string]string{"deductible": "30", "share": "70"}},
 	} {
 		for _, part := range []cover.Part{cover.Liability, cover.Cost, cover.Profit} {

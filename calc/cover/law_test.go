@@ -79,7 +79,7 @@ func requireBalance(t *testing.T, loss, paid, kept decimal.Decimal) {
 
 func requireReasons(t *testing.T, k cover.Kept) {
 	t.Helper()
-	for _, d := range []decimal.Decimal{k.Waiting, k.Deductible, k.AboveLimit, k.Share, k.AboveOverall, k.NotInsurable} {
+	for _, d := range []decimal.Decimal{k.Waiting, k.Deductible, k.AboveLimit, k.Share, k.AboveOverall, k.Uncovered, k.NotInsurable} {
 		require.False(t, d.IsNegative(), "%v", k)
 		require.True(t, d.IsInteger(), "%v", k)
 	}

@@ -9,12 +9,13 @@ type Kept struct {
 	AboveLimit   decimal.Decimal // above the part's limit
 	Share        decimal.Decimal // the company's share of what is counted
 	AboveOverall decimal.Decimal // cut by the limit above the parts
+	Uncovered    decimal.Decimal // of parts without a limit: there is no cover
 	NotInsurable decimal.Decimal // lines put to no part
 }
 
 // Total is the sum of the reasons.
 func (k Kept) Total() decimal.Decimal {
-	return decimal.Sum(k.Waiting, k.Deductible, k.AboveLimit, k.Share, k.AboveOverall, k.NotInsurable)
+	return decimal.Sum(k.Waiting, k.Deductible, k.AboveLimit, k.Share, k.AboveOverall, k.Uncovered, k.NotInsurable)
 }
 
 func (k Kept) plus(o Kept) Kept {
@@ -24,6 +25,7 @@ func (k Kept) plus(o Kept) Kept {
 		AboveLimit:   k.AboveLimit.Add(o.AboveLimit),
 		Share:        k.Share.Add(o.Share),
 		AboveOverall: k.AboveOverall.Add(o.AboveOverall),
+		Uncovered:    k.Uncovered.Add(o.Uncovered),
 		NotInsurable: k.NotInsurable.Add(o.NotInsurable),
 	}
 }
@@ -85,13 +87,17 @@ func (p Policy) settlePart(part Part, loss Loss) PartSettlement {
 		s.Kept.NotInsurable = s.Loss
 		return s
 	}
+	terms := p.terms(part)
+	if terms.Limit.IsZero() {
+		s.Kept.Uncovered = s.Loss
+		return s
+	}
 	// All amounts are taken times the stopped hours, so that the share of the
 	// waiting hours in them stays exact until the one rounding.
 	hours, waiting := one, zero
 	if part == Profit && p.WaitingHours.IsPositive() && loss.StoppedHours.IsPositive() {
 		hours, waiting = loss.StoppedHours, decimal.Min(p.WaitingHours, loss.StoppedHours)
 	}
-	terms := p.terms(part)
 	inWaiting := s.Loss.Mul(waiting)
 	remaining := s.Loss.Mul(hours).Sub(inWaiting)
 	deducted := decimal.Min(remaining, terms.Deductible.Mul(hours))

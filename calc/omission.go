@@ -1,0 +1,53 @@
+package calc
+
+// Omission is a loss that an estimate leaves out, always said beside it.
+type Omission string
+
+// What an amount of ours does not contain.
+const (
+	OmitTransfer   Omission = "transfer"   // the money sent: not entered, or the way has no place for it
+	OmitPartner    Omission = "partner"    // what the partner's stop takes away: the same
+	OmitStopped    Omission = "stopped"    // business that stops: the way does not know it
+	OmitRecords    Omission = "records"    // records leaked, but their number was not entered
+	OmitReputation Omission = "reputation" // 「？」
+	OmitOwnLabour  Omission = "own-labour"
+	OmitRansom     Omission = "ransom"
+	OmitFine       Omission = "fine"
+	OmitFlaming    Omission = "flaming" // anger on the net, dark-web search
+)
+
+// Omissions lists every [Omission].
+func Omissions() []Omission {
+	return []Omission{OmitTransfer, OmitPartner, OmitStopped, OmitRecords, OmitReputation, OmitOwnLabour, OmitRansom, OmitFine, OmitFlaming}
+}
+
+// omissions lists what a way's amount leaves out: first what this input could
+// have brought in, then what no amount contains.
+func omissions(in Input, m Method) []Omission {
+	s := in.Scenario
+	missing := func(fields ...Field) bool {
+		for _, field := range fields {
+			if !in.Number(field).Valid {
+				return true
+			}
+		}
+		return m != Itemised
+	}
+	var list []Omission
+	add := func(o Omission, omitted bool) {
+		if omitted {
+			list = append(list, o)
+		}
+	}
+	rows := m != Survey // a survey's amount is what those asked counted, whatever it was
+	add(OmitTransfer, rows && s == TransferFraud && missing(FieldTransferLoss))
+	add(OmitPartner, rows && s == PartnerStop && missing(FieldPartnerRevenue, FieldPartnerMargin, FieldPartnerMonths))
+	add(OmitStopped, rows && s.Stops() && m != Itemised)
+	add(OmitRecords, m == Itemised && s.Leak() && missing(FieldRecords))
+	add(OmitReputation, true)
+	add(OmitOwnLabour, true)
+	add(OmitRansom, s == Ransomware)
+	add(OmitFine, s.Leak() || s == Ransomware)
+	add(OmitFlaming, s.Leak() || s == Ransomware)
+	return list
+}
