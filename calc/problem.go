@@ -19,11 +19,13 @@ const (
 	NotNumber Code = "not-number" // typed text that is no number
 	TooLong   Code = "too-long"   // typed text longer than any number here
 	Negative  Code = "negative"   // a minus sign where nothing can be negative
+	Ambiguous Code = "ambiguous"  // typed text that two readers would read as two numbers
+	Period    Code = "period"     // an amount of a month where a year's is asked for, or the other way round
 )
 
 // Codes lists every [Code].
 func Codes() []Code {
-	return []Code{Missing, Unknown, TooSmall, TooLarge, NotWhole, LowAbove, NotLower, NeedsOther, NotNumber, TooLong, Negative}
+	return []Code{Missing, Unknown, TooSmall, TooLarge, NotWhole, LowAbove, NotLower, NeedsOther, NotNumber, TooLong, Negative, Ambiguous, Period}
 }
 
 // Problem is one thing wrong with one field. Min and Max are the field's

@@ -28,7 +28,10 @@ func TestNumber_ReadsWhatPeopleType(t *testing.T) {
 		{calc.Money, "5千万", "50000000"},
 		{calc.Money, "2千5百万円", "25000000"},
 		{calc.Money, "3百万円", "3000000"},
-		{calc.Money, "1億5千", "100005000"},
+		{calc.Money, "1億5千円", "100005000"},
+		{calc.Money, "1億5千万", "150000000"},
+		{calc.Money, "500 million", "500000000"},
+		{calc.Money, "¥1.5Billion", "1500000000"},
 		{calc.Money, "1万5000円", "15000"},
 		{calc.Money, "￥600,000", "600000"},
 		{calc.Money, "1,000兆円", "1000000000000000"},
@@ -45,7 +48,7 @@ func TestNumber_ReadsWhatPeopleType(t *testing.T) {
 		{calc.MonthCount, "3か月", "3"},
 		{calc.PersonMonths, "27.7人月", "27.7"},
 	} {
-		got, code := Number(c.kind, c.text)
+		got, code := Number(calc.Spec{Kind: c.kind}, c.text)
 		if c.want == "" {
 			require.NotEmpty(t, code, c.text)
 			continue
@@ -71,6 +74,12 @@ func TestNumber_RefusesWithAReason(t *testing.T) {
 		{"約5億", calc.NotNumber},
 		{"5億くらい", calc.NotNumber},
 		{"5億〜6億", calc.NotNumber},
+		{"1億2千", calc.Ambiguous},
+		{"5億5", calc.Ambiguous},
+		{"5億 2000", calc.Ambiguous},
+		{"2万円/月", calc.Period},
+		{"million", calc.NotNumber},
+		{"5億million", calc.NotNumber},
 		{"万", calc.NotNumber},
 		{"円", calc.NotNumber},
 		{"億5", calc.NotNumber},
@@ -88,7 +97,7 @@ func TestNumber_RefusesWithAReason(t *testing.T) {
 		{strings.Repeat("9", 10000), calc.TooLong},
 		{strings.Repeat("9", maxRunes+1), calc.TooLong},
 	} {
-		got, code := Number(calc.Money, c.text)
+		got, code := Number(calc.Spec{Kind: calc.Money}, c.text)
 		require.Equal(t, c.want, code, c.text[:min(len(c.text), 40)])
 		require.False(t, got.Valid)
 	}
@@ -96,7 +105,7 @@ func TestNumber_RefusesWithAReason(t *testing.T) {
 
 func TestNumber_EmptyIsNeitherNumberNorProblem(t *testing.T) {
 	for _, text := range []string{"", "  ", "　"} {
-		got, code := Number(calc.Money, text)
+		got, code := Number(calc.Spec{Kind: calc.Money}, text)
 		require.Empty(t, code)
 		require.False(t, got.Valid)
 	}
@@ -107,15 +116,65 @@ func FuzzNumber_WhatIsWrittenCanBeReadBack(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		got, code := Number(calc.Money, text)
+		got, code := Number(calc.Spec{Kind: calc.Money}, text)
 		if code != "" || !got.Valid {
 			return
 		}
-		again, code := Number(calc.Money, Grouped(got.Decimal, 60))
+		again, code := Number(calc.Spec{Kind: calc.Money}, Grouped(got.Decimal, 60))
 		if code == calc.TooLong {
 			return
 		}
 		require.Empty(t, code, text)
 		require.True(t, got.Decimal.Equal(again.Decimal), text)
 	})
+}
+
+func TestNumber_AnAmountIsOfThePeriodItsFieldAsksFor(t *testing.T) {
+	for _, c := range []struct {
+		field calc.Field
+		text  string
+		want  string
+		code  calc.Code
+	}{
+		{calc.FieldSpending, "60万円／年", "600000", ""},
+		{calc.FieldSpending, "年60万円", "600000", ""},
+		{calc.FieldSpending, "2万円/月", "", calc.Period},
+		{calc.FieldSpending, "月2万", "", calc.Period},
+		{calc.FieldSpending, "毎月2万円", "", calc.Period},
+		{calc.FieldLabourCost, "50万円/月", "500000", ""},
+		{calc.FieldLabourCost, "600万円/年", "", calc.Period},
+		{calc.FieldCostLimit, "1億円/年", "", calc.Period},
+	} {
+		spec, ok := calc.SpecOf(c.field)
+		require.True(t, ok, c.field)
+		got, code := Number(spec, c.text)
+		require.Equal(t, c.code, code, "%s in %s", c.text, c.field)
+		if c.want != "" {
+			require.Equal(t, c.want, got.Decimal.String(), "%s in %s", c.text, c.field)
+		}
+	}
+}
+
+func TestTidy_WritesANumberAsOneWouldAndLeavesTheRest(t *testing.T) {
+	for _, c := range []struct {
+		kind       calc.Kind
+		text, want string
+	}{
+		{calc.Money, "1200", "1,200"},
+		{calc.Money, "12345万", "1億2,345万"},
+		{calc.Money, "１億２０００万円", "1億2,000万"},
+		{calc.Money, "1億5円", "1億5円"},
+		{calc.Money, "約3億", "約3億"},
+		{calc.Money, "1億2千", "1億2千"},
+		{calc.Headcount, "1200人", "1,200"},
+		{calc.Share, "０．５％", "0.5"},
+		{calc.Money, " ", ""},
+	} {
+		spec := calc.Spec{Kind: c.kind}
+		tidied := Tidy(spec, c.text)
+		require.Equal(t, c.want, tidied, c.text)
+		before, _ := Number(spec, c.text)
+		after, _ := Number(spec, tidied)
+		require.True(t, before.Valid == after.Valid && before.Decimal.Equal(after.Decimal), "the number stays")
+	}
 }

@@ -37,18 +37,26 @@ func Spoken(yen decimal.Decimal) string {
 func Typed(kind calc.Kind, v decimal.Decimal) string {
 	switch kind {
 	case calc.Money:
-		return Spoken(v)
+		text := Spoken(v)
+		if _, vague, _ := multiplied(text); vague {
+			text += "円"
+		}
+		return text
 	case calc.Share:
 		return Grouped(v.Shift(2), 30)
 	}
 	return Grouped(v, 30)
 }
 
-// Tidy rewrites a typed text in narrow characters without its unit, so that a
-// field looks the same however it was typed. It never changes the number.
-func Tidy(kind calc.Kind, text string) string {
-	if _, code := Number(kind, text); code != "" {
+// Tidy rewrites a typed number as [Typed] writes it, so that a field looks the
+// same however it was typed. What is no number stays as it is.
+func Tidy(spec calc.Spec, text string) string {
+	n, code := Number(spec, text)
+	switch {
+	case code != "":
 		return text
+	case !n.Valid:
+		return ""
 	}
-	return trimUnit(kind, narrow(strings.TrimSpace(text)))
+	return Typed(spec.Kind, n.Decimal)
 }

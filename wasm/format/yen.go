@@ -48,14 +48,15 @@ func (t Text) String() string { return t.Value + t.Unit }
 // 4.36億円. It suits amounts that were estimated.
 func Headline(yen decimal.Decimal) Text { return scaled(significant(yen, 3), 2) }
 
-// Plain is an amount to the nearest 万円, in 億円 from 100億円 on: 3,475万円.
-// It suits amounts that were printed or entered, which rounding would falsify.
+// Plain is an amount to the nearest 万円, below 100万円 to 100円, and in 億円 or
+// 兆円 to four decimal places: 3,475万円, 7.92万円. It suits amounts that were
+// printed or entered, which rounding to three digits would falsify.
 func Plain(yen decimal.Decimal) Text {
 	switch abs := yen.Abs(); {
-	case abs.LessThan(decimal.New(1, 4)):
-		return Text{Grouped(yen, 0), "円"}
+	case abs.LessThan(decimal.New(1, 6)):
+		return scaled(yen, 2)
 	case abs.LessThan(decimal.New(1, 8)):
-		return Text{Grouped(yen.Shift(-4), 0), "万円"}
+		return scaled(yen.Round(-4), 0)
 	}
 	return scaled(yen, 4)
 }
@@ -85,13 +86,19 @@ func significant(v decimal.Decimal, digits int) decimal.Decimal {
 func Exact(yen decimal.Decimal) string { return Grouped(yen, 0) + "円" }
 
 // Percent is a share in percent with one decimal at most: 12.5％. A share
-// too small for that is written with two significant digits.
+// too small for that, or too near to the whole, is written with two significant
+// digits of what it is more than nothing or less than all: 0.012％, 99.988％.
 func Percent(share decimal.Decimal) string {
-	percent := share.Shift(2)
-	if !percent.IsZero() && percent.Abs().LessThan(decimal.New(1, -1)) {
-		return Grouped(significant(percent, 2), 12) + "％"
+	percent, all, fine := share.Shift(2), decimal.New(100, 0), decimal.New(1, -1)
+	switch rest := all.Sub(percent); {
+	case !percent.IsZero() && percent.Abs().LessThan(fine):
+		percent = significant(percent, 2)
+	case rest.IsPositive() && rest.LessThan(fine):
+		percent = all.Sub(significant(rest, 2))
+	default:
+		percent = percent.Round(1)
 	}
-	return Grouped(percent, 1) + "％"
+	return Grouped(percent, 12) + "％"
 }
 
 // Times is a multiple with two decimals at most: 1.91.

@@ -19,7 +19,7 @@ func TestHeadline_KeepsThreeDigitsAtMost(t *testing.T) {
 
 func TestPlain_DoesNotRoundAPrintedAmountAway(t *testing.T) {
 	for yen, want := range map[string]string{
-		"34750000": "3,475万円", "23860000": "2,386万円", "6000": "6,000円", "79200": "8万円", "123456789": "1.2346億円",
+		"34750000": "3,475万円", "23860000": "2,386万円", "6000": "6,000円", "79200": "7.92万円", "15000": "1.5万円", "123456789": "1.2346億円", "34751234": "3,475万円", "79150": "7.92万円", "999999": "100万円", "99999999": "1億円",
 	} {
 		require.Equal(t, want, Plain(decimal.RequireFromString(yen)).String(), yen)
 	}
@@ -32,7 +32,7 @@ func TestGrouped_PutsCommasAndDropsZeros(t *testing.T) {
 }
 
 func TestPercent_ShowsOneDecimalUnlessItWouldVanish(t *testing.T) {
-	for v, want := range map[string]string{"0.1": "10％", "0.404": "40.4％", "0.0005": "0.05％", "0": "0％", "0.000012": "0.0012％", "1": "100％"} {
+	for v, want := range map[string]string{"0.1": "10％", "0.404": "40.4％", "0.0005": "0.05％", "0": "0％", "0.000012": "0.0012％", "1": "100％", "0.9996": "99.96％", "0.9999": "99.99％", "0.996": "99.6％", "1.0001": "100％", "-0.0003": "−0.03％"} {
 		require.Equal(t, want, Percent(decimal.RequireFromString(v)), v)
 	}
 }

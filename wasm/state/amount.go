@@ -43,7 +43,7 @@ func (s *Store) announcement() string {
 // Reading is what a field's text was understood as; empty while it is empty
 // or a problem.
 func (s *Store) Reading(spec calc.Spec) string {
-	n, code := format.Number(spec.Kind, s.Draft.Texts[spec.Field])
+	n, code := format.Number(spec, s.Draft.Texts[spec.Field])
 	if code != "" || !n.Valid || spec.Kind != calc.Money {
 		return ""
 	}
@@ -67,7 +67,7 @@ func (s *Store) ProblemText(field calc.Field) string {
 		return ""
 	}
 	spec, _ := calc.SpecOf(field)
-	return words.Problem(s.Language, p.Code, spec.Kind, s.bound(spec.Kind, p.Min), s.bound(spec.Kind, p.Max))
+	return words.Problem(s.Language, p.Code, spec, s.bound(spec.Kind, p.Min), s.bound(spec.Kind, p.Max))
 }
 
 func (s *Store) bound(kind calc.Kind, v decimal.Decimal) string {

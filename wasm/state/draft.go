@@ -65,7 +65,7 @@ func (d Draft) input() (calc.Input, []calc.Problem) {
 		if !asked(spec.Field, in.Scenario) {
 			continue
 		}
-		n, code := format.Number(spec.Kind, d.Texts[spec.Field])
+		n, code := format.Number(spec, d.Texts[spec.Field])
 		if code != "" {
 			problems = append(problems, calc.Problem{Field: spec.Field, Code: code, Min: spec.Min, Max: spec.Max})
 		}

@@ -47,7 +47,7 @@ func TestInvestStats_SayWhyARatioIsAbsent(t *testing.T) {
 		leverage, even, leverageIs, evenNote string
 	}{
 		{"both amounts", "400万", "200万", "2倍", "50％", "400万円 ÷ 200万円", words.BreakEvenText.In(words.Japanese)},
-		{"nothing invested", "400万", "0", "", "0％", words.LeverageNil.In(words.Japanese), words.BreakEvenText.In(words.Japanese)},
+		{"nothing invested", "400万", "0", "", "", words.LeverageNil.In(words.Japanese), words.BreakEvenNil.In(words.Japanese)},
 		{"nothing avoidable", "0", "200万", "0倍", "", "0円 ÷ 200万円", words.BreakEvenNil.In(words.Japanese)},
 		{"neither", "0", "0", "", "", words.LeverageNil.In(words.Japanese), words.BreakEvenNil.In(words.Japanese)},
 		{"dearer than what it prevents", "100万", "200万", "0.5倍", "200％", "100万円 ÷ 200万円", words.BreakEvenOver.In(words.Japanese)},

@@ -127,7 +127,7 @@ func plainRows(t Table) [][]string {
 	for _, row := range t.Rows {
 		plain := append([]string(nil), row...)
 		for i := t.Words; i < len(plain); i++ {
-			if n, code := format.Number(calc.Money, plain[i]); code == "" && n.Valid {
+			if n, code := format.Number(calc.Spec{Kind: calc.Money}, plain[i]); code == "" && n.Valid {
 				plain[i] = n.Decimal.String()
 			}
 		}

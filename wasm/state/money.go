@@ -43,6 +43,15 @@ func (s *Store) percent(share decimal.Decimal) string {
 	return format.Percent(share)
 }
 
+// tidied writes a typed number as a user of the page's language would; what is
+// no number stays as it is.
+func (s *Store) tidied(spec calc.Spec, text string) string {
+	if n, code := format.Number(spec, text); s.Language == words.English && code == "" && n.Valid {
+		return s.typed(spec.Kind, n.Decimal)
+	}
+	return format.Tidy(spec, text)
+}
+
 // typed writes a number as a user of the page's language would type it.
 func (s *Store) typed(kind calc.Kind, v decimal.Decimal) string {
 	if s.Language == words.English && kind == calc.Money {

@@ -9,6 +9,7 @@ import (
 
 // reasonTone is how each reason for keeping a loss is drawn.
 var reasonTone = map[calc.Why]chart.Tone{
+	calc.KeptUncovered:    chart.LostProfit,
 	calc.KeptAboveLimit:   chart.Accent,
 	calc.KeptAboveOverall: chart.Accent,
 	calc.KeptNotInsurable: chart.Accent2,

@@ -6,7 +6,6 @@ import (
 
 	"cybercost/calc"
 	"cybercost/seeds"
-	"cybercost/wasm/format"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/words"
 )
@@ -77,7 +76,7 @@ func (s *Store) Type(field calc.Field, text string) {
 // Leave ends the typing in a field: its text is tidied and its problem shown.
 func (s *Store) Leave(field calc.Field) {
 	if spec, ok := calc.SpecOf(field); ok {
-		s.Draft.Texts[field] = format.Tidy(spec.Kind, s.Draft.Texts[field])
+		s.Draft.Texts[field] = s.tidied(spec, s.Draft.Texts[field])
 	}
 	s.Settle()
 }

@@ -54,10 +54,10 @@ func TestLeave_TidiesTheTextAndKeepsTheNumber(t *testing.T) {
 			s.Type(c.field, c.typed)
 			spec, ok := calc.SpecOf(c.field)
 			require.True(t, ok)
-			before, code := format.Number(spec.Kind, c.typed)
+			before, code := format.Number(spec, c.typed)
 			s.Leave(c.field)
 			require.Equal(t, c.tidy, s.Draft.Texts[c.field])
-			after, codeAfter := format.Number(spec.Kind, s.Draft.Texts[c.field])
+			after, codeAfter := format.Number(spec, s.Draft.Texts[c.field])
 			require.Equal(t, code, codeAfter)
 			require.Equal(t, before.Valid, after.Valid)
 			require.True(t, before.Decimal.Equal(after.Decimal))
@@ -211,7 +211,7 @@ func TestDefault_TypedInIsAlwaysTheSameNumber(t *testing.T) {
 				require.Empty(t, s.Default(spec), "%s %s", scenario, spec.Field)
 				continue
 			}
-			got, code := format.Number(spec.Kind, s.Default(spec))
+			got, code := format.Number(spec, s.Default(spec))
 			require.Empty(t, code, "%s %s", scenario, spec.Field)
 			require.Equal(t, want.Value.String(), got.Decimal.String(), "%s %s", scenario, spec.Field)
 		}

@@ -57,6 +57,11 @@ var pages = []face{
 		s.PickSample("giaj-b")
 		typed(s, "liability-limit", "1億", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "overall-limit", "3,000万")
 	}},
+	{"cover-part", func(s *state.Store) {
+		s.PickSample("giaj-b")
+		s.Choose(calc.FieldMethod, string(calc.Itemised))
+		typed(s, "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "profit-share", "80")
+	}},
 	{"year", func(s *state.Store) { s.PickSample("manufacturing"); typed(s, "probability", "10"); s.OpenYear(true) }},
 	{"sheet", func(s *state.Store) { s.Print(printout) }},
 	{"sheet-full", func(s *state.Store) {
@@ -65,6 +70,11 @@ var pages = []face{
 			"liability-limit", "1億", "liability-share", "90", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "overall-limit", "500万")
 		s.Names = keep.Names{Customer: "<Naniwa> & Co", Person: "A", ExplainedBy: "B", Memo: "next month\nagain"}
 		s.Tick("update", true)
+		s.Print(printout)
+	}},
+	{"sheet-part", func(s *state.Store) {
+		s.PickSample("giaj-b")
+		typed(s, "cost-limit", "1,000万")
 		s.Print(printout)
 	}},
 	{"sheet-survey", func(s *state.Store) {

@@ -66,6 +66,7 @@ var Parts = map[string]Choice{
 
 // Reasons says why a part of a loss is kept.
 var Reasons = map[string]Text{
+	"uncovered":     {"補償がない分（限度額が空欄）", "no cover (limit left empty)"},
 	"waiting":       {"待機時間の分", "within the waiting time"},
 	"deductible":    {"免責金額", "deductible"},
 	"above-limit":   {"限度額を超えた分", "above the limit"},

@@ -202,6 +202,9 @@ var Marks = map[string]Text{
 
 // Omissions says what is not in the amount and why.
 var Omissions = map[string]struct{ Name, Text Text }{
+	"transfer":   {Text{"送金してしまう額", "The money sent"}, Text{"「どんな事故」に額を入れ、「積み上げ」を選ぶと、足します。", "Enter it under the incident and choose “Itemised” to add it."}},
+	"partner":    {Text{"取引先を失う損失", "Sales lost with the partner"}, Text{"「どんな事故」に取引先への売上、粗利率、期間を入れ、「積み上げ」を選ぶと、足します。", "Enter sales, margin and time under the incident and choose “Itemised” to add it."}},
+	"stopped":    {Text{"休業による利益の減少", "Profit lost while stopped"}, Text{"この計算のしかたには入っていません。「積み上げ」なら足します。", "This way does not contain it; “Itemised” does."}},
 	"reputation": {Text{"社会的信用の低下", "Reputation"}, Text{"金額にする確かな方法がないため「？」のままです。", "There is no sound way to price it, so it stays “?”."}},
 	"own-labour": {Text{"社内の手間", "Own people's effort"}, Text{"社員が対応に使う時間は、合計に入れていません。", "The time of your own people is not added."}},
 	"ransom":     {Text{"身代金", "Ransom"}, Text{"支払いを前提にしません。", "Paying is not assumed."}},

@@ -13,13 +13,15 @@ var problems = map[calc.Code]Text{
 	calc.LowAbove:   {"低め、ふつう、高めの順に大きくなるように入れてください", "Enter low, typical and high in rising order"},
 	calc.NotLower:   {"いまの確率より低い確率を入れてください", "Enter a chance below today's"},
 	calc.NeedsOther: {"対になる欄も入れてください", "Fill in the field that goes with it, too"},
-	calc.NotNumber:  {"数として読めません。{3}のように入れてください", "This cannot be read as a number. Write it like {3}"},
+	calc.NotNumber:  {"数として読めません。{3}のように、数字で入れてください", "This cannot be read as a number. Write it like {3}"},
+	calc.Ambiguous:  {"二通りに読めます。「1億2,000万円」のように、万や円まで入れてください", "This can be read in two ways. Write all digits, or the unit 円 at the end"},
+	calc.Period:     {"{4}の額を入れてください", "Enter the amount {4}"},
 	calc.TooLong:    {"長すぎて読めません。{3}のように入れてください", "This is too long to read. Write it like {3}"},
-	calc.Negative:   {"マイナスの数は入れられません。0以上の数を入れてください", "Negative numbers cannot be used. Enter zero or more"},
+	calc.Negative:   {"マイナスの数は入れられません。{0}{2}以上の数を入れてください", "Negative numbers cannot be used. Enter {0}{2} or more"},
 }
 
 var example = map[calc.Kind]Text{
-	calc.Money:        {"「5億」「1億2,000万円」", "500,000,000 or 5億"},
+	calc.Money:        {"「60万」「1,000万円」", "600,000 or 60万"},
 	calc.Headcount:    {"「30」", "30"},
 	calc.DeviceCount:  {"「30」", "30"},
 	calc.RecordCount:  {"「1,200」「1万」", "1,200"},
@@ -30,14 +32,31 @@ var example = map[calc.Kind]Text{
 	calc.PersonMonths: {"「27.7」", "27.7"},
 }
 
+// large is the example where amounts are large.
+var large = Text{"「5億」「1億2,000万円」", "500,000,000 or 500 million"}
+
+// periods says of what time a field's amount is.
+var periods = map[calc.Field]Text{
+	calc.FieldLabourCost: {"1か月分", "of one month"},
+}
+
+var ofAYear = Text{"1年分", "of one year"}
+
 // Problem says what is wrong with a field and what to do. low and high are
 // the bounds as people read them.
-func Problem(l Language, code calc.Code, kind calc.Kind, low, high string) string {
-	unit := Units[kind].In(l)
-	if kind == calc.Money {
+func Problem(l Language, code calc.Code, spec calc.Spec, low, high string) string {
+	unit := Units[spec.Kind].In(l)
+	if spec.Kind == calc.Money {
 		unit = ""
 	}
-	return problems[code].Put(l, low, high, unit, example[kind].In(l))
+	like, period := example[spec.Kind], ofAYear
+	if spec.Field == calc.FieldRevenue || spec.Field == calc.FieldPartnerRevenue {
+		like = large
+	}
+	if of, ok := periods[spec.Field]; ok {
+		period = of
+	}
+	return problems[code].Put(l, low, high, unit, like.In(l), period.In(l))
 }
 
 // Yen is a bound of an amount.

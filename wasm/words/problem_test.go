@@ -18,7 +18,7 @@ func TestProblem_EveryCodeSaysWhatToDoForEveryKind(t *testing.T) {
 		for name, l := range languages {
 			said := map[string]calc.Code{}
 			for _, code := range calc.Codes() {
-				text := words.Problem(l, code, kind, "1", "2")
+				text := words.Problem(l, code, calc.Spec{Kind: kind}, "1", "2")
 				require.NotEmpty(t, text, "%s %s in %s", code, kind, name)
 				require.NotContains(t, text, "{", "%s %s in %s has an empty place", code, kind, name)
 				if sameAdvice[code] != "" && said[text] == sameAdvice[code] {
@@ -45,7 +45,7 @@ func TestProblem_BoundsAreSaidWithTheUnitOnce(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			require.Equal(t, c.want, words.Problem(words.Japanese, calc.TooLarge, c.kind, c.low, c.high))
+			require.Equal(t, c.want, words.Problem(words.Japanese, calc.TooLarge, calc.Spec{Kind: c.kind}, c.low, c.high))
 		})
 	}
 }
@@ -54,7 +54,7 @@ func TestProblem_WhatCannotBeReadComesWithAnExample(t *testing.T) {
 	for _, kind := range kinds() {
 		for _, code := range []calc.Code{calc.NotNumber, calc.TooLong} {
 			for name, l := range languages {
-				require.Regexp(t, `[0-9]`, words.Problem(l, code, kind, "", ""), "%s of a %s in %s", code, kind, name)
+				require.Regexp(t, `[0-9]`, words.Problem(l, code, calc.Spec{Kind: kind}, "", ""), "%s of a %s in %s", code, kind, name)
 			}
 		}
 	}
