@@ -55,10 +55,24 @@ func deckCheck(
 	}}
 }
 
-// manufacturerCheck is a factory whose files are encrypted and whose line
-// stops for the day of the case.
+// ManufacturerCase is the insurers' factory: its files are encrypted, and its
+// line stops for the day of the case.
+func ManufacturerCase(f *seeds.Figures) Input {
+	return caseInput(Ransomware, f.ManufacturerAEmployees, f.ManufacturerARevenue, f.ManufacturerAStoppedDays)
+}
+
+// RetailerCase is the insurers' shop: its customers' records leak, its site
+// closes for the days of the case, and it says sorry in newspapers and with a
+// gift.
+func RetailerCase(f *seeds.Figures) Input {
+	in := caseInput(PersonalLeak, f.RetailerBEmployees, f.RetailerBRevenue, f.RetailerBStoppedDays)
+	in.Numbers[FieldRecords] = f.RetailerBRecords.Value
+	maps.Copy(in.Switches, map[Field]bool{SwitchOnlineShop: true, SwitchNewspaper: true, SwitchCondolence: true})
+	return in
+}
+
 func manufacturerCheck(f *seeds.Figures) Check {
-	e := itemisedEstimate(f, caseInput(Ransomware, f.ManufacturerAEmployees, f.ManufacturerARevenue, f.ManufacturerAStoppedDays))
+	e := itemisedEstimate(f, ManufacturerCase(f))
 	return Check{CaseManufacturerA, []Comparison{
 		compare("recovery", e.lines("investigation", "recovery"), GapOtherCase, f.ManufacturerARecovery),
 		compare("lost-profit", e.lines("lost-profit"), GapOurBasis, f.ManufacturerALostProfit),
@@ -66,13 +80,8 @@ func manufacturerCheck(f *seeds.Figures) Check {
 	}}
 }
 
-// retailerCheck is a shop whose customers' records leak and whose site closes
-// for the days of the case.
 func retailerCheck(f *seeds.Figures) Check {
-	in := caseInput(PersonalLeak, f.RetailerBEmployees, f.RetailerBRevenue, f.RetailerBStoppedDays)
-	in.Numbers[FieldRecords] = f.RetailerBRecords.Value
-	maps.Copy(in.Switches, map[Field]bool{SwitchOnlineShop: true, SwitchNewspaper: true, SwitchCondolence: true})
-	e := itemisedEstimate(f, in)
+	e := itemisedEstimate(f, RetailerCase(f))
 	return Check{CaseRetailerB, []Comparison{
 		compare("recovery", e.lines("investigation", "recovery"), GapOurBasis, f.RetailerBRecovery),
 		compare("liability", e.lines("liability"), GapOurBasis, f.RetailerBLiability, f.RetailerBLawsuit),

@@ -1,6 +1,10 @@
 package calc
 
-import "cybercost/seeds"
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/seeds"
+)
 
 // lostProfitLine is what the company does not earn while it stands still:
 //
@@ -22,6 +26,12 @@ func lostProfitLine(f *seeds.Figures, in Input) (Line, bool) {
 		times(in.assumption(FieldStoppedShare, f.StoppedShare)).
 		times(dailyProfit(f, in)).
 		line("lost-profit", RowLostProfit, DamageProfit), true
+}
+
+// DailyProfit is the profit of one day that a lost profit is computed with, in
+// whole yen. The revenue must have been entered.
+func DailyProfit(f *seeds.Figures, in Input) decimal.Decimal {
+	return dailyProfit(f, in).value.Round(0)
 }
 
 // dailyProfit is the profit of one day, in yen: the user's own, or else

@@ -43,9 +43,9 @@ func policyOf(in Input) (cover.Policy, bool) {
 	}, true
 }
 
-// partOf says which part of a policy a line belongs to. Prevention, the
+// PartOf says which part of a policy a line belongs to. Prevention, the
 // investment, and money sent to a false account are not insurable here.
-func partOf(l Line) cover.Part {
+func PartOf(l Line) cover.Part {
 	switch {
 	case l.Row == RowPrevention || l.Row == RowOwnLabour:
 		return cover.None

@@ -50,9 +50,22 @@ func (s *Store) Reading(spec calc.Spec) string {
 	return words.ReadAs.Put(s.Language, format.Grouped(n.Decimal, 30))
 }
 
-// Default is the shown stand-in for an assumption left empty; empty if there
-// is none.
+// neutral are the terms of a policy that change nothing: what an empty field
+// counts as once there is a limit.
+var neutral = map[calc.Field]decimal.Decimal{
+	calc.FieldLiabilityDeductible: decimal.Zero, calc.FieldCostDeductible: decimal.Zero, calc.FieldProfitWaiting: decimal.Zero,
+	calc.FieldLiabilityShare: decimal.New(1, 0), calc.FieldCostShare: decimal.New(1, 0), calc.FieldProfitShare: decimal.New(1, 0),
+}
+
+// Default is the shown stand-in for a field left empty; empty if there is
+// none.
 func (s *Store) Default(spec calc.Spec) string {
+	if v, ok := neutral[spec.Field]; ok {
+		return s.typed(spec.Kind, v)
+	}
+	if spec.Field == calc.FieldDailyProfit && s.Result != nil && s.Result.Input.Scenario.Stops() {
+		return s.typed(spec.Kind, calc.DailyProfit(s.Figures, s.Result.Input))
+	}
 	d := calc.Default(s.Figures, calc.Scenario(s.Draft.Choices[calc.FieldScenario]), spec.Field)
 	if d == nil {
 		return ""
@@ -67,7 +80,21 @@ func (s *Store) ProblemText(field calc.Field) string {
 		return ""
 	}
 	spec, _ := calc.SpecOf(field)
-	return words.Problem(s.Language, p.Code, spec, s.bound(spec.Kind, p.Min), s.bound(spec.Kind, p.Max))
+	text := words.Problem(s.Language, p.Code, spec, s.bound(spec.Kind, p.Min), s.bound(spec.Kind, p.Max))
+	if p.Code == calc.LowAbove {
+		text += words.ComparedAs.Put(s.Language, s.compared(calc.FieldStoppedDaysLow), s.compared(calc.FieldStoppedDaysTypical), s.compared(calc.FieldStoppedDaysHigh))
+	}
+	return text
+}
+
+// compared is the number that a field was compared with: what stands in it, or
+// its default.
+func (s *Store) compared(field calc.Field) string {
+	if text := s.Draft.Texts[field]; text != "" {
+		return text
+	}
+	spec, _ := calc.SpecOf(field)
+	return s.Default(spec)
 }
 
 func (s *Store) bound(kind calc.Kind, v decimal.Decimal) string {

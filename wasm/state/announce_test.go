@@ -65,7 +65,7 @@ func TestSpoken_IsSilentAboutAResultFromBefore(t *testing.T) {
 
 func TestSpoken_IsInThePagesLanguage(t *testing.T) {
 	s := state.New(newcomer().Figures, words.English)
-	require.Equal(t, "The expected loss is ¥6.22 million plus what cannot be priced.", s.Spoken)
+	require.Equal(t, "The estimated loss is ¥6.22 million plus what cannot be priced.", s.Spoken)
 }
 
 // chosen is a sample with one choice made.

@@ -2,6 +2,7 @@ package state
 
 import (
 	"slices"
+	"strconv"
 
 	"cybercost/calc"
 	"cybercost/wasm/format"
@@ -16,18 +17,61 @@ func (s *Store) SampleCards() []SampleCard {
 	var cards []SampleCard
 	for _, one := range Samples(s.Figures) {
 		w := words.Samples[one.ID]
-		people := format.Grouped(one.Numbers[calc.FieldEmployees].Value, 0)
-		revenue := s.typed(calc.Money, one.Numbers[calc.FieldRevenue].Value)
+		people := format.Grouped(one.Input.Numbers[calc.FieldEmployees], 0)
+		revenue := s.typed(calc.Money, one.Input.Numbers[calc.FieldRevenue])
 		cards = append(cards, SampleCard{one.ID, s.Say(w.Name), s.Say(w.From), w.Text.Put(s.Language, people, revenue)})
 	}
 	return cards
 }
 
-// Assumptions lists the fields behind the chosen scenario's itemised amount,
-// in the order shown. That amount stands beside every other, so they are asked
-// whichever way is chosen.
+// IncidentFacts lists what only the company knows of the chosen incident, and
+// what therefore has no default: asked in the open.
+func (s *Store) IncidentFacts() []calc.Field {
+	return incidentFacts(calc.Scenario(s.Draft.Choices[calc.FieldScenario]))
+}
+
+// IncidentNote says what becomes of them.
+func (s *Store) IncidentNote() string {
+	if calc.Scenario(s.Draft.Choices[calc.FieldScenario]) == calc.PartnerStop {
+		return s.Say(words.PartnerNote)
+	}
+	return s.Say(words.TransferNote)
+}
+
+func incidentFacts(scenario calc.Scenario) []calc.Field {
+	switch scenario {
+	case calc.PartnerStop:
+		return []calc.Field{calc.FieldPartnerRevenue, calc.FieldPartnerMargin, calc.FieldPartnerMonths}
+	case calc.TransferFraud:
+		return []calc.Field{calc.FieldTransferLoss}
+	}
+	return nil
+}
+
+// Assumptions lists the fields behind the chosen scenario's itemised amount
+// that can stay as they are, in the order shown. That amount stands beside
+// every other, so they are asked whichever way is chosen.
 func (s *Store) Assumptions() []calc.Field {
 	return assumptionsOf(calc.Scenario(s.Draft.Choices[calc.FieldScenario]))
+}
+
+// AssumptionsNow says how many assumptions were entered, or that none was.
+func (s *Store) AssumptionsNow() string {
+	entered := 0
+	for _, field := range s.Assumptions() {
+		if s.Draft.Texts[field] != "" {
+			entered++
+		}
+	}
+	for _, field := range s.Options() {
+		if s.Draft.On[field] {
+			entered++
+		}
+	}
+	if entered == 0 {
+		return s.Say(words.DetailNow)
+	}
+	return words.DetailEntered.Put(s.Language, strconv.Itoa(entered))
 }
 
 func assumptionsOf(scenario calc.Scenario) []calc.Field {
@@ -40,13 +84,8 @@ func assumptionsOf(scenario calc.Scenario) []calc.Field {
 	if scenario.Leak() {
 		fields = append(fields, calc.FieldClaimingShare, calc.FieldCallCentreMonths)
 	}
-	switch scenario {
-	case calc.CardLeak:
+	if scenario == calc.CardLeak {
 		fields = append(fields, calc.FieldMonitoringMonths)
-	case calc.PartnerStop:
-		fields = append(fields, calc.FieldPartnerRevenue, calc.FieldPartnerMargin, calc.FieldPartnerMonths)
-	case calc.TransferFraud:
-		fields = append(fields, calc.FieldTransferLoss)
 	}
 	return append(fields, calc.FieldEffort, calc.FieldLabourCost, calc.FieldMargin)
 }
@@ -57,12 +96,10 @@ func asked(field calc.Field, scenario calc.Scenario) bool {
 	if !slices.Contains(calc.Scenarios(), scenario) {
 		return true
 	}
-	for _, other := range calc.Scenarios() {
-		if slices.Contains(assumptionsOf(other), field) {
-			return slices.Contains(assumptionsOf(scenario), field)
-		}
+	of := func(scenario calc.Scenario) bool {
+		return slices.Contains(incidentFacts(scenario), field) || slices.Contains(assumptionsOf(scenario), field)
 	}
-	return true
+	return of(scenario) || !slices.ContainsFunc(calc.Scenarios(), of)
 }
 
 // Options lists the optional lines of the chosen scenario's itemised amount.

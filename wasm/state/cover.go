@@ -1,7 +1,10 @@
 package state
 
 import (
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
+	"cybercost/calc/cover"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
@@ -16,6 +19,10 @@ func (s *Store) CoverAnswer() []words.Run {
 		return words.NeedsCompany.Fill(s.Language)
 	case !s.HasAmount():
 		return words.CoverNoAmount.Fill(s.Language)
+	case s.Result.Chosen.Method == calc.Survey:
+		return words.CoverNoRows.Fill(s.Language)
+	case s.Total().High.IsZero():
+		return words.CoverNothing.Fill(s.Language)
 	case !s.Covered():
 		return words.CoverEmpty.Fill(s.Language)
 	}
@@ -27,7 +34,19 @@ func (s *Store) CoverAnswer() []words.Run {
 // CoverPart is one part of a policy with its fields.
 type CoverPart struct {
 	Name, Sub string
+	Loss      string // what it would have to carry
 	Fields    []calc.Field
+}
+
+// partLoss is the typical loss that belongs to a part of a policy.
+func (s *Store) partLoss(part cover.Part) decimal.Decimal {
+	sum := decimal.Zero
+	for _, l := range s.Result.Chosen.Lines {
+		if calc.PartOf(l) == part {
+			sum = sum.Add(l.Amount.Typical)
+		}
+	}
+	return sum
 }
 
 // CoverParts lists the parts of a policy, with what each would have to carry.
@@ -41,9 +60,8 @@ func (s *Store) CoverParts() []CoverPart {
 	for i, key := range []string{"liability", "cost", "profit"} {
 		w := words.Parts[key]
 		part := CoverPart{Name: s.Say(w.Name), Sub: s.Say(w.Text), Fields: fields[i]}
-		if s.Covered() {
-			loss := s.Result.Protection.Typical.Parts[i].Loss.Value
-			part.Sub += "　" + words.CoverOf.Put(s.Language, s.headline(loss).String())
+		if s.HasAmount() && s.Result.Chosen.Method != calc.Survey {
+			part.Loss = words.CoverOf.Put(s.Language, s.headline(s.partLoss(cover.Part(key))).String())
 		}
 		parts = append(parts, part)
 	}
@@ -78,11 +96,14 @@ func (s *Store) CoverTable() Table {
 func (s *Store) coverMessage() string {
 	p := s.Result.Protection.Typical
 	switch {
+	case p.Loss.Value.IsZero():
+		return s.Say(words.CoverNothing)
 	case p.Kept.Value.IsZero():
 		return s.Say(words.CoverAll)
 	case p.Paid.Value.IsZero():
 		return s.Say(words.CoverNone)
 	}
-	most, share := s.largestReason()
-	return words.CoverMost.Put(s.Language, s.Say(words.Reasons[string(most.Why)]), format.Grouped(share.Shift(2), 0)+"％")
+	most := s.reasons()[0]
+	share := most.Amount.Value.DivRound(p.Kept.Value, calc.RatePlaces)
+	return words.CoverMost.Put(s.Language, s.Say(words.Reasons[string(most.Why)]), s.aboutPercent(share))
 }

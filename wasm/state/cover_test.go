@@ -22,6 +22,7 @@ func TestCoverAnswer_SaysWhatIsStillNeeded(t *testing.T) {
 		{"nothing entered", cleared(), words.NeedsCompany},
 		{"no amount to split", typing(chosen("kou", "method", "entered"), "cost-limit", "100万"), words.CoverNoAmount},
 		{"no term of a policy", newcomer(), words.CoverEmpty},
+		{"a survey's value", typing(chosen("manufacturing", "method", "survey"), "cost-limit", "100万"), words.CoverNoRows},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -81,18 +82,60 @@ func TestCoverTable_PaidAndKeptAreTheLossToTheYen(t *testing.T) {
 }
 
 func TestCoverParts_SayWhatEachWouldHaveToCarry(t *testing.T) {
-	for _, part := range newcomer().CoverParts() {
-		require.NotContains(t, part.Sub, "この事故では")
-		require.Len(t, part.Fields, 3)
+	for _, s := range []*state.Store{newcomer(), typing(newcomer(), "cost-limit", "1億")} {
+		parts := s.CoverParts()
+		for i, loss := range []string{"0円", "408万円", "0円"} {
+			require.Equal(t, "この事故では、ふつう "+loss, parts[i].Loss)
+			require.Len(t, parts[i].Fields, 3)
+		}
 	}
-	s := typing(newcomer(), "cost-limit", "1億")
-	parts := s.CoverParts()
-	require.Contains(t, parts[0].Sub, "0円")
-	require.Contains(t, parts[1].Sub, "408万円")
-	require.Contains(t, parts[2].Sub, "0円")
+	for _, part := range append(chosen("manufacturing", "method", "survey").CoverParts(), cleared().CoverParts()...) {
+		require.Empty(t, part.Loss, "nobody knows what belongs to which part")
+	}
+	for _, scenario := range calc.Scenarios() {
+		s := typing(prepared(scenario), "cost-limit", "1億")
+		if !s.HasAmount() {
+			continue
+		}
+		for i, part := range s.CoverParts() {
+			require.Equal(t, words.CoverOf.Put(words.Japanese, format.Headline(s.Result.Protection.Typical.Parts[i].Loss.Value).String()), part.Loss, scenario)
+		}
+	}
 }
 
-func TestKeptRows_LeaveOutWhatKeepsNothing(t *testing.T) {
+func TestKeptRows_LeaveOutWhatKeepsNothingAndNameTheTerms(t *testing.T) {
 	s := typing(newcomer(), "cost-limit", "1億", "cost-deductible", "10万")
-	require.Equal(t, []state.Named{{Name: "免責金額", Text: "10", Value: "100000", Key: "cover.kept.deductible"}, {Name: "対象外（再発防止費など）", Text: "214", Value: "2140000", Key: "cover.kept.not-insurable"}}, s.KeptRows())
+	require.Equal(t, []state.KeptRow{
+		{Named: state.Named{Name: "対象外（再発防止費など）", Text: "214万円", Value: "2140000", Key: "cover.kept.not-insurable"}, Why: "再発防止"},
+		{Named: state.Named{Name: "免責金額", Text: "10万円", Value: "100000", Key: "cover.kept.deductible"}, Why: "費用は免責 10万円"},
+	}, s.KeptRows())
+}
+
+func TestKeptRows_EveryReasonSaysWhichTermsKeepIt(t *testing.T) {
+	s := typing(sampled("giaj-b"), "liability-limit", "100万", "liability-share", "90", "cost-limit", "5,000万", "cost-deductible", "10万",
+		"profit-limit", "100万", "profit-waiting", "12", "overall-limit", "500万")
+	why := map[string]string{}
+	sum := decimal.Zero
+	for i, row := range s.KeptRows() {
+		why[strings.TrimPrefix(row.Key, "cover.kept.")] = row.Why
+		sum = sum.Add(yen(t, row.Value))
+		require.NotContains(t, row.Why, "{")
+		if i > 0 {
+			require.False(t, yen(t, row.Value).GreaterThan(yen(t, s.KeptRows()[i-1].Value)), "the largest first")
+		}
+	}
+	require.Equal(t, map[string]string{
+		"waiting": "利益は待機 12時間", "deductible": "費用は免責 10万円", "above-limit": "賠償は限度額 100万円まで、利益は限度額 100万円まで",
+		"share": "賠償は支払割合 90％", "above-overall": "限度額 500万円", "not-insurable": "再発防止",
+	}, why)
+	require.Equal(t, s.Result.Protection.Typical.Kept.Value.String(), sum.String())
+
+	s = typing(sampled("giaj-b"), "cost-limit", "5,000万")
+	for _, row := range s.KeptRows() {
+		if row.Key == "cover.kept.uncovered" {
+			require.Equal(t, "賠償、利益", row.Why)
+			return
+		}
+	}
+	t.Fatal("a part without a limit is not covered")
 }

@@ -13,7 +13,7 @@ import (
 
 // Draft is what stands in the controls, as raw as it was typed.
 type Draft struct {
-	Sample  string                // id of the sample it started from; empty once changed
+	Sample  string                // id of the ready-made company whose facts these are; empty once they are changed
 	Choices map[calc.Field]string // selects and radios
 	Texts   map[calc.Field]string // text fields
 	On      map[calc.Field]bool   // switches

@@ -4,6 +4,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
+	"cybercost/seeds"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
@@ -39,35 +40,43 @@ type GuideRow struct {
 	Key       string
 	Value     decimal.Decimal
 	Has       bool
+	Mark      seeds.Mark // empty: none
 	Gap       string
 	Uses      []string
 }
 
-// GuideRows lists today's spending and every rule.
+// GuideRows lists today's spending, what the measure and the loss say, and
+// every rule on revenue.
 func (s *Store) GuideRows() []GuideRow {
 	if s.Result == nil {
 		return nil
 	}
 	g, spending := s.Result.Guides, s.Result.Input.Number(calc.FieldSpending)
 	rows := []GuideRow{{Name: s.Say(words.Now), Key: "spending", Value: spending.Decimal, Has: spending.Valid, Gap: s.Say(words.None)}}
-	add := func(name, sub string, a *calc.Amount) {
+	add := func(name, sub string, mark seeds.Mark, a *calc.Amount) {
 		row := GuideRow{Name: name, Sub: sub, Gap: s.Say(words.None)}
 		if a != nil {
-			row.Key, row.Value, row.Has, row.Uses = a.Key, a.Value, true, a.Uses
+			row.Key, row.Value, row.Has, row.Uses, row.Mark = a.Key, a.Value, true, a.Uses, mark
 			if spending.Valid {
 				row.Gap = signed(a.Value.Sub(spending.Decimal))
 			}
 		}
 		rows = append(rows, row)
 	}
-	add(s.Say(words.Ceiling), s.ceilingSub(g), g.Ceiling)
-	add(s.halfPercentName(), s.Say(words.HalfPercentFrom), &g.HalfPercent)
-	add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), &g.OnePercent)
-	if g.BandLow != nil {
-		add(s.bandName()+s.Say(words.Low), "", g.BandLow)
-		add(s.bandName()+s.Say(words.High), "", g.BandHigh)
+	shapes := []words.Text{words.CurveOne, words.CurveTwo}
+	for i, o := range []*calc.Optimum{s.Result.Measure.ClassOne, s.Result.Measure.ClassTwo} {
+		if o != nil && o.Refused == "" {
+			add(s.Say(words.StatOptimum), s.Say(shapes[i]), seeds.Assumed, &o.Investment)
+		}
 	}
-	add(words.Guide36.Put(s.Language, s.percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), g.Guide)
+	add(s.Say(words.Ceiling), s.ceilingSub(g), seeds.Assumed, g.Ceiling)
+	add(s.halfPercentName(), s.Say(words.HalfPercentFrom), "", &g.HalfPercent)
+	add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), "", &g.OnePercent)
+	if g.BandLow != nil {
+		add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.JcicBandLow.Value)), s.Say(words.BandLow), "", g.BandLow)
+		add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.JcicBandHigh.Value)), s.Say(words.BandHigh), "", g.BandHigh)
+	}
+	add(words.Guide36.Put(s.Language, s.percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), "", g.Guide)
 	return rows
 }
 

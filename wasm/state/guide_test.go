@@ -112,10 +112,11 @@ func TestGuideRows_WithoutAnAmountTheGuidesOnRevenueStay(t *testing.T) {
 func TestGuideRows_NewerBandIsForTheFirmsItSurveyed(t *testing.T) {
 	small := sampled("kou")
 	require.True(t, small.NotCovered())
-	require.NotContains(t, names(small.GuideRows()), "JCICの新しい目安")
+	require.NotContains(t, names(small.GuideRows()), "0.6％")
 	large := typing(sampled("kou"), "revenue", "100億")
 	require.False(t, large.NotCovered())
-	require.Contains(t, names(large.GuideRows()), "JCICの新しい目安")
+	require.Contains(t, names(large.GuideRows()), "年商の0.6％")
+	require.Equal(t, len(small.GuideRows())+2, len(picture(t, large, "fig-guide").Table.Rows), "the picture's table has both ends")
 	require.Len(t, large.GuideRows(), len(small.GuideRows())+2)
 	just := typing(sampled("kou"), "revenue", "9,999,999,999")
 	require.True(t, just.NotCovered())

@@ -1,6 +1,8 @@
 package state
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
@@ -23,6 +25,25 @@ func (s *Store) InvestAnswer() []words.Run {
 	}
 	b := s.Result.Breakdown
 	return words.InvestAnswer.Fill(s.Language, s.run(b.Avoidable, ""), s.run(b.Investment, ""))
+}
+
+// InvestOwnRows says what of the amount is not among the four numbers; empty if
+// nothing is.
+func (s *Store) InvestOwnRows() string {
+	if !s.HasRows() {
+		return ""
+	}
+	var names []string
+	sum := decimal.Zero
+	for _, row := range calc.OwnRows() {
+		if amount := s.Result.Chosen.Row(row).Typical; amount.IsPositive() {
+			names, sum = append(names, s.Say(words.Rows[string(row)].Name)), sum.Add(amount)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return words.InvestOwnRows.Put(s.Language, strings.Join(names, s.Say(words.ListComma)), s.Headline(sum).String())
 }
 
 // Stat is one number set apart; a nil Amount means there is none.

@@ -82,3 +82,14 @@ func TestWayText_KeepsTheDigitsOfTheWay(t *testing.T) {
 	s.Choose(calc.FieldMethod, string(calc.Itemised))
 	require.Equal(t, "3,480万円", s.WayText(calc.Cases).String(), "the same amount beside another way")
 }
+
+func TestInvestOwnRows_SaysWhatTheDecksRowsLeaveOut(t *testing.T) {
+	require.Empty(t, newcomer().InvestOwnRows())
+	require.Empty(t, cleared().InvestOwnRows())
+	s := sampled("manufacturing")
+	stopped := s.Result.Chosen.Row(calc.RowLostProfit).Typical
+	require.True(t, stopped.IsPositive())
+	require.Contains(t, s.InvestOwnRows(), "休業による利益の減少、計 "+s.Headline(stopped).String())
+	b := s.Result.Breakdown
+	require.Equal(t, s.Total().Typical.String(), b.Avoidable.Value.Add(b.Investment.Value).Add(stopped).String())
+}

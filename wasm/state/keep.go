@@ -1,28 +1,11 @@
 package state
 
 import (
-	"maps"
-
 	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/words"
 )
-
-// draftOf writes an input into the controls as a user would type it.
-func (s *Store) draftOf(in calc.Input) Draft {
-	d := emptyDraft()
-	d.Choices[calc.FieldIndustry] = string(in.Industry)
-	d.Choices[calc.FieldScenario] = string(in.Scenario)
-	d.Choices[calc.FieldMethod] = string(in.Method)
-	d.Choices[calc.FieldSeverity] = string(in.Severity)
-	maps.Copy(d.On, in.Switches)
-	for field, v := range in.Numbers {
-		spec, _ := calc.SpecOf(field)
-		d.Texts[field] = s.typed(spec.Kind, v)
-	}
-	return d
-}
 
 // Fragment is the link's part after #, for what stands in the fields; empty
 // while something must be put right.
@@ -50,6 +33,7 @@ func (s *Store) OpenLink(fragment string) bool {
 		return true
 	}
 	s.Open(s.draftOf(in))
+	s.wayPicked = true
 	s.Notice = s.Say(words.KeepLinked)
 	return true
 }
@@ -78,6 +62,7 @@ func (s *Store) OpenFile(content []byte) {
 	}
 	s.Names = file.Names
 	s.Open(s.draftOf(file.Input))
+	s.wayPicked = true
 	s.Notice = s.Say(words.KeepOpened)
 }
 

@@ -48,13 +48,25 @@ func (s *Store) Ends() []Named {
 	return []Named{end(words.Low, "estimate.low", s.Total().Low), end(words.High, "estimate.high", s.Total().High)}
 }
 
-// Extrapolated reports whether the cases' line was extended.
-func (s *Store) Extrapolated() bool { return s.HasAmount() && s.Result.Chosen.Extrapolated }
-
-// ExtrapolatedText says where the line was extended.
-func (s *Store) ExtrapolatedText() string {
-	return words.Extrapolated.Put(s.Language,
-		format.Grouped(s.Figures.KouEmployees.Value, 0), format.Grouped(s.Figures.OtsuEmployees.Value, 0))
+// Cautions says what must be known before the amount is used.
+func (s *Store) Cautions() []string {
+	if !s.HasAmount() {
+		return nil
+	}
+	var list []string
+	e := s.Result.Chosen
+	if e.Extrapolated {
+		text := words.ExtrapolatedLine
+		if e.Method == calc.Cases {
+			text = words.Extrapolated
+		}
+		list = append(list, text.Put(s.Language,
+			format.Grouped(s.Figures.KouEmployees.Value, 0), format.Grouped(s.Figures.OtsuEmployees.Value, 0)))
+	}
+	if e.Method == calc.Cases && s.Result.Input.Scenario != calc.Malware {
+		list = append(list, words.OtherIncident.Put(s.Language, s.ScenarioName()))
+	}
+	return list
 }
 
 // LackText says why the chosen way gives no amount.
@@ -83,6 +95,7 @@ type TableRow struct {
 	Mark      seeds.Mark
 	Uses      []string
 	Unknown   bool // cannot be priced
+	Blank     bool // not entered
 }
 
 // LowKey is the key of the row's low amount.
@@ -110,6 +123,7 @@ func (s *Store) BreakdownRows() []TableRow {
 			Name: s.Say(w.Name), Sub: s.Say(w.Sub), Kind: kind, Key: key,
 			Amount: s.Result.Chosen.Row(row), Mark: s.rowMark(row), Uses: s.Result.Chosen.Uses(row),
 			Unknown: row == calc.RowReputation,
+			Blank:   key != "" && s.Result.Chosen.Method == calc.Entered && !s.Result.Input.Number(calc.Field(row)).Valid,
 		})
 	}
 	for _, row := range calc.DeckRows() {

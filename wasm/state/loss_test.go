@@ -169,10 +169,28 @@ func TestExtrapolated_IsSaidOutsideTheTwoCompaniesOnly(t *testing.T) {
 	}{{"29", true}, {"30", false}, {"77", false}, {"200", false}, {"201", true}}
 	for _, c := range cases {
 		s := typing(newcomer(), "employees", c.employees)
-		require.Equal(t, c.outside, s.Extrapolated(), c.employees)
+		require.Equal(t, c.outside, len(s.Cautions()) == 1, c.employees)
+		for _, way := range []calc.Method{calc.Cases, calc.Itemised} {
+			s.Choose(calc.FieldMethod, string(way))
+			said := strings.Join(s.Cautions(), "")
+			require.Equal(t, c.outside, strings.Contains(said, "30〜200人"), c.employees)
+			require.Equal(t, c.outside && way == calc.Itemised, strings.Contains(said, "再発防止費"), "one line of many is extended")
+		}
 	}
-	require.Contains(t, newcomer().ExtrapolatedText(), "30〜200人")
-	require.False(t, cleared().Extrapolated())
+	require.Empty(t, cleared().Cautions())
+}
+
+func TestCautions_TheTwoCasesAreAnotherIncidentThanMostOthers(t *testing.T) {
+	for _, scenario := range calc.Scenarios() {
+		s := newcomer()
+		s.Choose(calc.FieldScenario, string(scenario))
+		s.Choose(calc.FieldMethod, string(calc.Cases))
+		other := s.HasAmount() && scenario != calc.Malware
+		require.Equal(t, other, len(s.Cautions()) == 1, scenario)
+		if other {
+			require.Contains(t, s.Cautions()[0], s.ScenarioName())
+		}
+	}
 }
 
 func TestOmitted_SaysWhatIsLeftOutAndWhy(t *testing.T) {

@@ -1,8 +1,6 @@
 package state
 
 import (
-	"github.com/shopspring/decimal"
-
 	"cybercost/calc"
 	"cybercost/wasm/words"
 )
@@ -16,6 +14,10 @@ func (s *Store) MeasureAnswer() []words.Run {
 	m := s.Result.Measure
 	if m.NetBenefit == nil {
 		return words.MeasureNeeds.Fill(s.Language)
+	}
+	if net := *m.NetBenefit; net.Value.IsNegative() {
+		loss := words.Run{Text: s.headline(net.Value.Neg()).String(), Strong: true, Value: net.Value.String(), Key: net.Key}
+		return words.MeasureLoses.Fill(s.Language, s.guideRun(*m.ALE), s.guideRun(*m.ALELeft), loss)
 	}
 	return words.MeasureAnswer.Fill(s.Language, s.guideRun(*m.ALE), s.guideRun(*m.ALELeft), s.signedRun(*m.NetBenefit))
 }
@@ -88,34 +90,4 @@ func (s *Store) MeasureRefused() string {
 		return ""
 	}
 	return s.Say(words.MeasureRefused)
-}
-
-// KeptRows lists what is kept of the loss, and why, at the typical amount.
-func (s *Store) KeptRows() []Named {
-	if s.Result == nil || s.Result.Protection == nil {
-		return nil
-	}
-	var rows []Named
-	for _, r := range s.Result.Protection.Typical.Reasons {
-		if !r.Amount.Value.IsZero() {
-			rows = append(rows, s.amount(s.Say(words.Reasons[string(r.Why)]), man(r.Amount.Value), r.Amount))
-		}
-	}
-	return rows
-}
-
-// largestReason is the reason that keeps most, with its share of all that is
-// kept.
-func (s *Store) largestReason() (calc.Reason, decimal.Decimal) {
-	var most calc.Reason
-	kept := s.Result.Protection.Typical.Kept.Value
-	for _, r := range s.Result.Protection.Typical.Reasons {
-		if r.Amount.Value.GreaterThan(most.Amount.Value) {
-			most = r
-		}
-	}
-	if !kept.IsPositive() {
-		return most, decimal.Zero
-	}
-	return most, most.Amount.Value.DivRound(kept, 4)
 }

@@ -36,9 +36,9 @@ func TestMeasureAnswer_SaysWhatIsStillNeeded(t *testing.T) {
 // 622万円 × 10 % is 62.2万円, and × 4 % is 24.9万円.
 func TestMeasureAnswer_SetsCostAgainstTheFallOfTheExpectedLoss(t *testing.T) {
 	cases := []struct{ name, cost, net, says string }{
-		{"it pays", "10万", "273200", "＋27.3万円"},
-		{"it just pays back", "373,200", "0", "0円"},
-		{"it does not pay", "100万", "-626800", "−62.7万円"},
+		{"it pays", "10万", "273200", "下がり、対策費を引くと1年あたり ＋27.3万円 です。"},
+		{"it just pays back", "373,200", "0", "下がり、対策費を引くと1年あたり 0円 です。"},
+		{"it does not pay", "100万", "-626800", "下がりますが、対策費のほうが1年あたり 62.7万円 高くつきます。"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -46,7 +46,7 @@ func TestMeasureAnswer_SetsCostAgainstTheFallOfTheExpectedLoss(t *testing.T) {
 			same(t, "622000", s.Result.Measure.ALE.Value)
 			same(t, "248800", s.Result.Measure.ALELeft.Value)
 			same(t, c.net, s.Result.Measure.NetBenefit.Value)
-			require.Equal(t, "1年の期待損失は 62.2万円 から 24.9万円 に下がり、対策費を引くと1年あたり "+c.says+" です。", sentence(s.MeasureAnswer()))
+			require.Equal(t, "1年の期待損失は 62.2万円 から 24.9万円 に"+c.says, sentence(s.MeasureAnswer()))
 		})
 	}
 }

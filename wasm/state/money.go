@@ -43,6 +43,16 @@ func (s *Store) percent(share decimal.Decimal) string {
 	return format.Percent(share)
 }
 
+// aboutPercent writes a share in whole percent, as a sentence needs it; never
+// none for a little, nor all for nearly all.
+func (s *Store) aboutPercent(share decimal.Decimal) string {
+	about := share.Round(2)
+	if !about.Equal(share) && (about.IsZero() || about.Equal(decimal.New(1, 0))) {
+		return s.percent(share)
+	}
+	return s.percent(about)
+}
+
 // tidied writes a typed number as a user of the page's language would; what is
 // no number stays as it is.
 func (s *Store) tidied(spec calc.Spec, text string) string {

@@ -11,7 +11,7 @@ import (
 var reasonTone = map[calc.Why]chart.Tone{
 	calc.KeptUncovered:    chart.LostProfit,
 	calc.KeptAboveLimit:   chart.Accent,
-	calc.KeptAboveOverall: chart.Accent,
+	calc.KeptAboveOverall: chart.Estimate,
 	calc.KeptNotInsurable: chart.Accent2,
 	calc.KeptShare:        chart.Accent3,
 	calc.KeptDeductible:   chart.Investigation,
@@ -36,12 +36,10 @@ func (s *Store) CoverPictures() []Picture {
 		}
 	}
 	keys := []Key{{chart.AreaKey(chart.Paid), s.Say(words.CoverPaid)}}
-	for _, r := range p.Reasons {
-		if r.Amount.Value.IsPositive() {
-			tone := reasonTone[r.Why]
-			w.Kept.Parts = append(w.Kept.Parts, chart.Part{Tone: tone, Value: float(r.Amount.Value), Text: man(r.Amount.Value)})
-			keys = append(keys, Key{chart.AreaKey(tone), s.Say(words.Reasons[string(r.Why)])})
-		}
+	for _, r := range s.reasons() {
+		tone := reasonTone[r.Why]
+		w.Kept.Parts = append(w.Kept.Parts, chart.Part{Tone: tone, Value: float(r.Amount.Value), Text: man(r.Amount.Value)})
+		keys = append(keys, Key{chart.AreaKey(tone), s.Say(words.Reasons[string(r.Why)])})
 	}
 	keys = append(keys, Key{chart.AreaKey(chart.Unpriced), s.Say(words.ReputationKey)})
 	return []Picture{{

@@ -26,9 +26,22 @@ func (s *Store) GuidePictures() []Picture {
 			bars.Rows = append(bars.Rows, chart.Bar{Name: name, Note: note, Text: s.headline(a.Value).String(), Shape: shape, Tone: tone, High: float(a.Value)})
 		}
 	}
+	span := func(name, note string, low, high decimal.Decimal, tone chart.Tone) {
+		text := s.headline(low).String()
+		if !low.Equal(high) {
+			text += s.Say(words.To) + s.headline(high).String()
+		}
+		bars.Rows = append(bars.Rows, chart.Bar{Name: name, Note: note, Text: text, Shape: chart.Interval, Tone: tone, Low: float(low), High: float(high)})
+	}
+	if best := s.best(); len(best) > 0 {
+		span(s.Say(words.StatOptimum), s.Say(words.OptimumNote), best[0].Investment.Value, best[len(best)-1].Investment.Value, chart.Accent)
+	}
 	add(s.Say(words.Ceiling), s.ceilingSub(g), g.Ceiling, chart.Single, chart.Accent)
 	add(s.halfPercentName(), s.Say(words.HalfPercentFrom), &g.HalfPercent, chart.Solid, chart.LostProfit)
 	add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), &g.OnePercent, chart.Solid, chart.LostProfit)
+	if g.BandLow != nil {
+		span(s.bandName(), s.Say(words.BandFrom), g.BandLow.Value, g.BandHigh.Value, chart.LostProfit)
+	}
 	add(words.Guide36.Put(s.Language, s.percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), g.Guide, chart.Solid, chart.Estimate)
 	table := Table{
 		Caption: s.Say(words.GuideTable),

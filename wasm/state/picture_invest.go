@@ -35,14 +35,14 @@ func (s *Store) InvestPictures() []Picture {
 	deck := func(id, name string, investigation, containment, prevention seeds.Figure) {
 		add(id, name, investigation.Value.Add(containment.Value), prevention.Value, chart.Containment, false)
 	}
-	add("own", s.Say(words.OwnCompany), b.Avoidable.Value, b.Investment.Value, chart.Accent, true)
+	add("own", s.estimateName(), b.Avoidable.Value, b.Investment.Value, chart.Accent, true)
 	deck("otsu", s.sampleName("otsu"), f.OtsuInvestigation, f.OtsuContainment, f.OtsuPrevention)
 	deck("kou", s.sampleName("kou"), f.KouInvestigation, f.KouContainment, f.KouPrevention)
 	svg := chart.Bars{Label: s.Say(words.InvestLabel), Rows: bars}.SVG()
 	add("printed", s.Say(words.KouPrinted), f.KouAvoidablePrinted.Value, f.KouInvestmentPrinted.Value, chart.Containment, false)
 	message := words.InvestCaptionOwn.Put(s.Language, times["kou"], times["otsu"])
-	if b.Leverage != nil {
-		message = words.InvestCaption.Put(s.Language, times["own"], times["kou"], times["otsu"])
+	if b.Leverage != nil && b.Printed == nil { // the deck's own companies are named already
+		message = words.InvestCaption.Put(s.Language, times["own"], times["kou"], times["otsu"], s.Who())
 	}
 	return []Picture{{
 		ID: "fig-invest", Number: s.figureNumber("3"), Message: message, Sub: s.Say(words.InvestSub),

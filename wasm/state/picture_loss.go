@@ -44,7 +44,7 @@ func (s *Store) axisPicture() Picture {
 func (s *Store) axis() (chart.Axis, Table) {
 	f := s.Figures
 	total := s.Total()
-	own := &chart.OwnLane{Name: s.Say(words.OwnEstimate), Range: drawn(total), Text: s.Headline(total.Typical).String() + "＋？"}
+	own := &chart.OwnLane{Name: s.estimateName(), Range: drawn(total), Text: s.Headline(total.Typical).String() + "＋？"}
 	if s.Spread() {
 		own.Low, own.High = man(total.Low), man(total.High)
 	}
@@ -59,7 +59,7 @@ func (s *Store) axis() (chart.Axis, Table) {
 		name  words.Text
 		value decimal.Decimal
 	}{{words.Low, total.Low}, {words.Typical, total.Typical}, {words.High, total.High}} {
-		row(s.Say(words.OwnEstimate), s.Say(part.name), man(part.value)+"＋？", none)
+		row(s.estimateName(), s.Say(part.name), man(part.value)+"＋？", none)
 	}
 	point := func(mark chart.Mark, name string, figure seeds.Figure, after string) chart.Point {
 		return chart.Point{Mark: mark, Value: float(figure.Value), Text: name + " " + figureText(figure) + after}
@@ -145,12 +145,14 @@ func (s *Store) axisMessage() string {
 	typical := s.Total().Typical
 	small, public := s.Figures.SmeDamageMean.Value, s.Figures.RansomwareMedian2025.Value
 	switch {
+	case s.Result.Chosen.Method == calc.Survey && s.Result.Input.Scenario == calc.Ransomware: // it would be compared with itself
+		return words.AxisSurvey.Put(s.Language, format.Grouped(public.DivRound(small, 0), 0))
 	case typical.LessThan(small):
-		return s.Say(words.AxisBelow)
+		return words.AxisBelow.Put(s.Language, s.Who())
 	case typical.LessThan(public):
-		return s.Say(words.AxisBetween)
+		return words.AxisBetween.Put(s.Language, s.Who())
 	}
-	return s.Say(words.AxisAbove)
+	return words.AxisAbove.Put(s.Language, s.Who())
 }
 
 // stackPicture shows the rows of the estimate beside the deck's companies.
@@ -191,7 +193,7 @@ func (s *Store) stackPicture() Picture {
 		add(typical, pick(func(r calc.Range) decimal.Decimal { return r.Typical }))
 		add(chart.StackRow{Name: s.Say(words.AllHigh)}, pick(func(r calc.Range) decimal.Decimal { return r.High }))
 	} else {
-		typical.Name = s.Say(words.OwnEstimate)
+		typical.Name = s.estimateName()
 		add(typical, pick(func(r calc.Range) decimal.Decimal { return r.Typical }))
 	}
 	f := s.Figures
@@ -249,6 +251,6 @@ func (s *Store) stackMessage() string {
 			heaviest, most = row, amount
 		}
 	}
-	share := most.DivRound(total, 3)
-	return words.StackMessage.Put(s.Language, s.Say(words.Rows[string(heaviest)].Name), format.Grouped(share.Shift(2), 0)+"％")
+	share := most.DivRound(total, calc.RatePlaces)
+	return words.StackMessage.Put(s.Language, s.Say(words.Rows[string(heaviest)].Name), s.aboutPercent(share))
 }

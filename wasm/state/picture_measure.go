@@ -58,8 +58,11 @@ func (s *Store) MeasurePictures() []Picture {
 		k.Now = &chart.Station{X: float(n.Decimal), Text: s.Say(words.NowMark)}
 	}
 	message := s.Say(words.CurveMessage0)
-	if high.IsPositive() {
+	switch {
+	case low.IsPositive():
 		message = words.CurveMessage.Put(s.Language, s.bestText())
+	case high.IsPositive():
+		message = words.CurveMessage1.Put(s.Language, s.headline(high).String())
 	}
 	return []Picture{{
 		ID: "fig-measure", Number: s.figureNumber("5"), Message: message, Sub: s.Say(words.CurveSub),

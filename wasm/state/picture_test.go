@@ -73,17 +73,23 @@ func TestAxisMessage_PlacesTheTypicalAmountAtEveryEdge(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			s := typing(chosen("kou", "method", "entered"), "investigation", c.amount.String())
-			require.Equal(t, c.want.In(words.Japanese), picture(t, s, "fig-axis").Message)
+			require.Equal(t, c.want.Put(words.Japanese, "例・甲社"), picture(t, s, "fig-axis").Message)
 		})
 	}
+}
+
+func TestAxisMessage_ASurveysValueIsNotComparedWithItself(t *testing.T) {
+	s := chosen("manufacturing", "method", "survey")
+	require.Equal(t, s.Figures.RansomwareMedian2025.Value, s.Total().Typical)
+	require.NotContains(t, picture(t, s, "fig-axis").Message, "試算")
 }
 
 func TestAxisTable_HoldsTheEstimateAndEveryPopulation(t *testing.T) {
 	s := sampled("manufacturing")
 	rows := picture(t, s, "fig-axis").Table.Rows
-	require.Equal(t, []string{"御社の試算", "低め", format.Man(s.Total().Low) + "＋？", "—"}, rows[0])
-	require.Equal(t, []string{"御社の試算", "ふつう", format.Man(s.Total().Typical) + "＋？", "—"}, rows[1])
-	require.Equal(t, []string{"御社の試算", "高め", format.Man(s.Total().High) + "＋？", "—"}, rows[2])
+	require.Equal(t, []string{"例・製造業の試算", "低め", format.Man(s.Total().Low) + "＋？", "—"}, rows[0])
+	require.Equal(t, []string{"例・製造業の試算", "ふつう", format.Man(s.Total().Typical) + "＋？", "—"}, rows[1])
+	require.Equal(t, []string{"例・製造業の試算", "高め", format.Man(s.Total().High) + "＋？", "—"}, rows[2])
 	f := s.Figures
 	cells := ""
 	for _, row := range rows {
@@ -158,18 +164,18 @@ func TestInvestTable_AgreesWithTheBreakdownAndTheDeck(t *testing.T) {
 	s := sampled("manufacturing")
 	b := s.Result.Breakdown
 	p := picture(t, s, "fig-invest")
-	require.Equal(t, []string{"御社（試算）", format.Man(b.Avoidable.Value), format.Man(b.Investment.Value), format.Times(b.Leverage.Value)}, p.Table.Rows[0])
+	require.Equal(t, []string{"例・製造業の試算", format.Man(b.Avoidable.Value), format.Man(b.Investment.Value), format.Times(b.Leverage.Value)}, p.Table.Rows[0])
 	require.Equal(t, []string{"乙社", "2,475", "1,000", "2.48"}, p.Table.Rows[1])
 	require.Equal(t, []string{"甲社", "408", "214", "1.91"}, p.Table.Rows[2])
 	require.Equal(t, []string{"甲社（資料の印刷）", "400", "200", "2"}, p.Table.Rows[3])
-	require.Equal(t, "失う費用は、御社では投資の"+format.Times(b.Leverage.Value)+"倍。甲社は1.91倍、乙社は2.48倍だった", p.Message)
+	require.Equal(t, "失う費用は、例・製造業の試算では投資の"+format.Times(b.Leverage.Value)+"倍。甲社は1.91倍、乙社は2.48倍だった", p.Message)
 }
 
 func TestInvestPicture_WithoutAnInvestmentOnlyTheDecksAreCompared(t *testing.T) {
 	s := typing(chosen("kou", "method", "entered"), "investigation", "100万")
 	p := picture(t, s, "fig-invest")
 	require.Equal(t, "失う費用は、甲社では投資の1.91倍、乙社では2.48倍だった", p.Message)
-	require.Equal(t, []string{"御社（試算）", "100", "0", "—"}, p.Table.Rows[0])
+	require.Equal(t, []string{"例・甲社の試算", "100", "0", "—"}, p.Table.Rows[0])
 }
 
 func TestGuideTable_AgreesWithTheGuides(t *testing.T) {

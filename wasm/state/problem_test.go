@@ -210,3 +210,14 @@ func TestStale_IsNotSaidWithoutAResult(t *testing.T) {
 	require.Equal(t, state.Problem, s.Status())
 	require.False(t, s.Stale())
 }
+
+func TestProblemText_SaysWithWhatTheDaysWereCompared(t *testing.T) {
+	s := typing(sampled("manufacturing"), "stopped-days-low", "10", "stopped-days-typical", "9")
+	require.Equal(t, state.Problem, s.Status())
+	require.Contains(t, s.ProblemText(calc.FieldStoppedDaysTypical), "低め10日、ふつう9日、高め"+s.Default(specOf(calc.FieldStoppedDaysHigh))+"日")
+}
+
+func specOf(field calc.Field) calc.Spec {
+	spec, _ := calc.SpecOf(field)
+	return spec
+}

@@ -15,7 +15,7 @@ func (s *Store) TitleRuler() string {
 		},
 	}
 	if own := s.own(); own != nil {
-		r.Own, r.Text = own, s.Say(words.OwnEstimate)+"　"+s.rangeText()
+		r.Own, r.Text = own, s.estimateName()+"　"+s.rangeText()
 	} else {
 		r.Waiting = s.Say(words.RulerAsks)
 	}

@@ -1,60 +1,145 @@
 package state
 
 import (
+	"maps"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
 	"cybercost/seeds"
+	"cybercost/wasm/words"
 )
 
-// Sample is a ready-made company.
+// Sample is a ready-made company with the incident it is known for.
 type Sample struct {
-	ID       string
-	Industry calc.Industry
-	Scenario calc.Scenario
-	Method   calc.Method
-	Online   bool
-	Numbers  map[calc.Field]seeds.Figure
+	ID    string
+	Input calc.Input
 }
 
 // Samples lists the ready-made companies: the deck's two, the insurers' two,
 // and a few of our own. The first is what a newcomer sees.
 func Samples(f *seeds.Figures) []Sample {
-	company := func(employees, revenue, pcs, records, spending seeds.Figure) map[calc.Field]seeds.Figure {
-		return map[calc.Field]seeds.Figure{
-			calc.FieldEmployees: employees, calc.FieldRevenue: revenue, calc.FieldPCs: pcs,
-			calc.FieldRecords: records, calc.FieldSpending: spending,
+	type facts struct{ employees, revenue, pcs, records, spending seeds.Figure }
+	sample := func(id string, industry calc.Industry, method calc.Method, in calc.Input, of facts) Sample {
+		in.Industry, in.Method, in.Severity = industry, method, calc.SeverityRange
+		if in.Numbers == nil {
+			in.Numbers = map[calc.Field]decimal.Decimal{}
 		}
+		for i, figure := range []seeds.Figure{of.employees, of.revenue, of.pcs, of.records, of.spending} {
+			in.Numbers[company[i]] = figure.Value
+		}
+		return Sample{id, in}
 	}
-	ours := func(id string, industry calc.Industry, employees, revenue, pcs, records, spending seeds.Figure) Sample {
-		return Sample{id, industry, calc.Ransomware, calc.Itemised, false, company(employees, revenue, pcs, records, spending)}
+	mail, ransom := calc.Input{Scenario: calc.Malware}, calc.Input{Scenario: calc.Ransomware}
+	ours := func(id string, industry calc.Industry, of facts) Sample {
+		return sample(id, industry, calc.Itemised, ransom, of)
 	}
 	return []Sample{
-		{"kou", calc.Service, calc.Malware, calc.Cases, false,
-			company(f.KouEmployees, f.KouRevenueAssumed, f.KouPcsAssumed, f.KouRecordsAssumed, f.KouSpendingAssumed)},
-		{"otsu", calc.Manufacturing, calc.Malware, calc.Cases, false,
-			company(f.OtsuEmployees, f.OtsuRevenueAssumed, f.OtsuInfectedPcs, f.OtsuRecordsAssumed, f.OtsuSpendingAssumed)},
-		{"giaj-a", calc.Manufacturing, calc.Ransomware, calc.Itemised, false,
-			company(f.ManufacturerAEmployees, f.ManufacturerARevenue, f.ManufacturerAPcsAssumed, f.ManufacturerARecordsAssumed, f.ManufacturerASpendingAssumed)},
-		{"giaj-b", calc.Retail, calc.PersonalLeak, calc.Itemised, true,
-			company(f.RetailerBEmployees, f.RetailerBRevenue, f.RetailerBPcsAssumed, f.RetailerBRecords, f.RetailerBSpendingAssumed)},
-		ours("manufacturing", calc.Manufacturing, f.SampleManufacturingEmployees, f.SampleManufacturingRevenue, f.SampleManufacturingPcs, f.SampleManufacturingRecords, f.SampleManufacturingSpending),
-		ours("construction", calc.Construction, f.SampleConstructionEmployees, f.SampleConstructionRevenue, f.SampleConstructionPcs, f.SampleConstructionRecords, f.SampleConstructionSpending),
-		ours("wholesale", calc.Wholesale, f.SampleWholesaleEmployees, f.SampleWholesaleRevenue, f.SampleWholesalePcs, f.SampleWholesaleRecords, f.SampleWholesaleSpending),
-		ours("restaurant", calc.Retail, f.SampleRestaurantEmployees, f.SampleRestaurantRevenue, f.SampleRestaurantPcs, f.SampleRestaurantRecords, f.SampleRestaurantSpending),
+		sample("kou", calc.Service, calc.Cases, mail,
+			facts{f.KouEmployees, f.KouRevenueAssumed, f.KouPcsAssumed, f.KouRecordsAssumed, f.KouSpendingAssumed}),
+		sample("otsu", calc.Manufacturing, calc.Cases, mail,
+			facts{f.OtsuEmployees, f.OtsuRevenueAssumed, f.OtsuInfectedPcs, f.OtsuRecordsAssumed, f.OtsuSpendingAssumed}),
+		sample("giaj-a", calc.Manufacturing, calc.Itemised, calc.ManufacturerCase(f),
+			facts{f.ManufacturerAEmployees, f.ManufacturerARevenue, f.ManufacturerAPcsAssumed, f.ManufacturerARecordsAssumed, f.ManufacturerASpendingAssumed}),
+		sample("giaj-b", calc.Retail, calc.Itemised, calc.RetailerCase(f),
+			facts{f.RetailerBEmployees, f.RetailerBRevenue, f.RetailerBPcsAssumed, f.RetailerBRecords, f.RetailerBSpendingAssumed}),
+		ours("manufacturing", calc.Manufacturing, facts{f.SampleManufacturingEmployees, f.SampleManufacturingRevenue, f.SampleManufacturingPcs, f.SampleManufacturingRecords, f.SampleManufacturingSpending}),
+		ours("construction", calc.Construction, facts{f.SampleConstructionEmployees, f.SampleConstructionRevenue, f.SampleConstructionPcs, f.SampleConstructionRecords, f.SampleConstructionSpending}),
+		ours("wholesale", calc.Wholesale, facts{f.SampleWholesaleEmployees, f.SampleWholesaleRevenue, f.SampleWholesalePcs, f.SampleWholesaleRecords, f.SampleWholesaleSpending}),
+		ours("restaurant", calc.Retail, facts{f.SampleRestaurantEmployees, f.SampleRestaurantRevenue, f.SampleRestaurantPcs, f.SampleRestaurantRecords, f.SampleRestaurantSpending}),
 	}
 }
 
-// draftOfSample writes a ready-made company into the controls as a user would
-// type it.
-func (s *Store) draftOfSample(one Sample) Draft {
+// sampleOf finds a ready-made company; false if there is none of that name.
+func (s *Store) sampleOf(id string) (Sample, bool) {
+	list := Samples(s.Figures)
+	if i := slices.IndexFunc(list, func(one Sample) bool { return one.ID == id }); i >= 0 {
+		return list[i], true
+	}
+	return Sample{}, false
+}
+
+// Who is whose estimate it is: the user's company, or the ready-made one whose
+// facts stand in the fields.
+func (s *Store) Who() string {
+	if s.Draft.Sample != "" {
+		return words.Example.Put(s.Language, s.sampleName(s.Draft.Sample))
+	}
+	return s.Say(words.You)
+}
+
+// LossName names the amount. A user must not take an example's for the own.
+func (s *Store) LossName() string {
+	if s.Draft.Sample != "" {
+		return words.EstimatedLossOf.Put(s.Language, s.Who())
+	}
+	return s.Say(words.EstimatedLoss)
+}
+
+// estimateName names the estimate among other amounts.
+func (s *Store) estimateName() string { return words.EstimateOf.Put(s.Language, s.Who()) }
+
+// RewayedText says that the way to the amount has followed the incident; empty
+// if it has not.
+func (s *Store) RewayedText() string {
+	if !s.Rewayed {
+		return ""
+	}
+	return words.Rewayed.Put(s.Language, s.Say(words.Methods[calc.Method(s.Draft.Choices[calc.FieldMethod])].Name))
+}
+
+// draftOf writes an input into the controls as a user would type it.
+func (s *Store) draftOf(in calc.Input) Draft {
 	d := emptyDraft()
-	d.Sample = one.ID
-	d.Choices[calc.FieldIndustry] = string(one.Industry)
-	d.Choices[calc.FieldScenario] = string(one.Scenario)
-	d.Choices[calc.FieldMethod] = string(one.Method)
-	d.On[calc.SwitchOnlineShop] = one.Online
-	for field, figure := range one.Numbers {
+	d.Choices[calc.FieldIndustry] = string(in.Industry)
+	d.Choices[calc.FieldScenario] = string(in.Scenario)
+	d.Choices[calc.FieldMethod] = string(in.Method)
+	d.Choices[calc.FieldSeverity] = string(in.Severity)
+	maps.Copy(d.On, in.Switches)
+	for field, v := range in.Numbers {
 		spec, _ := calc.SpecOf(field)
-		d.Texts[field] = s.typed(spec.Kind, figure.Value)
+		d.Texts[field] = s.typed(spec.Kind, v)
 	}
 	return d
+}
+
+// followIncident is called when another incident was chosen. A spread of losses
+// that was measured for another goes back to the user's own. Unless the user
+// picked the way to the amount, it becomes the one that fits: the deck's two
+// companies were infected by mail, and know nothing of a business that stops.
+// What a ready-made company knows of its own incident is taken out of the
+// fields, because it is no fact of another.
+func (s *Store) followIncident() {
+	way := calc.Itemised
+	if one, ok := s.sampleOf(s.Draft.Sample); ok {
+		if calc.Scenario(s.Draft.Choices[calc.FieldScenario]) == one.Input.Scenario {
+			way = one.Input.Method
+		} else {
+			s.forget(one)
+		}
+	}
+	if !slices.Contains(s.Severities(), calc.SeverityBasis(s.Draft.Choices[calc.FieldSeverity])) {
+		s.Draft.Choices[calc.FieldSeverity] = string(calc.SeverityRange)
+	}
+	if !s.wayPicked {
+		s.Rewayed = s.Draft.Choices[calc.FieldMethod] != string(way)
+		s.Draft.Choices[calc.FieldMethod] = string(way)
+	}
+}
+
+// forget takes out of the fields what a ready-made company knows of its own
+// incident, as far as it still stands there.
+func (s *Store) forget(one Sample) {
+	known := s.draftOf(one.Input)
+	for field, text := range known.Texts {
+		if !slices.Contains(company, field) && s.Draft.Texts[field] == text {
+			delete(s.Draft.Texts, field)
+		}
+	}
+	for field := range known.On {
+		if field != calc.SwitchOnlineShop {
+			s.Draft.On[field] = false
+		}
+	}
 }

@@ -105,10 +105,10 @@ func TestPickSample_WhatItWritesReadsBackAsItsFigures(t *testing.T) {
 	s := newcomer()
 	for _, one := range state.Samples(s.Figures) {
 		s.PickSample(one.ID)
-		for field, figure := range one.Numbers {
+		for field, v := range one.Input.Numbers {
 			got := s.Result.Input.Number(field)
 			require.True(t, got.Valid, "%s %s", one.ID, field)
-			same(t, figure.Value.String(), got.Decimal, "%s %s", one.ID, field)
+			same(t, v.String(), got.Decimal, "%s %s", one.ID, field)
 		}
 	}
 }
@@ -136,7 +136,8 @@ func TestSample_IsForgottenOnceTheCompanyIsChanged(t *testing.T) {
 		{"typing another number", func(s *state.Store) { s.Type(calc.FieldEmployees, "31") }, false},
 		{"typing the same text again", func(s *state.Store) { s.Type(calc.FieldEmployees, s.Draft.Texts[calc.FieldEmployees]) }, true},
 		{"choosing another industry", func(s *state.Store) { s.Choose(calc.FieldIndustry, string(calc.Retail)) }, false},
-		{"choosing another incident", func(s *state.Store) { s.Choose(calc.FieldScenario, string(calc.Ransomware)) }, false},
+		{"choosing another incident", func(s *state.Store) { s.Choose(calc.FieldScenario, string(calc.Ransomware)) }, true},
+		{"assuming a chance", func(s *state.Store) { s.Type(calc.FieldProbability, "10") }, true},
 		{"looking at it another way", func(s *state.Store) { s.Choose(calc.FieldMethod, string(calc.Itemised)) }, true},
 		{"leaving a field untouched", func(s *state.Store) { s.Leave(calc.FieldRevenue) }, true},
 	}
@@ -147,6 +148,55 @@ func TestSample_IsForgottenOnceTheCompanyIsChanged(t *testing.T) {
 			require.Equal(t, c.stays, s.Draft.Sample == "kou")
 		})
 	}
+}
+
+// A user must not take an example's amount for the own company's.
+func TestWho_AnExampleIsCalledByItsName(t *testing.T) {
+	s := newcomer()
+	require.Equal(t, "例・甲社", s.Who())
+	require.Equal(t, "例・甲社の想定被害額", s.LossName())
+	s.Type(calc.FieldEmployees, "31")
+	require.Equal(t, "御社", s.Who())
+	require.Equal(t, "想定被害額", s.LossName())
+}
+
+func TestChoose_TheWayFollowsTheIncidentUntilTheUserPicksOne(t *testing.T) {
+	way := func(s *state.Store) calc.Method { return s.Result.Chosen.Method }
+	s := newcomer()
+	require.Equal(t, calc.Cases, way(s))
+	require.Empty(t, s.RewayedText())
+	s.Choose(calc.FieldScenario, string(calc.Ransomware))
+	require.Equal(t, calc.Itemised, way(s), "the two cases know nothing of a business that stops")
+	require.Contains(t, s.RewayedText(), "積み上げ")
+	s.Choose(calc.FieldScenario, string(calc.CardLeak))
+	require.Empty(t, s.RewayedText(), "nothing changed this time")
+	s.Choose(calc.FieldScenario, string(calc.Malware))
+	require.Equal(t, calc.Cases, way(s), "the example's own incident")
+	s.Choose(calc.FieldMethod, string(calc.Survey))
+	s.Choose(calc.FieldScenario, string(calc.PartnerStop))
+	require.Equal(t, calc.Survey, way(s), "the user picked it")
+	require.Empty(t, s.RewayedText())
+}
+
+func TestChoose_ASpreadOfAnotherIncidentIsNotKept(t *testing.T) {
+	s := typing(sampled("manufacturing"), "probability", "10")
+	s.Choose(calc.FieldSeverity, string(calc.SeverityBands))
+	s.Choose(calc.FieldScenario, string(calc.CardLeak))
+	require.Equal(t, calc.SeverityRange, s.Result.Input.Severity)
+}
+
+func TestPickSample_TheInsurersCasesComeWithWhatIsKnownOfThem(t *testing.T) {
+	s := sampled("giaj-b")
+	same(t, "14", s.Result.Input.Numbers[calc.FieldStoppedDaysTypical])
+	require.True(t, s.Draft.On[calc.SwitchNewspaper])
+	s.Choose(calc.FieldScenario, string(calc.Ransomware))
+	require.False(t, s.Result.Input.Number(calc.FieldStoppedDaysTypical).Valid, "the days were those of the leak")
+	require.False(t, s.Draft.On[calc.SwitchNewspaper])
+	require.True(t, s.Draft.On[calc.SwitchOnlineShop], "it is still a shop")
+
+	s = typing(sampled("giaj-b"), "stopped-days-typical", "3", "stopped-days-low", "2")
+	s.Choose(calc.FieldScenario, string(calc.Ransomware))
+	same(t, "3", s.Result.Input.Numbers[calc.FieldStoppedDaysTypical], "the user's own number stays")
 }
 
 func TestPickSample_OnlyTheShopSellsOnline(t *testing.T) {

@@ -1,6 +1,8 @@
 package state
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
@@ -97,9 +99,7 @@ func (s *Store) SheetNotes() string {
 	if s.Spread() {
 		text += s.Say(words.SheetRange)
 	}
-	if s.Extrapolated() {
-		text += s.ExtrapolatedText()
-	}
+	text += strings.Join(s.Cautions(), "")
 	if s.Stale() {
 		text = s.Say(words.StaleNote) + text
 	}

@@ -110,40 +110,24 @@ func (s *Store) spread(row *SheetRow, ends, key string, r calc.Range, after stri
 	}
 }
 
-// SheetGuides are today's spending and every rule, with the best spending on
-// the measure if one was described.
+// SheetGuides are today's spending and every guide.
 func (s *Store) SheetGuides() SheetTable {
 	t := SheetTable{
 		Caption: s.InMan(s.Say(words.SheetGuides)),
 		Heads:   []string{s.Say(words.GuideHead), s.Say(words.SheetAmount), s.Say(words.GuideGap)},
 	}
-	add := func(name, sub, key string, v decimal.Decimal, has, assumed bool) {
-		row, gap := t.row(name, sub, ""), s.Say(words.None)
-		if !has {
-			row.text(gap)
-			row.text(gap)
-			return
-		}
-		if assumed {
-			row.Mark = seeds.Assumed
-		}
-		s.cell(row, key, v, "")
-		if now := s.Result.Input.Number(calc.FieldSpending); now.Valid && key != "spending" {
-			gap = s.gap(v.Sub(now.Decimal))
-		}
-		row.text(gap)
-	}
-	shapes := []words.Text{words.CurveOne, words.CurveTwo}
-	for i, row := range s.GuideRows() {
-		add(row.Name, row.Sub, row.Key, row.Value, row.Has, i == 1)
-		if i > 0 {
+	for _, row := range s.GuideRows() {
+		out, gap := t.row(row.Name, row.Sub, row.Mark), s.Say(words.None)
+		if !row.Has {
+			out.text(gap)
+			out.text(gap)
 			continue
 		}
-		for j, o := range []*calc.Optimum{s.Result.Measure.ClassOne, s.Result.Measure.ClassTwo} {
-			if o != nil && o.Refused == "" {
-				add(s.Say(words.StatOptimum), s.Say(shapes[j]), o.Investment.Key, o.Investment.Value, true, true)
-			}
+		s.cell(out, row.Key, row.Value, "")
+		if now := s.Result.Input.Number(calc.FieldSpending); now.Valid && row.Key != "spending" {
+			gap = s.gap(row.Value.Sub(now.Decimal))
 		}
+		out.text(gap)
 	}
 	return t
 }

@@ -35,11 +35,13 @@ type Store struct {
 	YearOpen bool            // the section about a year is open
 	Names    keep.Names      // free texts of the printed sheet; never in a link
 	Notice   string          // what was just opened, saved or refused
+	Rewayed  bool            // the way to the amount has just followed the incident
 	Year     *calc.Year      // computed only while it is open or printed; nil if it cannot be
 	Printing *Printout       // nil unless the page is being printed
 
 	problems     []calc.Problem
 	yearProblems []calc.Problem
+	wayPicked    bool                // the user picked the way to the amount; else it follows the incident
 	near         []string            // parts of the page to bring up to date first; nil: all at once
 	yearBehind   bool                // the year is that of the answer before
 	ticks        map[float64]string  // what is written on axes, once written
@@ -56,7 +58,7 @@ type SourceSheet struct {
 // New returns a store that shows the first sample.
 func New(figures *seeds.Figures, language words.Language) *Store {
 	s := &Store{Figures: figures, Language: language, ticks: map[float64]string{}}
-	s.PickSample(Samples(figures)[0].ID)
+	s.PickSample("kou")
 	return s
 }
 
@@ -65,7 +67,9 @@ func (s *Store) Type(field calc.Field, text string) {
 	if s.Draft.Texts[field] == text {
 		return
 	}
-	s.Draft.Sample = ""
+	if slices.Contains(company, field) {
+		s.Draft.Sample = ""
+	}
 	s.Draft.Texts[field] = text
 	s.touched[field] = true
 	s.Edits++
@@ -101,8 +105,14 @@ func all(calc.Problem) bool { return true }
 // Choose sets a select or a group of radios.
 func (s *Store) Choose(field calc.Field, value string) {
 	s.Draft.Choices[field] = value
-	if field != calc.FieldMethod && field != calc.FieldSeverity {
+	s.Rewayed = false
+	switch field {
+	case calc.FieldIndustry:
 		s.Draft.Sample = ""
+	case calc.FieldScenario:
+		s.followIncident()
+	case calc.FieldMethod:
+		s.wayPicked = true
 	}
 	s.compute()
 	s.Settle()
@@ -117,11 +127,13 @@ func (s *Store) Switch(field calc.Field, on bool) {
 
 // PickSample fills every field from a ready-made company.
 func (s *Store) PickSample(id string) {
-	i := slices.IndexFunc(Samples(s.Figures), func(one Sample) bool { return one.ID == id })
-	if i < 0 {
+	one, ok := s.sampleOf(id)
+	if !ok {
 		return
 	}
-	s.Open(s.draftOfSample(Samples(s.Figures)[i]))
+	d := s.draftOf(one.Input)
+	d.Sample = id
+	s.Open(d)
 }
 
 // Clear empties every field.
@@ -133,6 +145,7 @@ func (s *Store) Clear() {
 // Open replaces the whole draft.
 func (s *Store) Open(d Draft) {
 	s.Draft, s.Summary = d.Clone(), false
+	s.wayPicked, s.Rewayed = false, false
 	s.shown, s.touched = map[calc.Field]bool{}, map[calc.Field]bool{}
 	s.compute()
 	s.show(all)

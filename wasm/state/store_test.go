@@ -144,10 +144,10 @@ func TestSwitch_AddsItsLineAndTakesItAway(t *testing.T) {
 	s := sampled("giaj-b")
 	before := s.Total()
 	lines := len(s.Result.Chosen.Lines)
-	s.Switch(calc.SwitchNewspaper, true)
+	s.Switch(calc.SwitchCallCentre, true)
 	require.Len(t, s.Result.Chosen.Lines, lines+1)
 	require.True(t, s.Total().Typical.GreaterThan(before.Typical))
-	s.Switch(calc.SwitchNewspaper, false)
+	s.Switch(calc.SwitchCallCentre, false)
 	require.Equal(t, before.Typical.String(), s.Total().Typical.String())
 }
 
@@ -207,8 +207,10 @@ func TestDefault_TypedInIsAlwaysTheSameNumber(t *testing.T) {
 		s.Choose(calc.FieldScenario, string(scenario))
 		for _, spec := range calc.Fields() {
 			want := calc.Default(s.Figures, scenario, spec.Field)
+			if want == nil && s.Default(spec) != "" {
+				require.Contains(t, standsFor, spec.Field, "%s %s", scenario, spec.Field)
+			}
 			if want == nil {
-				require.Empty(t, s.Default(spec), "%s %s", scenario, spec.Field)
 				continue
 			}
 			got, code := format.Number(spec, s.Default(spec))
@@ -216,6 +218,28 @@ func TestDefault_TypedInIsAlwaysTheSameNumber(t *testing.T) {
 			require.Equal(t, want.Value.String(), got.Decimal.String(), "%s %s", scenario, spec.Field)
 		}
 	}
+}
+
+// standsFor are the fields whose stand-in is no figure: a profit computed from
+// the revenue, and the terms of a policy that change nothing.
+var standsFor = []calc.Field{
+	calc.FieldDailyProfit, calc.FieldLiabilityDeductible, calc.FieldLiabilityShare, calc.FieldCostDeductible, calc.FieldCostShare,
+	calc.FieldProfitWaiting, calc.FieldProfitShare,
+}
+
+func TestDefault_TypedInWhereItIsNoFigureChangesNothing(t *testing.T) {
+	for _, field := range standsFor {
+		s := typing(sampled("manufacturing"), "liability-limit", "1億", "cost-limit", "100万", "profit-limit", "10万")
+		spec, _ := calc.SpecOf(field)
+		text, before, kept := s.Default(spec), s.Total(), s.Result.Protection.Typical.Kept.Value
+		require.NotEmpty(t, text, field)
+		typing(s, string(field), text)
+		require.Equal(t, state.Ready, s.Status())
+		require.Equal(t, before.Typical.Round(-2).String(), s.Total().Typical.Round(-2).String(), field)
+		require.Equal(t, kept.Round(-2).String(), s.Result.Protection.Typical.Kept.Value.Round(-2).String(), field)
+	}
+	spec, _ := calc.SpecOf(calc.FieldDailyProfit)
+	require.Empty(t, newcomer().Default(spec), "infection by mail stops nothing")
 }
 
 func TestAssumptions_AreNumbersThePageCanAskFor(t *testing.T) {
@@ -287,7 +311,8 @@ func prepared(scenario calc.Scenario) *state.Store {
 	s.Choose(calc.FieldMethod, string(calc.Itemised))
 	s.Switch(calc.SwitchCallCentre, true)
 	typing(s, "partner-revenue", "1億", "partner-margin", "30", "partner-months", "3",
-		"transfer-loss", "500万", "margin", "5", "effort", "2")
+		"transfer-loss", "500万", "margin", "5", "effort", "2",
+		"stopped-days-low", "", "stopped-days-typical", "", "stopped-days-high", "", "stopped-share", "")
 	return s
 }
 

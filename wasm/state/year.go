@@ -59,6 +59,14 @@ func (s *Store) YearNote() string {
 	return ""
 }
 
+// SeverityName is a way to spread one incident's loss, in words.
+func (s *Store) SeverityName(b calc.SeverityBasis) string {
+	if b == calc.SeverityRange && s.HasAmount() && !s.Spread() {
+		return s.Say(words.SeverityFlat)
+	}
+	return s.Say(words.Severities[string(b)])
+}
+
 // YearStats are the four numbers about a year.
 func (s *Store) YearStats() []Stat {
 	y := s.Year

@@ -11,7 +11,7 @@ func (c *AmountBar) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1<div\nclass=cc-bar__inner\x00" +
 		"2<p\nclass=cc-bar__amount\x00" +
 		"3<span\nclass=cc-bar__label\x00")
-	content(vg, c.Store.Say(wordExpectedLoss))
+	content(vg, c.Store.LossName())
 	{
 		vgcomp := use[*Headline](vg, 3, 0x65DE33E1DB3604BA, nil)
 		vgcomp.Store = c.Store

@@ -39,7 +39,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		attribute(vg, "hidden", row.Sub == "")
 		content(vg, row.Sub)
 		vg.add("6<span\nclass=cc-table__meta\x00")
-		attribute(vg, "hidden", row.Unknown)
+		attribute(vg, "hidden", row.Unknown || row.Blank)
 		{
 			vgcomp := use[*Mark](vg, 7, 0x494D2D9D6BD5C225, vgiterkeyt)
 			vgcomp.Kind = row.Mark
@@ -55,6 +55,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		attribute(vg, "hidden", !c.Store.Spread())
 		{
 			vgcomp := use[*Cell](vg, 5, 0x35C6CFA6F0B8B19F, vgiterkeyt)
+			vgcomp.Blank = c.Blank(row)
 			vgcomp.Key = row.LowKey()
 			vgcomp.Unknown = row.Unknown
 			vgcomp.Value = row.Amount.Low
@@ -62,6 +63,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("4<td\ndata-num=yes\ndata-emph=yes\x00")
 		{
 			vgcomp := use[*Cell](vg, 5, 0x76012365626DDE5C, vgiterkeyt)
+			vgcomp.Blank = c.Blank(row)
 			vgcomp.Key = row.Key
 			vgcomp.Unknown = row.Unknown
 			vgcomp.Value = row.Amount.Typical
@@ -70,6 +72,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		attribute(vg, "hidden", !c.Store.Spread())
 		{
 			vgcomp := use[*Cell](vg, 5, 0x58ACC0570581E5A8, vgiterkeyt)
+			vgcomp.Blank = c.Blank(row)
 			vgcomp.Key = row.HighKey()
 			vgcomp.Unknown = row.Unknown
 			vgcomp.Value = row.Amount.High

@@ -12,8 +12,12 @@ type Cell struct {
 	Value   decimal.Decimal
 	Key     string // for programs; empty where the amount stands elsewhere
 	Unknown bool
-	Open    bool // something unpriced is left: 「＋？」 below
+	Blank   string // stands for an amount that was not entered
+	Open    bool   // something unpriced is left: 「＋？」 below
 }
+
+// Number reports whether there is an amount.
+func (c *Cell) Number() bool { return !c.Unknown && c.Blank == "" }
 
 // Text is the amount as shown.
 func (c *Cell) Text() string { return format.Man(c.Value) }

@@ -11,13 +11,17 @@ func (c *Cell) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("1<span\nclass=cc-q\x00" +
 			"2#？\x00")
 	}
-	if !c.Unknown && c.Key != "" {
+	if c.Blank != "" {
+		vg.add("1<span\x00")
+		content(vg, c.Blank)
+	}
+	if c.Number() && c.Key != "" {
 		vg.add("1<data\x00")
 		attribute(vg, "data-key", c.Key)
 		attribute(vg, "value", c.Value.String())
 		content(vg, c.Text())
 	}
-	if !c.Unknown && c.Key == "" {
+	if c.Number() && c.Key == "" {
 		vg.add("1<span\x00")
 		content(vg, c.Text())
 	}

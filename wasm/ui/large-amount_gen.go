@@ -9,7 +9,7 @@ func (c *LargeAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("0<div\nclass=cc-big\nid=cc-big\npopover=auto\nrole=dialog\naria-labelledby=cc-big-h\x00" +
 		"1<p\nclass=cc-big__label\nid=cc-big-h\x00" +
 		"2<span\x00")
-	content(vg, c.Store.Say(wordExpectedLoss))
+	content(vg, c.Store.LossName())
 	vg.add("2<span\nclass=cc-big__sub\x00")
 	content(vg, c.Store.IncidentOnce())
 	vg.add("1<p\nclass=cc-big__amount\x00")

@@ -11,5 +11,5 @@ type Rail struct{ Store *state.Store }
 
 // Incident names the incident the amount is about.
 func (c *Rail) Incident() string {
-	return c.Store.Say(words.ExpectedLoss) + "　" + words.OnceOf.Put(c.Store.Language, c.Store.ScenarioName())
+	return c.Store.LossName() + "　" + words.OnceOf.Put(c.Store.Language, c.Store.ScenarioName())
 }

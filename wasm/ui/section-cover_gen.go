@@ -29,6 +29,8 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, part.Name)
 		vg.add("4<span\nclass=cc-cover__sub\x00")
 		content(vg, part.Sub)
+		vg.add("3<p\nclass=cc-cover__loss\x00")
+		content(vg, part.Loss)
 		for vgiterkeyt, name := range part.Fields {
 			{
 				vgcomp := use[*Field](vg, 3, 0x1936D6A2E19FE37D, vgiterkeyt)
@@ -56,6 +58,26 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				vgcomp.Picture = p
 				vgcomp.Store = c.Store
 			}
+		}
+	}
+	vg.add("1#\n  \x00")
+	if c.Store.Covered() {
+		vg.add("1<div\nclass=cc-block\x00" +
+			"2<h3\nclass=cc-block__title\x00")
+		content(vg, c.Store.Say(wordKeptTitle))
+		vg.add("2<dl\nclass=cc-aside\x00")
+		for vgiterkeyt, row := range c.Store.KeptRows() {
+			vg.add("3<div\nclass=cc-aside__row\x00" +
+				"4<dt\x00")
+			content(vg, row.Name)
+			vg.add("4<dd\x00" +
+				"5<strong\x00")
+			{
+				vgcomp := use[*Datum](vg, 6, 0xE60539403ABADD4D, vgiterkeyt)
+				vgcomp.Named = row.Named
+			}
+			vg.add("5<span\x00")
+			content(vg, row.Why)
 		}
 	}
 	vg.add("1#\n\x00")

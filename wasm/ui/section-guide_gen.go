@@ -51,6 +51,13 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, row.Sub)
 		vg.add("6<span\nclass=cc-table__meta\x00")
 		attribute(vg, "hidden", len(row.Uses) == 0)
+		if row.Mark != "" {
+			{
+				vgcomp := use[*Mark](vg, 7, 0xBCE80E4F3A860C29, vgiterkeyt)
+				vgcomp.Kind = row.Mark
+				vgcomp.Store = c.Store
+			}
+		}
 		{
 			vgcomp := use[*SourceLink](vg, 7, 0x16B17D0C677D7102, vgiterkeyt)
 			vgcomp.Of = row.Name

@@ -40,18 +40,37 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("2#\n  \x00" +
 		"1#\n  \x00" +
+		"1<p\nclass=cc-range\x00")
+	attribute(vg, "hidden", c.Store.RewayedText() == "")
+	vg.add("2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
+		"2<span\x00")
+	content(vg, c.Store.RewayedText())
+	vg.add("1#\n  \x00" +
+		"1<div\nclass=cc-block\x00")
+	attribute(vg, "hidden", len(c.Store.IncidentFacts()) == 0)
+	vg.add("2<div\nclass=cc-form\ndata-cols=3\x00")
+	for vgiterkeyt, name := range c.Store.IncidentFacts() {
+		{
+			vgcomp := use[*Field](vg, 3, 0xD70C7CA070901148, vgiterkeyt)
+			vgcomp.Name = name
+			vgcomp.Store = c.Store
+		}
+	}
+	vg.add("2<p\nclass=cc-text\ndata-size=small\x00")
+	content(vg, c.Store.IncidentNote())
+	vg.add("1#\n  \x00" +
 		"1<details\nclass=cc-disclosure\x00")
 	attribute(vg, "hidden", len(c.Store.Assumptions()) == 0 && len(c.Store.Options()) == 0)
 	vg.add("2<summary\nclass=cc-disclosure__summary\x00" +
 		"3<span\x00")
 	content(vg, c.Store.Say(wordDetailSummary))
 	vg.add("3<span\nclass=cc-disclosure__now\x00")
-	content(vg, c.Store.Say(wordDetailNow))
+	content(vg, c.Store.AssumptionsNow())
 	vg.add("2<div\nclass=cc-disclosure__body\x00" +
 		"3<div\nclass=cc-form\ndata-cols=3\x00")
 	for vgiterkeyt, name := range c.Store.Assumptions() {
 		{
-			vgcomp := use[*Field](vg, 4, 0xD70C7CA070901148, vgiterkeyt)
+			vgcomp := use[*Field](vg, 4, 0x3729B280E9E95AAB, vgiterkeyt)
 			vgcomp.Name = name
 			vgcomp.Store = c.Store
 		}

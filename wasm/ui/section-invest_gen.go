@@ -40,6 +40,10 @@ func (c *SectionInvest) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("4<span\nclass=cc-stats__text\x00")
 		content(vg, s.Note)
 	}
+	vg.add("1#\n  \x00" +
+		"1<p\nclass=cc-text\ndata-size=small\x00")
+	attribute(vg, "hidden", c.Store.InvestOwnRows() == "")
+	content(vg, c.Store.InvestOwnRows())
 	vg.add("1#\n  \x00")
 	if c.Store.HasRows() {
 		vg.add("1<div\nclass=cc-figures\x00")

@@ -51,12 +51,13 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-large\"></use>\x00" +
 		"3<span\x00")
 	content(vg, c.Store.Say(wordLarge))
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-range\x00")
-	attribute(vg, "hidden", !c.Store.Extrapolated())
-	vg.add("2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
-		"2<span\x00")
-	content(vg, c.Store.ExtrapolatedText())
+	vg.add("1#\n  \x00")
+	for _, text := range c.Store.Cautions() {
+		vg.add("1<p\nclass=cc-range\x00" +
+			"2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
+			"2<span\x00")
+		content(vg, text)
+	}
 	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*MethodChoice](vg, 1, 0x3F621A4FD7A6DA90, nil)

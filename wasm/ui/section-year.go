@@ -22,11 +22,6 @@ func (c *SectionYear) Toggle(event vugu.DOMEvent) {
 	}
 }
 
-// Name is a basis of severity in words.
-func (c *SectionYear) Name(b calc.SeverityBasis) string {
-	return c.Store.Say(words.Severities[string(b)])
-}
-
 // Chosen reports whether a basis is the chosen one.
 func (c *SectionYear) Chosen(b calc.SeverityBasis) bool {
 	return c.Store.Draft.Choices[calc.FieldSeverity] == string(b)

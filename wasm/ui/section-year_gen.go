@@ -47,7 +47,7 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		property(vg, "checked", c.Chosen(b))
 		vg.on("change", func(event vugu.DOMEvent) { c.Choose(b) })
 		vg.add("5<span\nclass=cc-radio__text\x00")
-		content(vg, c.Name(b))
+		content(vg, c.Store.SeverityName(b))
 	}
 	vg.add("3<dl\nclass=cc-stats\ndata-cols=4\x00")
 	attribute(vg, "hidden", c.Store.Year == nil)
@@ -67,6 +67,9 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("6<span\nclass=cc-stats__text\x00")
 		content(vg, s.Note)
 	}
+	vg.add("3<p\nclass=cc-text\ndata-size=small\x00")
+	attribute(vg, "hidden", c.Store.Year == nil)
+	content(vg, c.Store.Say(wordYearMeanNote))
 	if c.Store.Year != nil {
 		vg.add("3<div\nclass=cc-figures\x00")
 		for vgiterkeyt, p := range c.Store.YearPictures() {

@@ -51,7 +51,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"2<div\nclass=cc-sheet__main\x00" +
 		"3<p\nclass=cc-sheet__label\x00" +
 		"4<strong\x00")
-	content(vg, c.Store.Say(wordExpectedLoss))
+	content(vg, c.Store.LossName())
 	vg.add("4# \x00" +
 		"4<span\x00")
 	content(vg, c.Store.SheetOf())

@@ -14,11 +14,9 @@ var (
 	wordCoverCallout   = words.CoverCallout
 	wordCoverOverall   = words.CoverOverall
 	wordDetailNote     = words.DetailNote
-	wordDetailNow      = words.DetailNow
 	wordDetailSummary  = words.DetailSummary
 	wordDetailsNote    = words.DetailsNote
 	wordDetailsSummary = words.DetailsSummary
-	wordExpectedLoss   = words.ExpectedLoss
 	wordGuideAmount    = words.GuideAmount
 	wordGuideGap       = words.GuideGap
 	wordGuideHead      = words.GuideHead
@@ -35,6 +33,7 @@ var (
 	wordKeepSave       = words.KeepSave
 	wordKeepText       = words.KeepText
 	wordKeepTitle      = words.KeepTitle
+	wordKeptTitle      = words.KeptTitle
 	wordLarge          = words.Large
 	wordLargeFoot      = words.LargeFoot
 	wordLead           = words.Lead
@@ -80,5 +79,6 @@ var (
 	wordUnknownLead    = words.UnknownLead
 	wordUnknownText    = words.UnknownText
 	wordYearClose      = words.YearClose
+	wordYearMeanNote   = words.YearMeanNote
 	wordYearOpen       = words.YearOpen
 )

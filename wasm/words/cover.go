@@ -6,6 +6,7 @@ var (
 	MeasureLead    = Text{"年間いくらの対策で、確率が何％まで下がりそうかを入れてください。見込みで大丈夫です。", "Enter what a measure costs a year and to what it lowers the chance."}
 	MeasureNeeds   = Text{"上の欄に、いまの確率も入れてください。", "Enter today's chance above, too."}
 	MeasureAnswer  = Text{"1年の期待損失は {0} から {1} に下がり、対策費を引くと1年あたり {2} です。", "The expected yearly loss falls from {0} to {1}; net of the measure's cost that is {2} a year."}
+	MeasureLoses   = Text{"1年の期待損失は {0} から {1} に下がりますが、対策費のほうが1年あたり {2} 高くつきます。", "The expected yearly loss falls from {0} to {1}, but the measure costs {2} a year more than that."}
 	MeasureRefused = Text{"この条件では、いちばん割に合う額を計算できません（対策後の確率が0％、または対策費が0円）。", "The optimum cannot be computed from these terms (chance left 0 %, or cost 0)."}
 	StatALE        = Text{"1年の期待損失", "Expected yearly loss"}
 	StatALEText    = Text{"確率 × 被害額", "chance × loss"}
@@ -15,10 +16,12 @@ var (
 	StatROSIText   = Text{"差し引きの効果 ÷ 対策費。対策どうしは、差し引きの効果で比べてください", "net benefit ÷ cost. Compare measures by net benefit"}
 	StatROSINil    = Text{"対策費が0円なので、割れません", "No cost to divide by"}
 	StatOptimum    = Text{"いちばん割に合う額", "Best spending"}
+	OptimumNote    = Text{"下に書いた対策なら", "with the measure below"}
 	SalesNeeded    = Text{"取り返すのに要る売上", "Sales to earn it back"}
 	SalesText      = Text{"利益率{0}で計算（御社の入力）", "at a margin of {0} (entered)"}
 	SalesNil       = Text{"「くわしい前提」で利益率を入れると出ます", "Enter the profit margin in the assumptions"}
 	CurveMessage   = Text{"この対策なら、年{0}で1年の負担がいちばん軽くなる", "With this measure the yearly burden is least at {0} a year"}
+	CurveMessage1  = Text{"効き方によっては1円目から割に合わず、割に合うなら年{0}で1年の負担がいちばん軽くなる", "By one shape it does not pay from the first yen; by the other the yearly burden is least at {0} a year"}
 	CurveMessage0  = Text{"この対策は、1円目から割に合わない", "This measure does not pay from the first yen"}
 	CurveSub       = Text{"1年の負担 ＝ 対策費 ＋ 対策しても残る期待損失", "Yearly burden = spending + expected loss that remains"}
 	CurveSource    = Text{"出典：Gordon & Loeb (2002) の二つの型（効き方１・２）で計算。一つの事実から言えるのは、この幅までです。", "Gordon & Loeb (2002), two shapes. One fact about a measure tells no more than this span."}
@@ -36,7 +39,9 @@ var (
 
 // Section 6.
 var (
-	CoverAnswer   = Text{"入れた条件どおりなら、自社の負担は {0}。", "On these terms the company keeps {0}."}
+	CoverAnswer   = Text{"入れた条件どおりなら、ふつうの場合で自社の負担は {0}。", "On these terms the company typically keeps {0}."}
+	CoverNothing  = Text{"被害額が0円なので、分けるものがありません。", "The loss is zero: there is nothing to split."}
+	CoverNoRows   = Text{"調査の値には内訳がないため、補償ごとに分けられません。計算のしかたを変えると出ます。", "A survey's value has no breakdown, so it cannot be split by cover. Choose another way."}
 	CoverEmpty    = Text{"お手元の証券や提案書の数字を入れると、自社の負担がわかります。", "Enter the terms of a policy or proposal to see what stays with the company."}
 	CoverNoAmount = Text{"被害額がまだないため、計算できません。", "There is no loss to split yet."}
 	CoverCallout  = Text{"保険料の見積もりでも、支払いの約束でもありません。お手元の証券や提案書の数字を入れて、足りないところを見るための計算です。", "Neither a quote nor a promise to pay: it shows what the terms you enter would leave uncovered."}
@@ -49,12 +54,18 @@ var (
 	CoverTable    = Text{"自社の負担の内訳（円）", "What is kept and why (yen)"}
 	CoverWhatHead = Text{"内容", "What"}
 	CoverPaid     = Text{"条件どおりなら対象", "Covered on these terms"}
-	CoverLoss     = Text{"想定被害額", "Expected loss"}
+	CoverLoss     = Text{"想定被害額", "Estimated loss"}
 	CoverPart     = Text{"{0}の補償", "{0} cover"}
 	CoverMost     = Text{"自社の負担のうち{1}は、{0}", "{1} of what is kept is: {0}"}
 	CoverAll      = Text{"入れた条件どおりなら、すべて対象になる（信用の低下を除く）", "On these terms all is covered, except reputation"}
 	CoverNone     = Text{"入れた条件では、対象になる額がない", "On these terms nothing is covered"}
-	CoverOf       = Text{"この事故では {0}", "{0} in this incident"}
+	CoverOf       = Text{"この事故では、ふつう {0}", "typically {0} in this incident"}
+	KeptTitle     = Text{"自社に残る額と、その理由", "What is kept, and why"}
+	KeptLimit     = Text{"{0}は限度額 {1}まで", "{0}: limit {1}"}
+	KeptFree      = Text{"{0}は免責 {1}", "{0}: deductible {1}"}
+	KeptShare     = Text{"{0}は支払割合 {1}", "{0}: share paid {1}"}
+	KeptWaiting   = Text{"{0}は待機 {1}", "{0}: waiting time {1}"}
+	KeptOverall   = Text{"限度額 {1}", "limit {1}"}
 )
 
 // Parts names the parts of a cover.

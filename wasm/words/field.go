@@ -11,13 +11,13 @@ type Field struct {
 
 // Fields names every field.
 var Fields = map[calc.Field]Field{
-	calc.FieldIndustry:  {Text{"業種", "Industry"}, Text{"金額には使いません。参考の数字を選ぶためです", "Not used in amounts; it selects evidence to show"}, Text{}},
+	calc.FieldIndustry:  {Text{"業種", "Industry"}, Text{"金額には使いません。印刷に載せます", "Not used in amounts; it is printed on the sheet"}, Text{}},
 	calc.FieldScenario:  {Text{"事故の種類", "Kind of incident"}, Text{}, Text{}},
 	calc.FieldMethod:    {Text{"計算のしかた", "Way of calculating"}, Text{}, Text{}},
 	calc.FieldSeverity:  {Text{"1回の被害の大きさの決め方", "Source of one incident's size"}, Text{}, Text{}},
 	calc.FieldEmployees: {Text{"従業員数", "Employees"}, Text{"役員・パートの方も含めて", "Directors and part-timers included"}, Text{}},
 	calc.FieldRevenue:   {Text{"年商", "Yearly revenue"}, Text{"「5億」「1億2,000万円」とそのまま入れられます", "In yen; 5億 is understood, too"}, Text{}},
-	calc.FieldPCs:       {Text{"パソコンの台数", "PCs"}, Text{"仕事で使うものの合計", "All that are used for work"}, Text{}},
+	calc.FieldPCs:       {Text{"パソコンの台数", "PCs"}, Text{"仕事で使うものの合計。くわしく調べる台数を決める手がかりです", "All that are used for work; a hint for how many to examine"}, Text{}},
 	calc.FieldRecords:   {Text{"預かっている個人情報", "Personal records held"}, Text{"顧客・従業員・取引先の名簿の合計", "Customers, employees and partners together"}, Text{}},
 	calc.FieldSpending:  {Text{"いまのセキュリティ費用", "Security spending now"}, Text{"ウイルス対策、UTM、保守など1年分。わからなければ空欄で", "Antivirus, firewall, upkeep: one year. Leave empty if unknown"}, Text{"円／年", "yen a year"}},
 

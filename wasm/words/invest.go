@@ -3,6 +3,7 @@ package words
 // Section 4.
 var (
 	InvestAnswer     = Text{"事故がなければ出ていかなかったお金が {0}。防ぐための投資にあたるお金が {1}。", "{0} would not have been spent without the incident. {1} counts as investment in prevention."}
+	InvestOwnRows    = Text{"資料の分け方にない行（{0}、計 {1}）は、この計算に入れていません。", "Rows that the material does not have ({0}; together {1}) are not in this."}
 	InvestNoRows     = Text{"調査の値には内訳がないため、ここは計算できません。計算のしかたを変えると出ます。", "A survey's value has no breakdown, so this cannot be computed. Choose another way."}
 	InvestNone       = Text{"金額がまだないため、ここは計算できません。", "There is no amount yet, so this cannot be computed."}
 	Leverage         = Text{"費用 ÷ 投資", "Cost ÷ investment"}
@@ -23,9 +24,8 @@ var (
 	InvestTable      = Text{"費用と投資（万円）", "Cost and investment (10,000 yen)"}
 	CompanyHead      = Text{"会社", "Company"}
 	TimesHead        = Text{"倍率", "Ratio"}
-	OwnCompany       = Text{"御社（試算）", "Yours (estimate)"}
 	KouPrinted       = Text{"甲社（資料の印刷）", "Kou (as printed)"}
-	InvestCaption    = Text{"失う費用は、御社では投資の{0}倍。甲社は{1}倍、乙社は{2}倍だった", "The avoidable cost is {0} times the investment in your case; Kou {1}, Otsu {2}"}
+	InvestCaption    = Text{"失う費用は、{3}の試算では投資の{0}倍。甲社は{1}倍、乙社は{2}倍だった", "The avoidable cost is {0} times the investment in the estimate for {3}; Kou {1}, Otsu {2}"}
 	InvestCaptionOwn = Text{"失う費用は、甲社では投資の{0}倍、乙社では{1}倍だった", "The avoidable cost was {0} times the investment for Kou, {1} for Otsu"}
 )
 
@@ -43,7 +43,7 @@ var (
 	HalfPercent       = Text{"年商の{0}", "{0} of revenue"}
 	HalfPercentFrom   = Text{"JCIC・資料「現実的には」", "JCIC; “realistically” in the material"}
 	OnePercentFrom    = Text{"資料「ベンダー推奨」", "“recommended by vendors” in the material"}
-	Guide36           = Text{"想定被害額の{0}", "{0} of the expected loss"}
+	Guide36           = Text{"想定被害額の{0}", "{0} of the estimated loss"}
 	Guide36From       = Text{"資料の書き方のまま", "as the material words it"}
 	Ceiling           = Text{"上限の目安", "Ceiling"}
 	CeilingFrom       = Text{"確率{0} × 被害額 ÷ e", "chance {0} × loss ÷ e"}
@@ -57,7 +57,10 @@ var (
 	NoteSharesTag     = Text{"当ページ注・0.5％と1％", "Our note on 0.5 % and 1 %"}
 	NoteGuideTag      = Text{"当ページ注・36％", "Our note on 36 %"}
 	NotCovered        = Text{"JCICの新しい調査（年商100億円以上）は、御社の規模を対象にしていません。", "JCIC's newer survey (revenue of 10 billion yen or more) does not cover a firm of your size."}
-	BandName          = Text{"JCICの新しい目安（年商の{0}〜{1}）", "JCIC's newer band ({0} to {1} of revenue)"}
+	BandName          = Text{"年商の{0}〜{1}", "{0} to {1} of revenue"}
+	BandFrom          = Text{"JCICの新しい目安（年商100億円以上の会社）", "JCIC's newer band (revenue from 10 billion yen)"}
+	BandLow           = Text{"JCICの新しい目安の下", "lower end of JCIC's newer band"}
+	BandHigh          = Text{"JCICの新しい目安の上", "upper end of JCIC's newer band"}
 	GuideBelow        = Text{"いまの{0}は、年商の0.5％（{1}）より{2}少ない", "Today's {0} is {2} below 0.5 % of revenue ({1})"}
 	GuideBetween      = Text{"いまの{0}は、年商の0.5％と1％のあいだにある", "Today's {0} lies between 0.5 % and 1 % of revenue"}
 	GuideAbove        = Text{"いまの{0}は、年商の1％（{1}）以上をかけている", "Today's {0} is at or above 1 % of revenue ({1})"}

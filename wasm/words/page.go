@@ -21,8 +21,8 @@ var (
 
 // Announcements to screen readers.
 var (
-	Announced      = Text{"想定被害額は{0}と、金額にできない分です。", "The expected loss is {0} plus what cannot be priced."}
-	AnnouncedRange = Text{"想定被害額は{0}と、金額にできない分です。すべて低めなら{1}、すべて高めなら{2}です。", "The expected loss is {0} plus what cannot be priced; {1} if all is low, {2} if all is high."}
+	Announced      = Text{"想定被害額は{0}と、金額にできない分です。", "The estimated loss is {0} plus what cannot be priced."}
+	AnnouncedRange = Text{"想定被害額は{0}と、金額にできない分です。すべて低めなら{1}、すべて高めなら{2}です。", "The estimated loss is {0} plus what cannot be priced; {1} if all is low, {2} if all is high."}
 	ReadAs         = Text{"{0}円と読みました", "Read as {0} yen"}
 )
 
@@ -82,7 +82,10 @@ var (
 	IncidentAnswer = Text{"心配な事故を一つ選んでください。", "Choose the incident you worry about."}
 	IncidentLegend = Text{"事故の種類", "Kind of incident"}
 	DetailSummary  = Text{"くわしい前提を変える", "Change the assumptions"}
-	DetailNow      = Text{"空欄なら初期値", "Defaults apply where empty"}
+	DetailNow      = Text{"いまはすべて初期値", "All defaults now"}
+	DetailEntered  = Text{"{0}つ変更", "{0} changed"}
+	PartnerNote    = Text{"三つとも入れると、取引先を失う損失を足します。調査や再発防止の費用も入れているのは、取引先から被害が広がっていないかを御社でも確かめるためです。", "With all three, the sales lost with the partner are added. Costs of investigation and prevention are in the amount because your own systems must be checked, too."}
+	TransferNote   = Text{"入れた額を足します。銀行から戻るお金は差し引きません。", "The amount entered is added; what a bank may recover is not taken off."}
 	DetailNote     = Text{"枠の中に薄く出ている数は、当ページが置いた初期値（仮定）です。御社の数がわかれば、入れ替えてください。", "Pale numbers in the boxes are our defaults (assumptions). Replace them with your own where you know them."}
 )
 
@@ -96,20 +99,24 @@ var (
 		"partner-stop":   {"取引先が1回止まると、ふつうの場合で", "A partner stops once. Typically:"},
 		"transfer-fraud": {"送金詐欺に1回あうと、ふつうの場合で", "One transfer fraud succeeds. Typically:"},
 	}
-	ExpectedLoss = Text{"想定被害額", "Expected loss"}
-	OnceOf       = Text{"{0}1回", "{0}, once"}
-	LossEmpty    = Text{"例を選ぶか、従業員数と年商を入れると、ここに出ます。", "Choose an example, or enter employees and revenue."}
-	NeedsCompany = Text{"会社の前提を入れると、ここに出ます。", "Enter your company's facts to see this."}
-	AllLow       = Text{"すべて低めの場合", "If all is low"}
-	AllHigh      = Text{"すべて高めの場合", "If all is high"}
-	Low          = Text{"低め", "Low"}
-	Typical      = Text{"ふつう", "Typical"}
-	High         = Text{"高め", "High"}
-	UnknownLead  = Text{"「＋？」は、社会的信用の低下です。", "“＋？” is the loss of reputation."}
-	UnknownText  = Text{"金額にできないので、足していません。", "It cannot be priced, so it is not added."}
-	RangeText    = Text{"「低め」「高め」は、すべての行が低め、または高めだったときの合計で、確率ではありません。", "Low and high are the sums if every line is low or high; they are not probabilities."}
-	Extrapolated = Text{"従業員数が{0}〜{1}人の外にあるため、甲社と乙社の線を延ばして計算しました。", "The headcount is outside {0} to {1}, so the line through the two cases was extended."}
-	TwoCases     = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", " Two companies are examples, not a sample."}
+	EstimatedLoss    = Text{"想定被害額", "Estimated loss"}
+	EstimatedLossOf  = Text{"{0}の想定被害額", "Estimated loss of {0}"}
+	OnceOf           = Text{"{0}1回", "{0}, once"}
+	LossEmpty        = Text{"例を選ぶか、従業員数と年商を入れると、ここに出ます。", "Choose an example, or enter employees and revenue."}
+	NeedsCompany     = Text{"会社の前提を入れると、ここに出ます。", "Enter your company's facts to see this."}
+	AllLow           = Text{"すべて低めの場合", "If all is low"}
+	AllHigh          = Text{"すべて高めの場合", "If all is high"}
+	Low              = Text{"低め", "Low"}
+	Typical          = Text{"ふつう", "Typical"}
+	High             = Text{"高め", "High"}
+	UnknownLead      = Text{"「＋？」は、社会的信用の低下です。", "“＋？” is the loss of reputation."}
+	UnknownText      = Text{"金額にできないので、足していません。", "It cannot be priced, so it is not added."}
+	RangeText        = Text{"「低め」「高め」は、すべての行が低め、または高めだったときの合計で、確率ではありません。", "Low and high are the sums if every line is low or high; they are not probabilities."}
+	Extrapolated     = Text{"従業員数が{0}〜{1}人の外にあるため、甲社と乙社の線を延ばして計算しました。", "The headcount is outside {0} to {1}, so the line through the two cases was extended."}
+	ExtrapolatedLine = Text{"従業員数が{0}〜{1}人の外にあるため、再発防止費は、甲社と乙社の線を延ばして計算しました。", "The headcount is outside {0} to {1}, so the prevention cost follows the extended line through the two cases."}
+	OtherIncident    = Text{"甲社と乙社は、メールからの感染の実例です。「{0}」とは別の事故なので、額の大きさをみる手がかりにとどめてください。", "The two cases were infections by mail, another incident than “{0}”: take the amount as a hint of its size only."}
+	Rewayed          = Text{"事故の種類に合わせて、計算のしかたを「{0}」に変えました。", "To fit the incident, the way of calculating was changed to “{0}”."}
+	TwoCases         = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", " Two companies are examples, not a sample."}
 
 	MethodLegend = Text{"計算のしかた", "Way of calculating"}
 	MethodSub    = Text{"四つを並べて見られます。混ぜて平均はしません", "Four ways side by side; they are never averaged"}

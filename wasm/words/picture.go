@@ -3,20 +3,23 @@ package words
 // Pictures.
 var (
 	PictureNumber = Text{"図{0}", "Figure {0}"}
-	OwnEstimate   = Text{"御社の試算", "Your estimate"}
+	You           = Text{"御社", "your company"}
+	Example       = Text{"例・{0}", "the example {0}"}
+	EstimateOf    = Text{"{0}の試算", "Estimate for {0}"}
 	RulerAsks     = Text{"御社は、どのあたりでしょう", "Where would your company stand?"}
 	PinSmall      = Text{"中小企業の平均", "Small firms, mean"}
 	PinPublic     = Text{"公表事案の中央値", "Publicised cases, median"}
 	ManHead       = Text{"万円", "10,000 yen"}
 	Below         = Text{"{0}未満", "below {0}"}
 
-	AxisLabel        = Text{"御社の試算と、公的な調査・公表事案・資料の例を同じ対数目盛りに並べた図", "Your estimate on one log axis with surveys, publicised cases and examples"}
+	AxisLabel        = Text{"試算と、公的な調査・公表事案・資料の例を同じ対数目盛りに並べた図", "The estimate on one log axis with surveys, publicised cases and examples"}
 	AxisSub          = Text{"1回の被害額。目盛りは10倍ごと（対数）。単位：万円", "Loss of one incident, log scale, in 10,000 yen"}
 	AxisTable        = Text{"一つの目盛りに並べた数字", "The numbers on one axis"}
 	AxisSource       = Text{"出典：IPA（2025年2月）、警察庁（令和7年）、JNSA（2025年7月・2023年10月）、大阪商工会議所の資料、日本損害保険協会を加工して作成。調べた相手がそれぞれ違うため、平均したり足したりはできません。IPAの値は3期分の被害の平均で、1回分ではありません。", "Sources: IPA, National Police Agency, JNSA, Osaka Chamber of Commerce, GIAJ, edited. They asked different people; do not average or add them. IPA's value is the mean over three fiscal years, not per incident."}
-	AxisBelow        = Text{"御社の試算は、中小企業への調査の平均よりも小さい", "Your estimate is below the mean of the survey of small firms"}
-	AxisBetween      = Text{"御社の試算は、公表された事案の中央値より小さく、中小企業への調査の平均より大きい", "Your estimate lies between the mean of small firms and the median of publicised cases"}
-	AxisAbove        = Text{"御社の試算は、公表されたランサムウェア事案の中央値以上", "Your estimate is at or above the median of publicised ransomware cases"}
+	AxisBelow        = Text{"{0}の試算は、中小企業への調査の平均よりも小さい", "The estimate for {0} is below the mean of the survey of small firms"}
+	AxisBetween      = Text{"{0}の試算は、公表されたランサムウェア事案の中央値より小さく、中小企業への調査の平均以上", "The estimate for {0} lies between the mean of small firms and the median of publicised ransomware cases"}
+	AxisAbove        = Text{"{0}の試算は、公表されたランサムウェア事案の中央値以上", "The estimate for {0} is at or above the median of publicised ransomware cases"}
+	AxisSurvey       = Text{"公表されたランサムウェア事案の中央値は、中小企業への調査の平均の{0}倍", "The median of publicised ransomware cases is {0} times the mean of small firms"}
 	LaneSmall        = Text{"中小企業への調査", "Small firms"}
 	LaneSmallNote    = Text{"IPA・3期分の平均", "IPA, mean over three years"}
 	LanePolice       = Text{"警察に届け出た企業", "Reported to the police"}
@@ -34,10 +37,10 @@ var (
 	WhatHead         = Text{"内容", "What"}
 	CountHead        = Text{"件数", "n"}
 
-	StackLabel    = Text{"御社の試算と、甲社・乙社の内訳を積み上げた棒グラフ", "Stacked bars of your estimate and of the two companies"}
+	StackLabel    = Text{"試算と、甲社・乙社の内訳を積み上げた棒グラフ", "Stacked bars of the estimate and of the two companies"}
 	StackSub      = Text{"1回の被害額の内訳。単位：万円", "Breakdown of one incident's loss, in 10,000 yen"}
 	StackTable    = Text{"内訳（万円）", "Breakdown (10,000 yen)"}
-	StackSource   = Text{"出典：御社の試算は本ページの計算。甲社・乙社は大阪商工会議所の資料を加工して作成。", "Your estimate: this page. Kou and Otsu: Osaka Chamber of Commerce, edited."}
+	StackSource   = Text{"出典：試算は本ページの計算。甲社・乙社は大阪商工会議所の資料を加工して作成。", "The estimate: this page. Kou and Otsu: Osaka Chamber of Commerce, edited."}
 	StackMessage  = Text{"いちばん重いのは{0}で、全体の{1}", "The heaviest part is {0}, {1} of the whole"}
 	StackNothing  = Text{"金額のある行はありません", "No row has an amount"}
 	CaseHead      = Text{"場合", "Case"}
@@ -49,9 +52,9 @@ var (
 	SurveyKey     = Text{"調査の値", "Survey"}
 	DeckGroup     = Text{"大商の資料の2社", "The Chamber's two companies"}
 
-	InvestLabel  = Text{"防げた費用が投資の何倍かを、御社・乙社・甲社で比べた棒グラフ", "Avoidable cost as a multiple of the investment"}
+	InvestLabel  = Text{"防げた費用が投資の何倍かを、試算・乙社・甲社で比べた棒グラフ", "Avoidable cost as a multiple of the investment"}
 	InvestSub    = Text{"再発防止費（投資）を1としたときの、事故がなければ出ていかなかった費用の大きさ", "Avoidable cost where the investment is 1"}
-	InvestSource = Text{"出典：甲社・乙社は大阪商工会議所の資料を加工して作成。御社は本ページの計算。", "Kou and Otsu: Osaka Chamber of Commerce, edited. Yours: this page."}
+	InvestSource = Text{"出典：甲社・乙社は大阪商工会議所の資料を加工して作成。試算は本ページの計算。", "Kou and Otsu: Osaka Chamber of Commerce, edited. The estimate: this page."}
 
 	GuideLabel  = Text{"いまの費用と、上限の目安、年商の0.5％と1％、被害額の36％を比べた棒グラフ", "Today's spending beside every guide"}
 	EnteredNote = Text{"入力", "entered"}

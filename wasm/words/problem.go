@@ -35,6 +35,9 @@ var example = map[calc.Kind]Text{
 // large is the example where amounts are large.
 var large = Text{"「5億」「1億2,000万円」", "500,000,000 or 500 million"}
 
+// ComparedAs says with what days stopped were compared, defaults included.
+var ComparedAs = Text{"（いまは低め{0}日、ふつう{1}日、高め{2}日。空欄は初期値です）", " (now low {0}, typical {1}, high {2} days; defaults where empty)"}
+
 // periods says of what time a field's amount is.
 var periods = map[calc.Field]Text{
 	calc.FieldLabourCost: {"1か月分", "of one month"},

@@ -16,8 +16,10 @@ var (
 	YearMean       = Text{"1年の平均", "Mean of a year"}
 	YearOneIn      = Text{"{0}年に1度の年", "A year in {0}"}
 	YearWithCover  = Text{"保険の条件を入れると {0}", "with the cover: {0}"}
-	YearMessage    = Text{"100年に1度の年は{0}を超える", "One year in 100 costs more than {0}"}
-	YearMessage2   = Text{"100年に1度の年は{0}を超える。保険の条件を入れると{1}になる", "One year in 100 costs more than {0}; with the cover entered, {1}"}
+	YearMessage    = Text{"100年に1度の年の損失は{0}", "In one year of 100 the loss is {0}"}
+	YearMessage2   = Text{"100年に1度の年の損失は{0}。保険の条件を入れると{1}", "In one year of 100 the loss is {0}; with the cover entered, {1}"}
+	YearMeanNote   = Text{"「1年の平均」は、事故が年に2回以上起きることと、被害額の散らばりも入れています。確率 × 被害額（1年の期待損失）とは違う数になります。", "The mean of a year counts years with more than one incident and the spread of the loss; it differs from chance × loss."}
+	SeverityFlat   = Text{"御社の額をそのまま使う（低め・高めが同じため）", "Your amount as it is (low and high are the same)"}
 	YearMessage0   = Text{"100年に1度でも、損失のある年にはならない", "Not even one year in 100 has a loss"}
 	YearSub        = Text{"1年の損失が横軸の金額を超える確率（縦軸は対数）", "Chance that a year costs more (log scale)"}
 	YearSource     = Text{"本ページの計算（複合ポアソン × 対数正規、FFT）。浮動小数点による近似値です。", "Computed here (compound Poisson × lognormal, FFT); approximate, in floating point."}
