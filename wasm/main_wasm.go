@@ -27,6 +27,7 @@ func main() {
 	// from here to the end no key can come between
 	ui.Adopt(page.EventEnv(), root.Store)
 	ui.FollowLinks(page.EventEnv(), root.Store)
+	ui.KeepAddress(page.EventEnv(), root.Store)
 	ui.FollowPrinting(page.EventEnv(), root.Store)
 	panic(page.Follow(func() { js.Global().Call("cybercostListens") }))
 }

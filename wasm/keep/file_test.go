@@ -103,6 +103,16 @@ func TestSave_RefusesAnInputThatCouldNotBeOpened(t *testing.T) {
 	require.Equal(t, Refusal{Code: Missing, Field: calc.FieldRevenue}, r)
 }
 
+// Notepad and its like put a byte order mark in front of what they save.
+func TestOpen_LooksThroughTheMarkOfAnEditor(t *testing.T) {
+	want := sampleFile()
+	content, r := Save(want)
+	require.Empty(t, r)
+	got, r := Open(append([]byte("\ufeff"), content...))
+	require.Empty(t, r)
+	requireSame(t, want.Input, got.Input)
+}
+
 func TestOpen_RefusesWithAReason(t *testing.T) {
 	const choices = `"choices":{"industry":"retail","scenario":"malware","method":"cases","severity":"range"}`
 	const numbers = `"numbers":{"employees":"30","revenue":"300000000"}`
@@ -121,7 +131,7 @@ func TestOpen_RefusesWithAReason(t *testing.T) {
 		{"{", refuse(Unreadable)},
 		{good + "{}", refuse(Unreadable)},
 		{good + "x", refuse(Unreadable)},
-		{"\ufeff" + good, refuse(Unreadable)},
+		{"\ufeff\ufeff" + good, refuse(Unreadable)},
 		{good[:len(good)-1] + ",}", refuse(Unreadable)},
 		{with(`"program":"a` + "\xff" + `"`), refuse(Unreadable)},
 		{strings.Repeat("[", 20000), refuse(WrongType)},

@@ -1,6 +1,10 @@
 package keep
 
-import "cybercost/calc"
+import (
+	"bytes"
+
+	"cybercost/calc"
+)
 
 // openers reads the members of each version of files ever handed out, as
 // decoders does for links.
@@ -15,7 +19,7 @@ func Open(content []byte) (File, Refusal) {
 	if len(content) > MaxFile {
 		return File{}, refuse(TooLong)
 	}
-	value, r := parse(content)
+	value, r := parse(bytes.TrimPrefix(content, []byte("\ufeff"))) // some editors put a mark in front
 	if r.Refused() {
 		return File{}, r
 	}

@@ -34,7 +34,6 @@ func (s *Store) CoverAnswer() []words.Run {
 // CoverPart is one part of a policy with its fields.
 type CoverPart struct {
 	Name, Sub string
-	Loss      string // what it would have to carry
 	Fields    []calc.Field
 }
 
@@ -61,7 +60,7 @@ func (s *Store) CoverParts() []CoverPart {
 		w := words.Parts[key]
 		part := CoverPart{Name: s.Say(w.Name), Sub: s.Say(w.Text), Fields: fields[i]}
 		if s.HasAmount() && s.Result.Chosen.Method != calc.Survey {
-			part.Loss = words.CoverOf.Put(s.Language, s.headline(s.partLoss(cover.Part(key))).String())
+			part.Sub += "\u3000" + s.headline(s.partLoss(cover.Part(key))).String()
 		}
 		parts = append(parts, part)
 	}

@@ -46,6 +46,19 @@ func (s *Store) InvestOwnRows() string {
 	return words.InvestOwnRows.Put(s.Language, strings.Join(names, s.Say(words.ListComma)), s.Headline(sum).String())
 }
 
+// SalesNeeded says which sales would earn the amount back.
+func (s *Store) SalesNeeded() []words.Run {
+	if !s.HasAmount() {
+		return nil
+	}
+	sales := s.Result.Measure.Sales
+	if sales == nil {
+		return words.SalesNil.Fill(s.Language)
+	}
+	margin := words.Plain(s.percent(s.Result.Input.Number(calc.FieldMargin).Decimal))
+	return words.SalesNeeded.Fill(s.Language, margin, s.guideRun(*sales))
+}
+
 // Stat is one number set apart; a nil Amount means there is none.
 type Stat struct {
 	Name   string

@@ -1,8 +1,8 @@
 package state
 
 import (
-	"cybercost/calc"
-	"cybercost/wasm/format"
+	"strings"
+
 	"cybercost/wasm/keep"
 	"cybercost/wasm/words"
 )
@@ -29,12 +29,11 @@ func (s *Store) OpenLink(fragment string) bool {
 	case refused.Code == keep.Nothing:
 		return false
 	case refused.Refused():
-		s.Notice = words.LinkRefused.Put(s.Language, s.refusal(refused))
+		s.Arrival = words.LinkRefused.Put(s.Language, s.refusal(refused))
 		return true
 	}
 	s.Open(s.draftOf(in))
-	s.wayPicked = true
-	s.Notice = s.Say(words.KeepLinked)
+	s.Arrival = s.Say(words.KeepLinked)
 	return true
 }
 
@@ -62,67 +61,27 @@ func (s *Store) OpenFile(content []byte) {
 	}
 	s.Names = file.Names
 	s.Open(s.draftOf(file.Input))
-	s.wayPicked = true
 	s.Notice = s.Say(words.KeepOpened)
-}
-
-// SaveTables is every table of the page as CSV; nil, with a notice, without a
-// result.
-func (s *Store) SaveTables() []byte {
-	if s.Fragment() == "" {
-		s.Notice = s.Say(words.KeepNothing)
-		return nil
-	}
-	tables := []Table{s.DetailTable(), s.exactGuides()}
-	if s.Covered() {
-		tables = append(tables, s.CoverTable())
-	}
-	for _, p := range append(s.LossPictures(), s.InvestPictures()...) {
-		tables = append(tables, p.Table)
-	}
-	var list []keep.Table
-	for _, t := range tables {
-		list = append(list, keep.Table{Title: t.Caption, Head: t.Heads, Rows: plainRows(t)})
-	}
-	s.Notice = s.Say(words.KeepSaved)
-	return keep.CSV(list...)
-}
-
-// exactGuides lists the guides to the yen.
-func (s *Store) exactGuides() Table {
-	t := Table{
-		Caption: s.Say(words.GuideTableYen),
-		Heads:   []string{s.Say(words.GuideHead), s.Say(words.YenHead)},
-		Words:   1,
-	}
-	for _, row := range s.GuideRows() {
-		value := ""
-		if row.Has {
-			value = row.Value.String()
-		}
-		t.Rows = append(t.Rows, []string{row.Name, value})
-	}
-	return t
-}
-
-// plainRows takes the grouping commas out of the columns of numbers, so that
-// a spreadsheet reads numbers.
-func plainRows(t Table) [][]string {
-	var rows [][]string
-	for _, row := range t.Rows {
-		plain := append([]string(nil), row...)
-		for i := t.Words; i < len(plain); i++ {
-			if n, code := format.Number(calc.Spec{Kind: calc.Money}, plain[i]); code == "" && n.Valid {
-				plain[i] = n.Decimal.String()
-			}
-		}
-		rows = append(rows, plain)
-	}
-	return rows
 }
 
 func (s *Store) refusal(r keep.Refusal) string {
 	return words.Refusals[string(r.Code)].Put(s.Language, s.Say(words.Fields[r.Field].Label))
+}
+
+// FileName is the name under which a file of this day is saved: with the
+// customer's name, if it was given, without what no file name can hold.
+func (s *Store) FileName(day string) string {
+	name := s.Say(words.FileName)
+	customer := strings.TrimSpace(strings.Map(func(r rune) rune {
+		if r < ' ' || strings.ContainsRune(`\/:*?"<>|.`, r) {
+			return ' '
+		}
+		return r
+	}, s.Names.Customer))
+	if customer != "" {
+		name += "_" + customer
+	}
+	return name + "_" + day
 }
 
 // Call replaces one of the free texts of the printed sheet.

@@ -202,26 +202,30 @@ type Table struct {
 	Words   int
 }
 
-// DetailTable lists every line to the yen.
-func (s *Store) DetailTable() Table {
-	t := Table{
-		Caption: s.Say(words.DetailsCaption),
-		Heads:   []string{s.Say(words.ItemHead), s.Say(words.KindHead), s.Say(words.Low), s.Say(words.Typical), s.Say(words.High)},
-		Words:   2,
-	}
-	if !s.HasAmount() {
-		return t
-	}
-	for _, l := range s.Result.Chosen.Lines {
-		t.Rows = append(t.Rows, s.yenRow(s.Say(words.Lines[l.Key]), s.Say(words.Damages[string(l.Damage)]), l.Amount))
-	}
-	t.Rows = append(t.Rows, s.yenRow(s.Say(words.Total), "", s.Total()))
-	return t
+// LineRow is one line of the estimate with its evidence. Amounts are to the yen.
+type LineRow struct {
+	Name, How, Kind    string
+	Mark               seeds.Mark // empty for the sum
+	Uses               []string
+	Low, Typical, High string
 }
 
-func (s *Store) yenRow(name, kind string, r calc.Range) []string {
+// LineRows lists every line, and their sum.
+func (s *Store) LineRows() []LineRow {
+	if !s.HasAmount() {
+		return nil
+	}
 	yen := func(v decimal.Decimal) string { return format.Grouped(v, 0) }
-	return []string{name, kind, yen(r.Low), yen(r.Typical), yen(r.High)}
+	row := func(name, how, kind string, r calc.Range) LineRow {
+		return LineRow{Name: name, How: how, Kind: kind, Low: yen(r.Low), Typical: yen(r.Typical), High: yen(r.High)}
+	}
+	var rows []LineRow
+	for _, l := range s.Result.Chosen.Lines {
+		one := row(s.Say(words.Lines[l.Key]), s.Say(words.Workings[l.Key]), s.Say(words.Damages[string(l.Damage)]), l.Amount)
+		one.Mark, one.Uses = l.Mark, l.Uses
+		rows = append(rows, one)
+	}
+	return append(rows, row(s.Say(words.Total), "", "", s.Total()))
 }
 
 // SurveyRows lists what surveys say, newest first.
@@ -279,11 +283,21 @@ func (s *Store) Omitted() []Named {
 		w := words.Omissions[string(o)]
 		text := w.Text.Put(s.Language, s.plain(s.Figures.CompanyFineMaximum.Value).String())
 		if labour := s.Result.InternalLabour; o == calc.OmitOwnLabour && labour != nil {
-			text = words.OwnLabour.Put(s.Language, s.headline(labour.Amount.Typical).String()) + text
+			text = words.OwnLabour.Put(s.Language, s.headline(labour.Amount.Typical).String(), s.used(calc.FieldEffort), s.used(calc.FieldLabourCost)) + text
 		}
 		list = append(list, Named{Name: s.Say(w.Name), Text: text})
 	}
 	return list
+}
+
+// used is the number that the answer took for a field: what was entered, or
+// its default.
+func (s *Store) used(field calc.Field) string {
+	spec, _ := calc.SpecOf(field)
+	if n := s.Result.Input.Number(field); n.Valid {
+		return s.typed(spec.Kind, n.Decimal)
+	}
+	return s.Default(spec)
 }
 
 // Looked lists the figures of the source sheet.

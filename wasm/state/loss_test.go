@@ -22,7 +22,7 @@ func TestTotal_IsZeroWhereThereIsNoAmount(t *testing.T) {
 			require.False(t, s.Spread())
 			require.True(t, s.Total().Typical.IsZero())
 			require.Empty(t, s.BreakdownRows())
-			require.Empty(t, s.DetailTable().Rows)
+			require.Empty(t, s.LineRows())
 			require.Empty(t, s.Omitted())
 			require.Empty(t, s.LossPictures())
 			require.Empty(t, s.LineCount())
@@ -106,19 +106,34 @@ func TestBreakdownRows_AreMarkedByTheirWeakestLine(t *testing.T) {
 	}
 }
 
-func TestDetailTable_ListsEveryLineToTheYenAndAddsUp(t *testing.T) {
-	s := prepared(calc.CardLeak)
-	table := s.DetailTable()
-	require.Len(t, table.Rows, len(s.Result.Chosen.Lines)+1)
-	for i, line := range s.Result.Chosen.Lines {
-		require.Equal(t, []string{format.Grouped(line.Amount.Low, 0), format.Grouped(line.Amount.Typical, 0), format.Grouped(line.Amount.High, 0)}, table.Rows[i][2:])
-	}
-	for column := 2; column < 5; column++ {
-		sum := decimal.Zero
-		for _, row := range table.Rows[:len(table.Rows)-1] {
-			sum = sum.Add(yen(t, strings.ReplaceAll(row[column], ",", "")))
+func TestLineRows_ListEveryLineToTheYenWithItsEvidenceAndAddUp(t *testing.T) {
+	for _, scenario := range calc.Scenarios() {
+		for _, method := range calc.Methods() {
+			s := prepared(scenario)
+			typing(s, "investigation", "100万")
+			s.Choose(calc.FieldMethod, string(method))
+			if !s.HasAmount() {
+				continue
+			}
+			rows := s.LineRows()
+			last := rows[len(rows)-1]
+			require.Len(t, rows, len(s.Result.Chosen.Lines)+1)
+			var sum [3]decimal.Decimal
+			for i, line := range s.Result.Chosen.Lines {
+				for j, text := range []string{rows[i].Low, rows[i].Typical, rows[i].High} {
+					v := yen(t, strings.ReplaceAll(text, ",", ""))
+					require.Equal(t, []decimal.Decimal{line.Amount.Low, line.Amount.Typical, line.Amount.High}[j].String(), v.String())
+					sum[j] = sum[j].Add(v)
+				}
+				require.NotEmpty(t, rows[i].How, line.Key)
+				require.NotEmpty(t, rows[i].Kind, line.Key)
+				require.Equal(t, line.Mark, rows[i].Mark)
+				require.Equal(t, line.Uses, rows[i].Uses)
+			}
+			for j, text := range []string{last.Low, last.Typical, last.High} {
+				require.Equal(t, strings.ReplaceAll(text, ",", ""), sum[j].String())
+			}
 		}
-		require.Equal(t, table.Rows[len(table.Rows)-1][column], format.Grouped(sum, 0))
 	}
 }
 
@@ -134,7 +149,6 @@ func TestTables_HaveAsManyCellsAsHeads(t *testing.T) {
 	for _, scenario := range calc.Scenarios() {
 		t.Run(string(scenario), func(t *testing.T) {
 			s := typing(prepared(scenario), "probability", "10", "cost-limit", "1,000万")
-			check(t, s.DetailTable())
 			check(t, s.CoverTable())
 			for _, p := range allPictures(s) {
 				check(t, p.Table)

@@ -49,12 +49,16 @@ func (s *Store) MeasureStats() []Stat {
 		}
 		stats = append(stats, rosi)
 	}
-	sales := Stat{Name: s.Say(words.SalesNeeded), Amount: m.Sales, Note: s.Say(words.SalesNil)}
-	if m.Sales != nil {
-		sales.Text = s.headline(m.Sales.Value)
-		sales.Note = words.SalesText.Put(s.Language, s.percent(s.Result.Input.Number(calc.FieldMargin).Decimal))
+	return stats
+}
+
+// MeasureFrom is the part of the sentence that names today's chance.
+func (s *Store) MeasureFrom() string {
+	now := s.Say(words.MeasureToday)
+	if s.Result != nil && s.Result.Input.Number(calc.FieldProbability).Valid {
+		now = s.entered(calc.FieldProbability).Text
 	}
-	return append(stats, sales)
+	return words.MeasureFrom.Put(s.Language, now)
 }
 
 // best lists the optima that exist, lower first.

@@ -60,14 +60,39 @@ func TestMeasureStats_SayWhyANumberIsAbsent(t *testing.T) {
 		}
 		return all
 	}
-	without := stats(newcomer())
-	require.Equal(t, map[string]string{"取り返すのに要る売上": "|" + words.SalesNil.In(words.Japanese)}, without)
+	require.Empty(t, stats(newcomer()))
+	require.Len(t, stats(typing(newcomer(), "probability", "10")), 1)
 	free := stats(measured("0", "4"))
 	require.Equal(t, "|"+words.StatROSINil.In(words.Japanese), free["投資対効果（ROSI）"])
 	whole := stats(typing(measured("10万", "4"), "margin", "5"))
-	require.Equal(t, "1.24億円|利益率5％で計算（御社の入力）", whole["取り返すのに要る売上"])
 	require.Equal(t, "273.2％|"+words.StatROSIText.In(words.Japanese), whole["投資対効果（ROSI）"])
 	require.Empty(t, cleared().MeasureStats())
+}
+
+func TestSalesNeeded_NeedsTheMargin(t *testing.T) {
+	require.Empty(t, cleared().SalesNeeded())
+	require.Equal(t, words.SalesNil.In(words.Japanese), sentence(newcomer().SalesNeeded()))
+	require.Equal(t, "想定被害額を取り返すには、利益率5％なら 1.24億円 の売上が要ります。", sentence(typing(newcomer(), "margin", "5").SalesNeeded()))
+}
+
+func TestMeasureTable_HasTheBestOfEachShapeAndTheMeasure(t *testing.T) {
+	s := measured("10万", "4")
+	m := s.Result.Measure
+	rows := s.MeasurePictures()[0].Table.Rows
+	named := map[string][]string{}
+	for i, row := range rows {
+		named[row[0]] = row[1:]
+		if i == 0 {
+			require.Equal(t, []string{"0", format.Man(m.ALE.Value), format.Man(m.ALE.Value)}, row, "without spending the whole expected loss is left")
+		}
+	}
+	best := func(o *calc.Optimum) string {
+		return format.Man(m.ALE.Value.Sub(o.NetBenefit.Value))
+	}
+	require.Equal(t, best(m.ClassOne), named[format.Man(m.ClassOne.Investment.Value)+"（効き方１の最適）"][0])
+	require.Equal(t, best(m.ClassTwo), named[format.Man(m.ClassTwo.Investment.Value)+"（効き方２の最適）"][1])
+	own := format.Man(yen(t, "100000").Add(m.ALELeft.Value))
+	require.Equal(t, []string{own, own}, named["10（書いた対策）"], "both shapes go through the one fact")
 }
 
 func TestMeasurePictures_AreDrawnWhereAnOptimumExists(t *testing.T) {

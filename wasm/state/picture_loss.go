@@ -61,29 +61,35 @@ func (s *Store) axis() (chart.Axis, Table) {
 	}{{words.Low, total.Low}, {words.Typical, total.Typical}, {words.High, total.High}} {
 		row(s.estimateName(), s.Say(part.name), man(part.value)+"＋？", none)
 	}
-	point := func(mark chart.Mark, name string, figure seeds.Figure, after string) chart.Point {
-		return chart.Point{Mark: mark, Value: float(figure.Value), Text: name + " " + figureText(figure) + after}
+	lane := func(name, note words.Text, places ...string) *chart.Lane {
+		return &chart.Lane{Name: s.Say(name), Note: note.Put(s.Language, places...)}
+	}
+	add := func(l *chart.Lane, mark chart.Mark, name string, f seeds.Figure, after string) *chart.Lane {
+		text := figureText(f) + after
+		l.Points = append(l.Points, chart.Point{Mark: mark, Value: float(f.Value), Text: name + " " + text})
+		n := none
+		if f.Sample > 0 {
+			n = format.Grouped(decimal.NewFromInt(int64(f.Sample)), 0)
+		}
+		row(l.Name, l.Note+s.Say(words.Colon)+name, text, n)
+		return l
 	}
 	mean, median := s.Say(words.Mean), s.Say(words.Median)
-	lanes := []chart.Lane{
-		{Name: s.Say(words.LaneSmall), Note: s.Say(words.LaneSmallNote), Points: []chart.Point{point(chart.Mean, mean, f.SmeDamageMean, "")}},
-		s.policeLane(row),
-		{Name: s.Say(words.LanePublic), Note: words.LanePublic25.Put(s.Language, strconv.Itoa(f.RansomwareMedian2025.Sample)), Join: true,
-			Points: []chart.Point{point(chart.Median, median, f.RansomwareMedian2025, ""), point(chart.Mean, mean, f.RansomwareMean2025, "")}},
-		s.surveyed2023(point),
-		{Name: s.Say(words.LaneDeck), Note: s.Say(words.LaneDeckNote), Points: []chart.Point{
-			point(chart.Case, s.sampleName("kou"), f.KouTotalPrinted, "＋？"),
-			point(chart.Case, s.Say(words.CompanyD), f.CompanyDRecovery, ""),
-			point(chart.Case, s.sampleName("otsu"), f.OtsuTotalPrinted, "＋？")}},
-		{Name: s.Say(words.LaneInsurers), Note: s.Say(words.LaneInsurersNote), Points: []chart.Point{
-			point(chart.Case, s.sampleName("giaj-a"), f.ManufacturerATotal, ""),
-			point(chart.Case, s.sampleName("giaj-b"), f.RetailerBTotal, "")}},
-	}
-	for _, lane := range lanes {
-		for _, p := range lane.Points {
-			row(lane.Name, lane.Note, p.Text, none)
-		}
-	}
+	small := add(lane(words.LaneSmall, words.LaneSmallNote), chart.Mean, mean, f.SmeDamageMean, "")
+	police := s.policeLane(row)
+	public := lane(words.LanePublic, words.LanePublic25, strconv.Itoa(f.RansomwareMedian2025.Sample))
+	public.Join = true
+	add(add(public, chart.Median, median, f.RansomwareMedian2025, ""), chart.Mean, mean, f.RansomwareMean2025, "")
+	surveyed, kind := s.surveyedFigure()
+	older := add(lane(words.LanePublic, words.LanePublic23, s.Say(words.Scenarios[kind].Name)), chart.Mean, mean, surveyed, "")
+	deck := lane(words.LaneDeck, words.LaneDeckNote)
+	add(deck, chart.Case, s.sampleName("kou"), f.KouTotalPrinted, "＋？")
+	add(deck, chart.Case, s.Say(words.CompanyD), f.CompanyDRecovery, "")
+	add(deck, chart.Case, s.sampleName("otsu"), f.OtsuTotalPrinted, "＋？")
+	insurers := lane(words.LaneInsurers, words.LaneInsurersNote)
+	add(insurers, chart.Case, s.sampleName("giaj-a"), f.ManufacturerATotal, "")
+	add(insurers, chart.Case, s.sampleName("giaj-b"), f.RetailerBTotal, "")
+	lanes := []chart.Lane{*small, police, *public, *older, *deck, *insurers}
 	return chart.Axis{Label: s.Say(words.AxisLabel), Own: own, Lanes: lanes, Tick: s.tick, Minor: s.tick}, table
 }
 
@@ -110,21 +116,13 @@ func (s *Store) policeLane(row func(who, what, value, n string)) chart.Lane {
 			name += words.Below.Put(s.Language, s.plain(uppers[i].Value).String())
 		}
 		lane.Bands = append(lane.Bands, band)
-		row(lane.Name, name, s.percent(share), format.Grouped(c.Value, 0))
+		row(lane.Name, words.BandRow.Put(s.Language, name, s.percent(share)), s.Say(words.None), format.Grouped(c.Value, 0))
 	}
 	return lane
 }
 
-// surveyed2023 is the older survey's mean for this kind of incident, or for
+// surveyedFigure is the older survey's mean for this kind of incident, or for
 // ransomware where the incident was not surveyed.
-func (s *Store) surveyed2023(point func(chart.Mark, string, seeds.Figure, string) chart.Point) chart.Lane {
-	figure, name := s.surveyedFigure()
-	return chart.Lane{
-		Name: s.Say(words.LanePublic), Note: words.LanePublic23.Put(s.Language, s.Say(words.Scenarios[name].Name)),
-		Points: []chart.Point{point(chart.Mean, s.Say(words.Mean), figure, "")},
-	}
-}
-
 func (s *Store) surveyedFigure() (seeds.Figure, calc.Scenario) {
 	switch scenario := s.Result.Input.Scenario; scenario {
 	case calc.Malware:

@@ -1,19 +1,20 @@
 package state
 
 import (
+	"sort"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
-	"cybercost/calc/gordonloeb"
 	"cybercost/wasm/chart"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
-// A curve is drawn with curveCount points; every curveEach-th is in the table.
+// A curve is drawn with curveCount points; its table has curveRows steps.
 const (
 	curveCount = 41
-	curveEach  = 5
+	curveRows  = 8
 )
 
 // MeasurePictures is the picture of the measure: what a year costs against
@@ -29,20 +30,19 @@ func (s *Store) MeasurePictures() []Picture {
 	}
 	kinds := []chart.LineKind{chart.Class1, chart.Class2}
 	names := []words.Text{words.CurveOne, words.CurveTwo}
-	curves := [2][]gordonloeb.Point{}
 	upTo := s.curveReach()
 	for i, o := range []*calc.Optimum{m.ClassOne, m.ClassTwo} {
 		if o == nil || o.Refused != "" {
 			continue
 		}
 		line := chart.Line{Kind: kinds[i], Name: s.Say(names[i])}
-		curves[i] = o.Curve(upTo, curveCount)
-		for _, p := range curves[i] {
+		for _, p := range o.Curve(upTo, curveCount) {
 			line.Points = append(line.Points, chart.XY{X: float(p.Investment), Y: float(p.Burden)})
 		}
 		k.Lines = append(k.Lines, line)
 		k.Spots = append(k.Spots, chart.Spot{At: chart.XY{X: float(o.Investment.Value), Y: float(s.burden(o))}, Tone: chart.Own})
 	}
+	k.Lines = append(k.Lines, chart.Line{Kind: chart.Spend, Name: s.Say(words.CurveSpend), Points: []chart.XY{{}, {X: float(upTo), Y: float(upTo)}}})
 	if m.ALE != nil {
 		k.Spots = append(k.Spots, chart.Spot{At: chart.XY{Y: float(m.ALE.Value)}, Tone: chart.Ink,
 			Text: words.CurveNothing.Put(s.Language, s.headline(m.ALE.Value).String())})
@@ -66,7 +66,7 @@ func (s *Store) MeasurePictures() []Picture {
 	}
 	return []Picture{{
 		ID: "fig-measure", Number: s.figureNumber("5"), Message: message, Sub: s.Say(words.CurveSub),
-		SVG: k.SVG(), Source: s.Say(words.CurveSource), Table: s.curveTable(curves),
+		SVG: k.SVG(), Source: s.Say(words.CurveSource), Table: s.curveTable(upTo),
 	}}
 }
 
@@ -89,21 +89,45 @@ func (s *Store) curveReach() decimal.Decimal {
 	return upTo
 }
 
-// curveTable lists the burden at some amounts of spending, for both shapes.
-func (s *Store) curveTable(curves [2][]gordonloeb.Point) Table {
+// curveTable lists the burden for both shapes: at some amounts of spending up
+// to the most drawn, at the best of each shape and at the measure's own.
+func (s *Store) curveTable(upTo decimal.Decimal) Table {
 	t := Table{
 		Caption: s.Say(words.CurveTable),
 		Heads:   []string{s.Say(words.CurveCostHead), s.Say(words.CurveOneHead), s.Say(words.CurveTwoHead)},
 		Words:   1,
 	}
-	for i := 0; i < curveCount; i += curveEach {
-		row := []string{"", s.Say(words.None), s.Say(words.None)}
-		for j, points := range curves {
-			if i < len(points) {
-				row[0], row[j+1] = man(points[i].Investment), man(points[i].Burden)
-			}
+	shapes := []*calc.Optimum{s.Result.Measure.ClassOne, s.Result.Measure.ClassTwo}
+	type row struct {
+		spent decimal.Decimal
+		name  string
+	}
+	var rows []row
+	for i := range int64(curveRows + 1) {
+		spent := upTo.Mul(decimal.NewFromInt(i)).DivRound(decimal.NewFromInt(curveRows), 0)
+		rows = append(rows, row{spent, man(spent)})
+	}
+	own := s.Result.Input.Numbers[calc.FieldMeasureCost]
+	rows = append(rows, row{own, words.CurveOwn.Put(s.Language, man(own))})
+	for i, name := range []words.Text{words.CurveOne, words.CurveTwo} {
+		if o := shapes[i]; o != nil && o.Refused == "" {
+			rows = append(rows, row{o.Investment.Value, words.CurveBest.Put(s.Language, man(o.Investment.Value), s.Say(name))})
 		}
-		t.Rows = append(t.Rows, row)
+	}
+	sort.SliceStable(rows, func(i, j int) bool { return rows[i].spent.LessThan(rows[j].spent) })
+	for _, r := range rows {
+		cells := []string{r.name, s.Say(words.None), s.Say(words.None)}
+		for i, o := range shapes {
+			if o == nil || o.Refused != "" {
+				continue
+			}
+			burden := s.Result.Measure.ALE.Value
+			if points := o.Curve(r.spent, 2); len(points) > 0 { // none where nothing is spent
+				burden = points[1].Burden
+			}
+			cells[i+1] = man(burden)
+		}
+		t.Rows = append(t.Rows, cells)
 	}
 	return t
 }

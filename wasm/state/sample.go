@@ -111,20 +111,39 @@ func (s *Store) draftOf(in calc.Input) Draft {
 // What a ready-made company knows of its own incident is taken out of the
 // fields, because it is no fact of another.
 func (s *Store) followIncident() {
-	way := calc.Itemised
-	if one, ok := s.sampleOf(s.Draft.Sample); ok {
-		if calc.Scenario(s.Draft.Choices[calc.FieldScenario]) == one.Input.Scenario {
-			way = one.Input.Method
-		} else {
-			s.forget(one)
-		}
+	if one, ok := s.sampleOf(s.Draft.Sample); ok && s.Draft.Choices[calc.FieldScenario] != string(one.Input.Scenario) {
+		s.forget(one)
 	}
 	if !slices.Contains(s.Severities(), calc.SeverityBasis(s.Draft.Choices[calc.FieldSeverity])) {
 		s.Draft.Choices[calc.FieldSeverity] = string(calc.SeverityRange)
 	}
-	if !s.wayPicked {
-		s.Rewayed = s.Draft.Choices[calc.FieldMethod] != string(way)
-		s.Draft.Choices[calc.FieldMethod] = string(way)
+	if way := string(s.usualWay()); !s.wayPicked {
+		s.Rewayed = s.Draft.Choices[calc.FieldMethod] != way
+		s.Draft.Choices[calc.FieldMethod] = way
+	}
+}
+
+// usualWay is the way to the amount where the user has not picked one.
+func (s *Store) usualWay() calc.Method {
+	if one, ok := s.sampleOf(s.Draft.Sample); ok && s.Draft.Choices[calc.FieldScenario] == string(one.Input.Scenario) {
+		return one.Input.Method
+	}
+	return calc.Itemised
+}
+
+// recognise finds the ready-made company whose facts stand in the fields, so
+// that an example stays one when a link or a file brings it back.
+func (s *Store) recognise() {
+	in, _ := s.Draft.input()
+	s.Draft.Sample = ""
+	for _, one := range Samples(s.Figures) {
+		if in.Industry == one.Input.Industry && !slices.ContainsFunc(company, func(field calc.Field) bool {
+			n := in.Number(field)
+			return !n.Valid || !n.Decimal.Equal(one.Input.Numbers[field])
+		}) {
+			s.Draft.Sample = one.ID
+			return
+		}
 	}
 }
 

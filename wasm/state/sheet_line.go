@@ -121,6 +121,9 @@ func (s *Store) SheetInvest() []words.Run {
 	for _, stat := range s.InvestStats() {
 		x.stat(stat.Name, stat.Amount, stat.Text.String())
 	}
+	if sales := s.Result.Measure.Sales; sales != nil {
+		x.stat(s.Say(words.SalesShort), sales, s.headline(sales.Value).String())
+	}
 	return x.runs
 }
 

@@ -35,6 +35,7 @@ type Store struct {
 	YearOpen bool            // the section about a year is open
 	Names    keep.Names      // free texts of the printed sheet; never in a link
 	Notice   string          // what was just opened, saved or refused
+	Arrival  string          // what became of the link the page was opened with, until something is changed
 	Rewayed  bool            // the way to the amount has just followed the incident
 	Year     *calc.Year      // computed only while it is open or printed; nil if it cannot be
 	Printing *Printout       // nil unless the page is being printed
@@ -71,6 +72,7 @@ func (s *Store) Type(field calc.Field, text string) {
 		s.Draft.Sample = ""
 	}
 	s.Draft.Texts[field] = text
+	s.Arrival = ""
 	s.touched[field] = true
 	s.Edits++
 	s.evaluate()
@@ -105,7 +107,7 @@ func all(calc.Problem) bool { return true }
 // Choose sets a select or a group of radios.
 func (s *Store) Choose(field calc.Field, value string) {
 	s.Draft.Choices[field] = value
-	s.Rewayed = false
+	s.Rewayed, s.Arrival = false, ""
 	switch field {
 	case calc.FieldIndustry:
 		s.Draft.Sample = ""
@@ -131,9 +133,7 @@ func (s *Store) PickSample(id string) {
 	if !ok {
 		return
 	}
-	d := s.draftOf(one.Input)
-	d.Sample = id
-	s.Open(d)
+	s.Open(s.draftOf(one.Input))
 }
 
 // Clear empties every field.
@@ -145,7 +145,9 @@ func (s *Store) Clear() {
 // Open replaces the whole draft.
 func (s *Store) Open(d Draft) {
 	s.Draft, s.Summary = d.Clone(), false
-	s.wayPicked, s.Rewayed = false, false
+	s.Rewayed, s.Arrival = false, ""
+	s.recognise()
+	s.wayPicked = s.Draft.Choices[calc.FieldMethod] != string(s.usualWay())
 	s.shown, s.touched = map[calc.Field]bool{}, map[calc.Field]bool{}
 	s.compute()
 	s.show(all)

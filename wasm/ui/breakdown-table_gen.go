@@ -122,8 +122,8 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Store.LineCount())
 	vg.add("2<div\nclass=cc-disclosure__body\x00")
 	{
-		vgcomp := use[*Grid](vg, 3, 0x1FFCFB239CA3EF09, nil)
-		vgcomp.Table = c.Store.DetailTable()
+		vgcomp := use[*LineTable](vg, 3, 0x178D85A2E6A7CDB6, nil)
+		vgcomp.Store = c.Store
 	}
 	vg.add("3<p\nclass=cc-text\ndata-size=small\x00")
 	content(vg, c.Store.Say(wordDetailsNote))

@@ -4,8 +4,6 @@ import (
 	"syscall/js"
 
 	"github.com/vugu/vugu"
-
-	"cybercost/wasm/state"
 )
 
 // saveAs hands content to the browser as a download. Nothing happens without
@@ -25,12 +23,14 @@ func saveAs(name, kind string, content []byte) {
 	js.Global().Get("URL").Call("revokeObjectURL", url)
 }
 
+// today is the day, as 2026-11-26.
+func today() string {
+	return js.Global().Get("Date").New().Call("toLocaleDateString", "sv-SE").String()
+}
+
 // copyLink copies the address of this page with a fragment, and tells whether
 // that worked.
 func copyLink(env vugu.EventEnv, fragment string, told func(ok bool)) {
-	location := js.Global().Get("location")
-	js.Global().Get("history").Call("replaceState", nil, "", "#"+fragment)
-	clipboard := js.Global().Get("navigator").Get("clipboard")
 	tell := func(ok bool) {
 		go func() {
 			env.Lock()
@@ -38,11 +38,14 @@ func copyLink(env vugu.EventEnv, fragment string, told func(ok bool)) {
 			env.UnlockRender()
 		}()
 	}
+	clipboard := js.Global().Get("navigator").Get("clipboard")
 	if !clipboard.Truthy() {
+		setFragment(fragment) // for the user to copy
 		tell(false)
 		return
 	}
-	once(clipboard.Call("writeText", location.Get("href")), func(js.Value) { tell(true) }, func() { tell(false) })
+	link := address() + "#" + fragment
+	once(clipboard.Call("writeText", link), func(js.Value) { tell(true) }, func() { setFragment(fragment); tell(false) })
 }
 
 // once waits for a promise.
@@ -82,22 +85,4 @@ func readFile(event vugu.DOMEvent, most int, read func([]byte)) {
 			env.UnlockRender()
 		}()
 	}, func() {})
-}
-
-// FollowLinks opens the estimate of the link the page was opened with, and of
-// any link that is pasted into the address later.
-func FollowLinks(env vugu.EventEnv, store *state.Store) {
-	open := func() {
-		env.Lock()
-		if store.OpenLink(js.Global().Get("location").Get("hash").String()) {
-			env.UnlockRender()
-		} else {
-			env.UnlockOnly()
-		}
-	}
-	open()
-	js.Global().Call("addEventListener", "hashchange", js.FuncOf(func(js.Value, []js.Value) any {
-		go open()
-		return nil
-	}))
 }

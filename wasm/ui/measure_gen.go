@@ -9,17 +9,28 @@ func (c *Measure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("0<div\nclass=cc-block\x00" +
 		"1<h3\nclass=cc-block__title\x00")
 	content(vg, c.Store.Say(wordMeasureTitle))
-	vg.add("1<div\nclass=cc-form\x00")
+	vg.add("1<div\nclass=cc-sentence\x00" +
+		"2<span\nclass=cc-sentence__line\x00" +
+		"3<span\x00")
+	content(vg, c.Store.Say(wordMeasureYear))
 	{
-		vgcomp := use[*Field](vg, 2, 0xC7C0FAD4C9B05FE7, nil)
+		vgcomp := use[*Field](vg, 3, 0xC7C0FAD4C9B05FE7, nil)
 		vgcomp.Store = c.Store
 		vgcomp.Name = "measure-cost"
 	}
+	vg.add("3<span\x00")
+	content(vg, c.Store.Say(wordMeasureFor))
+	vg.add("2<span\nclass=cc-sentence__line\x00" +
+		"3<span\x00")
+	content(vg, c.Store.MeasureFrom())
 	{
-		vgcomp := use[*Field](vg, 2, 0x147CD1225153D46C, nil)
+		vgcomp := use[*Field](vg, 3, 0x147CD1225153D46C, nil)
+		vgcomp.Short = true
 		vgcomp.Store = c.Store
 		vgcomp.Name = "measure-probability"
 	}
+	vg.add("3<span\x00")
+	content(vg, c.Store.Say(wordMeasureEnd))
 	vg.add("1<p\nclass=cc-text\x00")
 	{
 		vgcomp := use[*Phrase](vg, 2, 0x8EE83F3BF80D8538, nil)
@@ -28,7 +39,7 @@ func (c *Measure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
 	attribute(vg, "hidden", c.Store.MeasureRefused() == "")
 	content(vg, c.Store.MeasureRefused())
-	vg.add("1<dl\nclass=cc-stats\ndata-cols=4\x00")
+	vg.add("1<dl\nclass=cc-stats\ndata-cols=3\x00")
 	attribute(vg, "hidden", !c.Store.HasAmount())
 	for vgiterkeyt, s := range c.Store.MeasureStats() {
 		vg.add("2<div\nclass=cc-stats__item\x00" +

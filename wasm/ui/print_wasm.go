@@ -27,7 +27,7 @@ func FollowPrinting(env vugu.EventEnv, store *state.Store) {
 // printout reads what only the browser knows. Edition and hash stand in the
 // page's footer.
 func printout() state.Printout {
-	document, location := js.Global().Get("document"), js.Global().Get("location")
+	document := js.Global().Get("document")
 	said := func(selector string) string {
 		element := document.Call("querySelector", selector)
 		if !element.Truthy() {
@@ -49,7 +49,7 @@ func printout() state.Printout {
 	date := js.Global().Get("Date").New().Call("toLocaleDateString", language, map[string]any{"dateStyle": "long"})
 	return state.Printout{
 		Date:    date.String(),
-		Address: location.Get("origin").String() + location.Get("pathname").String(),
+		Address: address(),
 		Edition: said(".cc-footer__edition"),
 		Hash:    said(".cc-footer__hash"),
 		Agency: state.Agency{

@@ -23,7 +23,13 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1#\n  \x00" +
 		"1<div\nclass=cc-main\x00" +
-		"2#\n    \x00")
+		"2#\n    \x00" +
+		"2<p\nclass=cc-range\nrole=status\x00")
+	attribute(vg, "hidden", c.Store.Arrival == "")
+	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
+		"3<span\x00")
+	content(vg, c.Store.Arrival)
+	vg.add("2#\n    \x00")
 	{
 		vgcomp := use[*ProblemSummary](vg, 2, 0x382F28273343DD7E, nil)
 		vgcomp.Store = c.Store

@@ -29,8 +29,6 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, part.Name)
 		vg.add("4<span\nclass=cc-cover__sub\x00")
 		content(vg, part.Sub)
-		vg.add("3<p\nclass=cc-cover__loss\x00")
-		content(vg, part.Loss)
 		for vgiterkeyt, name := range part.Fields {
 			{
 				vgcomp := use[*Field](vg, 3, 0x1936D6A2E19FE37D, vgiterkeyt)
@@ -76,7 +74,8 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				vgcomp := use[*Datum](vg, 6, 0xE60539403ABADD4D, vgiterkeyt)
 				vgcomp.Named = row.Named
 			}
-			vg.add("5<span\x00")
+			vg.add("5# \x00" +
+				"5<span\x00")
 			content(vg, row.Why)
 		}
 	}

@@ -41,6 +41,12 @@ func (c *SectionInvest) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, s.Note)
 	}
 	vg.add("1#\n  \x00" +
+		"1<p\nclass=cc-text\x00")
+	{
+		vgcomp := use[*Phrase](vg, 2, 0xF23EEB6AED515E7B, nil)
+		vgcomp.Runs = c.Store.SalesNeeded()
+	}
+	vg.add("1#\n  \x00" +
 		"1<p\nclass=cc-text\ndata-size=small\x00")
 	attribute(vg, "hidden", c.Store.InvestOwnRows() == "")
 	content(vg, c.Store.InvestOwnRows())

@@ -49,12 +49,12 @@ func (c *SectionKeep) Link(event vugu.DOMEvent) {
 
 // Save saves the estimate to a file.
 func (c *SectionKeep) Save() {
-	saveAs(c.Store.Say(words.FileName)+".json", "application/json", c.Store.SaveFile())
+	saveAs(c.Store.FileName(today())+".json", "application/json", c.Store.SaveFile())
 }
 
 // Tables saves every table for a spreadsheet.
 func (c *SectionKeep) Tables() {
-	saveAs(c.Store.Say(words.FileName)+".csv", "text/csv;charset=utf-8", c.Store.SaveTables())
+	saveAs(c.Store.FileName(today())+".csv", "text/csv;charset=utf-8", c.Store.SaveTables(printout()))
 }
 
 // Open reads the chosen file.

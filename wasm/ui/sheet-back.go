@@ -32,12 +32,3 @@ func (c *SheetBack) Lines() []string {
 
 // MarkText says what a mark stands for.
 func (c *SheetBack) MarkText(i int) string { return c.Store.Say(words.MarkTexts[i]) }
-
-// Legal lists the points of the disclaimer.
-func (c *SheetBack) Legal() []string {
-	var list []string
-	for _, point := range words.Legal {
-		list = append(list, point.Put(c.Store.Language, c.Store.Say(words.SourceList)))
-	}
-	return list
-}

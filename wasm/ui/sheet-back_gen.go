@@ -101,7 +101,7 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Store.Say(wordLegalTitle))
 	vg.add("1#\n  \x00" +
 		"1<ol\nclass=cc-sheet__legal\x00")
-	for _, point := range c.Legal() {
+	for _, point := range c.Store.Legal() {
 		vg.add("2<li\x00")
 		content(vg, point)
 	}

@@ -15,6 +15,8 @@ var (
 	wordCoverOverall   = words.CoverOverall
 	wordDetailNote     = words.DetailNote
 	wordDetailSummary  = words.DetailSummary
+	wordDetailsCaption = words.DetailsCaption
+	wordKindHead       = words.KindHead
 	wordDetailsNote    = words.DetailsNote
 	wordDetailsSummary = words.DetailsSummary
 	wordGuideAmount    = words.GuideAmount
@@ -39,6 +41,9 @@ var (
 	wordLead           = words.Lead
 	wordLow            = words.Low
 	wordManNote        = words.ManNote
+	wordMeasureEnd     = words.MeasureEnd
+	wordMeasureFor     = words.MeasureFor
+	wordMeasureYear    = words.MeasureYear
 	wordMeasureTitle   = words.MeasureTitle
 	wordMethodLegend   = words.MethodLegend
 	wordMethodSub      = words.MethodSub

@@ -3,6 +3,11 @@ package words
 // A measure, in section 5.
 var (
 	MeasureTitle   = Text{"対策を一つ書いて確かめる", "Test one measure"}
+	MeasureYear    = Text{"年", "A measure for"}
+	MeasureFor     = Text{"の対策で、", "a year"}
+	MeasureFrom    = Text{"確率が {0} から", "takes the chance from {0} to"}
+	MeasureToday   = Text{"いまの確率", "today's"}
+	MeasureEnd     = Text{"に下がる。", "."}
 	MeasureLead    = Text{"年間いくらの対策で、確率が何％まで下がりそうかを入れてください。見込みで大丈夫です。", "Enter what a measure costs a year and to what it lowers the chance."}
 	MeasureNeeds   = Text{"上の欄に、いまの確率も入れてください。", "Enter today's chance above, too."}
 	MeasureAnswer  = Text{"1年の期待損失は {0} から {1} に下がり、対策費を引くと1年あたり {2} です。", "The expected yearly loss falls from {0} to {1}; net of the measure's cost that is {2} a year."}
@@ -17,17 +22,17 @@ var (
 	StatROSINil    = Text{"対策費が0円なので、割れません", "No cost to divide by"}
 	StatOptimum    = Text{"いちばん割に合う額", "Best spending"}
 	OptimumNote    = Text{"下に書いた対策なら", "with the measure below"}
-	SalesNeeded    = Text{"取り返すのに要る売上", "Sales to earn it back"}
-	SalesText      = Text{"利益率{0}で計算（御社の入力）", "at a margin of {0} (entered)"}
-	SalesNil       = Text{"「くわしい前提」で利益率を入れると出ます", "Enter the profit margin in the assumptions"}
 	CurveMessage   = Text{"この対策なら、年{0}で1年の負担がいちばん軽くなる", "With this measure the yearly burden is least at {0} a year"}
 	CurveMessage1  = Text{"効き方によっては1円目から割に合わず、割に合うなら年{0}で1年の負担がいちばん軽くなる", "By one shape it does not pay from the first yen; by the other the yearly burden is least at {0} a year"}
 	CurveMessage0  = Text{"この対策は、1円目から割に合わない", "This measure does not pay from the first yen"}
-	CurveSub       = Text{"1年の負担 ＝ 対策費 ＋ 対策しても残る期待損失", "Yearly burden = spending + expected loss that remains"}
+	CurveSub       = Text{"1年の負担 ＝ 対策費 ＋ 対策しても残る期待損失。単位：万円", "Yearly burden = spending + expected loss that remains, in 10,000 yen"}
 	CurveSource    = Text{"出典：Gordon & Loeb (2002) の二つの型（効き方１・２）で計算。一つの事実から言えるのは、この幅までです。", "Gordon & Loeb (2002), two shapes. One fact about a measure tells no more than this span."}
 	CurveLabel     = Text{"年間の対策費と、1年あたりの負担の関係", "Yearly burden against yearly spending"}
 	CurveOne       = Text{"効き方１", "shape 1"}
 	CurveTwo       = Text{"効き方２", "shape 2"}
+	CurveSpend     = Text{"対策費そのもの", "the spending itself"}
+	CurveBest      = Text{"{0}（{1}の最適）", "{0} (best by {1})"}
+	CurveOwn       = Text{"{0}（書いた対策）", "{0} (the measure)"}
 	CurveNothing   = Text{"何もしないと {0}", "doing nothing: {0}"}
 	CurveAxis      = Text{"年間の対策費 →", "yearly spending →"}
 	CurveTable     = Text{"対策費と1年の負担（万円）", "Spending and yearly burden (10,000 yen)"}
@@ -59,7 +64,11 @@ var (
 	CoverMost     = Text{"自社の負担のうち{1}は、{0}", "{1} of what is kept is: {0}"}
 	CoverAll      = Text{"入れた条件どおりなら、すべて対象になる（信用の低下を除く）", "On these terms all is covered, except reputation"}
 	CoverNone     = Text{"入れた条件では、対象になる額がない", "On these terms nothing is covered"}
-	CoverOf       = Text{"この事故では、ふつう {0}", "typically {0} in this incident"}
+	KeptFirst     = Text{"免責・待機", "deductible, waiting time"}
+	PaidTerms     = Text{"限度額{0}", "limit {0}"}
+	PaidShare     = Text{" × {0}", " × {0}"}
+	PaidAfter     = Text{"・免責{0}の後", ", after {0}"}
+	PaidWaiting   = Text{"・待機{0}の後", ", after {0}"}
 	KeptTitle     = Text{"自社に残る額と、その理由", "What is kept, and why"}
 	KeptLimit     = Text{"{0}は限度額 {1}まで", "{0}: limit {1}"}
 	KeptFree      = Text{"{0}は免責 {1}", "{0}: deductible {1}"}

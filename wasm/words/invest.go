@@ -3,6 +3,9 @@ package words
 // Section 4.
 var (
 	InvestAnswer     = Text{"事故がなければ出ていかなかったお金が {0}。防ぐための投資にあたるお金が {1}。", "{0} would not have been spent without the incident. {1} counts as investment in prevention."}
+	SalesShort       = Text{"取り返すのに要る売上", "Sales to earn it back"}
+	SalesNeeded      = Text{"想定被害額を取り返すには、利益率{0}なら {1} の売上が要ります。", "At a margin of {0}, it takes sales of {1} to earn the estimated loss back."}
+	SalesNil         = Text{"「どんな事故」のくわしい前提に利益率を入れると、取り返すのに要る売上が出ます。", "Enter the profit margin in the assumptions to see the sales it takes to earn the loss back."}
 	InvestOwnRows    = Text{"資料の分け方にない行（{0}、計 {1}）は、この計算に入れていません。", "Rows that the material does not have ({0}; together {1}) are not in this."}
 	InvestNoRows     = Text{"調査の値には内訳がないため、ここは計算できません。計算のしかたを変えると出ます。", "A survey's value has no breakdown, so this cannot be computed. Choose another way."}
 	InvestNone       = Text{"金額がまだないため、ここは計算できません。", "There is no amount yet, so this cannot be computed."}

@@ -21,6 +21,20 @@ var (
 	SaveRefused   = Text{"保存できませんでした：{0}", "It could not be saved: {0}"}
 	GuideTableYen = Text{"1年あたりの目安（円）", "Yearly guides (yen)"}
 	YenHead       = Text{"円／年", "yen a year"}
+	FileMade      = Text{"作成日", "Made on"}
+	FileEdition   = Text{"版", "Edition"}
+	FilePage      = Text{"ページ", "Page"}
+	FileAgency    = Text{"代理店", "Agency"}
+	FileApproval  = Text{"募集文書の承認番号", "Approval number"}
+	FileOf        = Text{"試算の対象", "Estimate for"}
+	FileYes       = Text{"はい", "yes"}
+	FileInput     = Text{"入力", "Entered"}
+	FileValue     = Text{"値", "Value"}
+	FileUnit      = Text{"単位", "Unit"}
+	FileAmount    = Text{"想定被害額（円）", "Estimated loss (yen)"}
+	FileStats     = Text{"計算した数", "Numbers computed"}
+	FileYen       = Text{"円", "yen"}
+	FileTable     = Text{"この表をCSVで保存", "Save this table as CSV"}
 	FileName      = Text{"サイバー被害額の試算", "cyber-loss-estimate"}
 )
 
@@ -35,9 +49,9 @@ var Names = map[string]Text{
 // Refusals says why a link or a file was not taken. {0} is the field.
 var Refusals = map[string]Text{
 	"nothing":         {"試算が入っていません", "there is no estimate in it"},
-	"too-long":        {"長すぎます", "it is too long"},
-	"unreadable":      {"形が壊れています", "it is damaged"},
-	"not-ours":        {"このページで保存したものではありません", "it was not saved by this page"},
+	"too-long":        {"大きすぎます。このページのファイルやリンクではないようです", "it is too large to be of this page"},
+	"unreadable":      {"このページのファイルやリンクではないか、壊れています", "it is not of this page, or it is damaged"},
+	"not-ours":        {"このページで保存したファイルではありません", "it was not saved by this page"},
 	"unknown-version": {"このページの知らない版のものです。作った版のページで開いてください", "it is of a version this page does not know; open it with the page that made it"},
 	"unknown-key":     {"知らない項目が入っています", "it has an unknown entry"},
 	"duplicate-key":   {"同じ項目が二つあります", "an entry stands twice"},

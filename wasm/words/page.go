@@ -139,6 +139,9 @@ var (
 	DetailsSummary   = Text{"明細とJNSAの6分類を見る", "Details and JNSA's kinds of damage"}
 	DetailsCount     = Text{"{0}行", "{0} lines"}
 	DetailsCaption   = Text{"明細（円）", "Details (yen)"}
+	HowHead          = Text{"計算", "Computed as"}
+	MarkHead         = Text{"確かさ", "Kind of evidence"}
+	SourcesHead      = Text{"出典", "Sources"}
 	KindHead         = Text{"JNSAの分類", "Kind (JNSA)"}
 	DetailsNote      = Text{"行政損害と無形損害は、金額に入れません。", "Regulatory and intangible damage are not priced."}
 	Widened          = Text{"低め・ふつう・高めの順が保たれるように、幅を広げた行があります：{0}。", " The span of a line was widened so that low, typical and high stay in order: {0}."}
@@ -190,6 +193,31 @@ var Lines = map[string]Text{
 	"internal-labour":       {"社内の手間", "Own people's effort"},
 }
 
+// Workings says how every line is computed.
+var Workings = map[string]Text{
+	"case-investigation":    {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
+	"case-containment":      {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
+	"case-prevention":       {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
+	"entered-investigation": {"入力された見積もり", "The quote entered"},
+	"entered-containment":   {"入力された見積もり", "The quote entered"},
+	"entered-prevention":    {"入力された見積もり", "The quote entered"},
+	"survey":                {"いちばん新しい調査の中央値、なければ平均", "The newest survey's median, or else its mean"},
+	"investigation":         {"小さな会社の調査費の幅と、その中央。調べる台数を入れると、初動 ＋ 台数 × 単価", "The range for a small company and its middle; with devices entered, first response + devices × unit cost"},
+	"consulting":            {"小さな会社の費用の幅と、その中央", "The range for a small company and its middle"},
+	"legal":                 {"小さな会社の費用の幅と、その中央", "The range for a small company and its middle"},
+	"recovery":              {"低めはA社、ふつうはB社の調査・復旧の額から調査の分を引いた額。高めはD社の額", "Low and typical: companies A and B less the investigation; high: company D"},
+	"notice-mail":           {"個人情報の人数 × 1通の費用", "People × cost of a letter"},
+	"notice-newspaper":      {"地方紙1回の費用。高めはB社の額", "One notice in a local paper; high: company B"},
+	"call-centre":           {"3か月の費用 ÷ 3 × 月数", "Cost of three months ÷ 3 × months"},
+	"condolence":            {"個人情報の人数 × 1人分の費用", "People × cost of a gift"},
+	"card-monitoring":       {"1か月の費用 × 月数", "Cost a month × months"},
+	"liability":             {"ふつうは人数 × B社の1人分 ＋ 訴訟の費用、高めは人数 × 裁判の額 × 求める割合 ＋ 訴訟の費用。低めは請求なし", "Typical: people × company B's damages + litigation; high: people × court award × share who claim + litigation; low: no claim"},
+	"prevention":            {"低めは甲社、高めは乙社の額。ふつうは、従業員数で2社のあいだを読んだ額", "Low and high: the two companies; typical: between them by headcount"},
+	"lost-profit":           {"止まる日数 × 止まる仕事の割合 × 1日あたりの利益", "Days stopped × share stopped × profit a day"},
+	"partner-loss":          {"取引先への年間の売上 × 粗利率 × 月数 ÷ 12", "Yearly sales to the partner × margin × months ÷ 12"},
+	"transfer-loss":         {"入力された額", "The amount entered"},
+}
+
 // Damages names JNSA's kinds of damage.
 var Damages = map[string]Text{
 	"cost":       {"費用損害", "Cost"},
@@ -224,5 +252,5 @@ var Omissions = map[string]struct{ Name, Text Text }{
 var (
 	AsTable   = Text{"{0}を表で見る", "{0} as a table"}
 	LargeFoot = Text{"概算です。実際の被害額を保証するものではありません。", "An estimate, not a promise of the actual loss."}
-	OwnLabour = Text{"{0}分。", "Worth {0}. "}
+	OwnLabour = Text{"{1}人月 × {2}円 ＝ {0}分。", "{1} person-months × {2} yen = {0}. "}
 )

@@ -23,12 +23,13 @@ var (
 	LaneSmall        = Text{"中小企業への調査", "Small firms"}
 	LaneSmallNote    = Text{"IPA・3期分の平均", "IPA, mean over three years"}
 	LanePolice       = Text{"警察に届け出た企業", "Reported to the police"}
-	LanePoliceNote   = Text{"警察庁 令和7年・ランサムウェア・n={0}", "NPA 2025, ransomware, n = {0}"}
+	LanePoliceNote   = Text{"警察庁 令和7年・ランサムウェア・調査と復旧の費用・n={0}", "NPA 2025, ransomware, investigation and recovery, n = {0}"}
+	BandRow          = Text{"{0}（{1}）", "{0} ({1})"}
 	LanePublic       = Text{"公表された事案", "Publicised cases"}
 	LanePublic25     = Text{"JNSA 2025年版・ランサムウェア・n={0}", "JNSA 2025, ransomware, n = {0}"}
 	LanePublic23     = Text{"JNSA 2023年速報・{0}", "JNSA 2023, {0}"}
 	LaneDeck         = Text{"大商の資料の例", "The Chamber's examples"}
-	LaneDeckNote     = Text{"1社ずつ", "one firm each"}
+	LaneDeckNote     = Text{"1社ずつ。D社は復旧の費用のみ", "one firm each; company D: recovery only"}
 	LaneInsurers     = Text{"損保協会の例", "GIAJ's examples"}
 	LaneInsurersNote = Text{"想定2社", "two model firms"}
 	CompanyD         = Text{"D社", "Company D"}

@@ -1,0 +1,95 @@
+package ui
+
+import (
+	"syscall/js"
+	"time"
+
+	"github.com/vugu/vugu"
+
+	"cybercost/wasm/state"
+)
+
+// FollowLinks opens the estimate of the link the page was opened with, and of
+// any link that is pasted into the address later.
+func FollowLinks(env vugu.EventEnv, store *state.Store) {
+	open := func(again bool) {
+		env.Lock()
+		opened := store.OpenLink(js.Global().Get("location").Get("hash").String())
+		if again {
+			store.Arrival = "" // the user's own work, reloaded
+		}
+		if opened {
+			env.UnlockRender()
+		} else {
+			env.UnlockOnly()
+		}
+	}
+	open(ours())
+	js.Global().Call("addEventListener", "hashchange", js.FuncOf(func(js.Value, []js.Value) any {
+		if !ours() { // going back must not undo what was typed since
+			go open(false)
+		}
+		return nil
+	}))
+}
+
+// rest is how long the page must be left alone before its address is written.
+const rest = time.Second
+
+// KeepAddress writes the estimate into the page's address whenever the user
+// has changed it, so that reloading loses nothing and copying the address
+// hands it over. A page in a frame has no address that anybody sees.
+func KeepAddress(env vugu.EventEnv, store *state.Store) {
+	window := js.Global()
+	if !window.Get("parent").Equal(window.Get("self")) {
+		return
+	}
+	env.RLock()
+	last := store.Fragment()
+	env.RUnlock()
+	timer := js.Null()
+	write := js.FuncOf(func(js.Value, []js.Value) any {
+		go func() {
+			env.RLock()
+			fragment, cleared := store.Fragment(), store.Result == nil
+			env.RUnlock()
+			if fragment != last && (fragment != "" || cleared) {
+				last = fragment
+				setFragment(fragment)
+			}
+		}()
+		return nil
+	})
+	later := js.FuncOf(func(js.Value, []js.Value) any {
+		window.Call("clearTimeout", timer)
+		timer = window.Call("setTimeout", write, rest.Milliseconds())
+		return nil
+	})
+	for _, event := range []string{"input", "change", "click"} {
+		window.Get("document").Call("addEventListener", event, later)
+	}
+}
+
+// mark is what the browser keeps beside an address that this page wrote.
+const mark = "cybercost"
+
+// ours reports whether this page wrote the address it stands at.
+func ours() bool {
+	kept := js.Global().Get("history").Get("state")
+	return kept.Type() == js.TypeObject && kept.Get(mark).Truthy()
+}
+
+// setFragment writes the address, without a step in the browser's history.
+func setFragment(fragment string) {
+	to := address() + js.Global().Get("location").Get("search").String()
+	if fragment != "" {
+		to += "#" + fragment
+	}
+	js.Global().Get("history").Call("replaceState", map[string]any{mark: true}, "", to)
+}
+
+// address is where the page is, without query and fragment.
+func address() string {
+	location := js.Global().Get("location")
+	return location.Get("origin").String() + location.Get("pathname").String()
+}
