@@ -15,16 +15,18 @@ import { chromium } from "playwright-core";
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 export const dist = path.resolve(process.env.CYBERCOST_DIST ?? path.join(root, "dist"));
 
-const flags = [
+export const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const chromiumFlags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--disable-quic",
   "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
 /** Starts the project's own server on a free port; resolves to its origin and a stop. */
-async function serve(folder) {
+export async function serve(folder) {
   const work = mkdtempSync(path.join(tmpdir(), "cybercost-serve-"));
   const binary = path.join(work, "serve");
   execFileSync("go", ["build", "-o", binary, "./scripts/serve"], { cwd: root, stdio: "inherit" });
@@ -44,28 +46,36 @@ async function serve(folder) {
 
 /** Call once at the top of a test file. */
 export function stage() {
-  const own = {};
-  before(async () => {
-    own.server = await serve(dist);
-    own.browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: process.getuid?.() === 0 ? [...flags, "--no-sandbox"] : flags,
-    });
-  });
-  after(async () => {
-    await own.browser?.close();
-    own.server?.stop();
+  let own;
+  before(async () => { own = await raise(); });
+  after(() => own?.close());
+  return {
+    get origin() { return own.origin; },
+    scene: (options, play) => own.scene(options, play),
+  };
+}
+
+/** The stage of a program that is no test, which closes it. */
+export async function raise() {
+  const server = await serve(dist);
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags }).catch((error) => {
+    server.stop();
+    throw error;
   });
   return {
-    get origin() { return own.server.origin; },
+    origin: server.origin,
+    async close() {
+      await browser.close();
+      server.stop();
+    },
     /**
      * Opens a page for one test and closes it after; `play` gets the page.
      * options: context (Playwright's), expects (patterns of errors this test provokes), origin,
      * hosts (other origins of this test on this machine: the page that frames, a second server).
      */
     async scene(options, play) {
-      const { context: wanted = {}, expects = [], hosts = [], origin = own.server.origin } = options;
-      const context = await own.browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 900 }, ...wanted });
+      const { context: wanted = {}, expects = [], hosts = [], origin = server.origin } = options;
+      const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 900 }, ...wanted });
       const faults = [];
       context.on("request", (request) => {
         const url = new URL(request.url());
@@ -110,6 +120,18 @@ export async function ready(page) {
 export async function open(page, origin) {
   await page.goto(origin + "/");
   await ready(page);
+}
+
+/** Fills fields that may be folded away, as a user's browser would. */
+export async function fill(page, fields) {
+  for (const [name, text] of Object.entries(fields)) {
+    await page.locator(`input[name=${name}]`).evaluate((field, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }, text);
+  }
+  await settled(page);
 }
 
 /** Holds the program back until the returned function is called. */

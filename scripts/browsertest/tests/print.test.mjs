@@ -4,23 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { open, ready, settled, stage } from "../stage.mjs";
+import { fill, open, ready, settled, stage } from "../stage.mjs";
 
 const { scene } = stage();
 
 const sample = (page, id) => page.locator(`button[name=sample][value=${id}]`).click();
-
-/** Fills fields that may be folded away, as a user's browser would. */
-async function fill(page, fields) {
-  for (const [name, text] of Object.entries(fields)) {
-    await page.locator(`input[name=${name}]`).evaluate((field, value) => {
-      field.value = value;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      field.dispatchEvent(new Event("change", { bubbles: true }));
-    }, text);
-  }
-  await settled(page);
-}
 
 /** The results that are shown within an element of the page, by key. */
 const results = (page, within) =>

@@ -1,0 +1,14 @@
+// The company that is measured and photographed: everything is entered, so that
+// every section has something to show.
+import { fill, settled } from "./stage.mjs";
+
+export async function enterEverything(page) {
+  await page.locator("button[name=sample][value=manufacturing]").click();
+  await fill(page, {
+    probability: "10", margin: "5", "measure-cost": "60万", "measure-probability": "4",
+    "cost-limit": "1000万", "cost-deductible": "10万", "cost-share": "90", "profit-limit": "500万", "profit-waiting": "12",
+  });
+  await page.locator("#s8 summary").first().click();
+  await page.locator("#fig-year").waitFor();
+  await settled(page);
+}
