@@ -41,7 +41,7 @@ export const incidents = {
 
 /** A policy's terms, by the same two visitors. */
 export const terms = {
-  "liability-limit": [["5,000万円", "50000000"], ["１億", "100000000"]],
+  "liability-limit": [["２百万円", "2000000"], ["５０万", "500000"]],
   "liability-deductible": [["10万", "100000"], ["０", "0"]],
   "liability-share": [["９０％", "0.9"], ["95.5", "0.955"]],
   "cost-limit": [["270万円", "2700000"], ["1,000万", "10000000"]],

@@ -173,20 +173,20 @@ test("someone who changes every assumption: six incidents, optional lines, terms
       }
 
       for (const name of asked) {
+        assert.ok(name in assumed, `${name} is asked about ${scenario}, and this walk does not know it`);
         await enter(name, assumed[name][round % 2]);
         typed[name] = meant.numbers[name];
       }
       await agreed(["sales.needed", "estimate.low", "estimate.high", ...incidents[scenario].rows]);
-      const now = answer(meant);
-      for (const [name, [[, one], [, other]]] of Object.entries(assumed)) {
-        const otherwise = answer({ ...meant, numbers: { ...meant.numbers, [name]: meant.numbers[name] === one ? other : one } });
-        if (isDeepStrictEqual(otherwise, now)) continue;
-        assert.ok(asked.includes(name), `${name} is not asked about ${scenario}, yet it counts`);
-        moving.add(name);
-      }
-
       for (const [name, said] of Object.entries(terms)) await enter(name, said[round % 2]);
       await agreed(["cover.kept"]);
+      const now = answer(meant);
+      for (const [name, [[, one], [, other]]] of Object.entries({ ...assumed, ...terms })) {
+        const otherwise = answer({ ...meant, numbers: { ...meant.numbers, [name]: meant.numbers[name] === one ? other : one } });
+        if (isDeepStrictEqual(otherwise, now)) continue;
+        assert.ok(asked.includes(name) || name in terms, `${name} is not asked about ${scenario}, yet it counts`);
+        moving.add(name);
+      }
 
       const bases = await page.locator("input[name=severity]").evaluateAll((all) => all.map((one) => one.value));
       assert.deepEqual(bases, scenario === "ransomware" ? ["range", "survey", "bands"] : ["range"]);
@@ -209,7 +209,7 @@ test("someone who changes every assumption: six incidents, optional lines, terms
       await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     }
     assert.deepEqual(Object.keys(typed).sort(), Object.keys(assumed).sort(), "every assumption was asked for");
-    assert.deepEqual([...moving].sort(), [...Object.keys(assumed), ...incidents["card-leak"].optional].sort(), "and each of them, like each optional line, counts somewhere");
+    assert.deepEqual([...moving].sort(), [...Object.keys({ ...assumed, ...terms }), ...incidents["card-leak"].optional].sort(), "and each of them, each term and each optional line counts somewhere");
   }));
 
 // What the page shows before anybody has done anything: Kou-sha.
