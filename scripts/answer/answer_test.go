@@ -35,7 +35,7 @@ func TestAnswer_GivesThePrintedNumbersOfOtsu(t *testing.T) {
 	for key, want := range map[string]string{
 		"breakdown.investigation": "13200000", "breakdown.containment": "11550000", "breakdown.prevention": "10000000",
 		"breakdown.total": "34750000", "breakdown.avoidable": "24750000", "breakdown.leverage": "2.475", "estimate.typical": "34750000",
-		"breakdown.prevention.low": "10000000", "way.cases": "34750000", "benchmark.half-percent": "20000000",
+		"breakdown.prevention.low": "10000000", "service.yearly": "79200", "service.share": "0.00396", "way.cases": "34750000", "benchmark.half-percent": "20000000",
 	} {
 		require.Equal(t, want, given.Results[key], key)
 	}
