@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { test } from "node:test";
+import { onPaper, plain } from "../paper.mjs";
 import { fill, open, ready, settled, stage } from "../stage.mjs";
 
 const { scene } = stage();
@@ -14,9 +11,6 @@ const sample = (page, id) => page.locator(`button[name=sample][value=${id}]`).cl
 const results = (page, within) =>
   page.locator(`${within} data[data-key]`).evaluateAll((all) => Object.fromEntries(
     all.filter((one) => !one.closest("[hidden]")).map((one) => [one.dataset.key, [one.value, one.textContent]])));
-
-/** Spaces and the width of characters are the printer's affair. */
-const plain = (text) => text.normalize("NFKC").replace(/\s/g, "");
 
 /** What the browser would put on the page to print it, and the pages it prints. */
 async function print(page) {
@@ -31,18 +25,9 @@ async function print(page) {
   assert.equal(await page.locator(".cc-sheet").count(), 0, "the sheet leaves the page after printing");
   assert.deepEqual(await results(page, "#app"), screen, "printing changed the page");
 
-  const work = mkdtempSync(path.join(tmpdir(), "cybercost-print-"));
-  try {
-    const file = path.join(work, "sheet.pdf");
-    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-    assert.equal(await page.locator(".cc-sheet").count(), 0, "the sheet leaves the page after printing");
-    const facts = execFileSync("pdfinfo", [file], { encoding: "utf8" });
-    // In the order in which it was drawn: columns of a table stay together.
-    const text = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
-    return { screen, sheet, facts, text: plain(text) };
-  } finally {
-    rmSync(work, { recursive: true });
-  }
+  const pdf = await onPaper(page);
+  assert.equal(await page.locator(".cc-sheet").count(), 0, "the sheet leaves the page after printing");
+  return { screen, sheet, ...pdf };
 }
 
 /** Every face of the sheet keeps to this. */
@@ -173,13 +158,6 @@ test("names and notes are printed, and the button prints", () =>
 test("without JavaScript the page itself can be printed and read", () =>
   scene({ context: { javaScriptEnabled: false } }, async (page, origin) => {
     await page.goto(origin + "/");
-    const work = mkdtempSync(path.join(tmpdir(), "cybercost-print-"));
-    try {
-      const file = path.join(work, "page.pdf");
-      writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-      const text = plain(execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }));
-      for (const part of ["622万円", "被害額", "出典", "お読みください"]) assert.ok(text.includes(part), part);
-    } finally {
-      rmSync(work, { recursive: true });
-    }
+    const { text } = await onPaper(page);
+    for (const part of ["622万円", "被害額", "出典", "お読みください"]) assert.ok(text.includes(part), part);
   }));

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+)
+
+// keyed is exact values by the keys of docs/page-contract.md.
+type keyed map[string]string
+
+// shared are the keys under which calc itself names an amount that the page
+// shows. It names more than these; the page keeps the others to itself.
+var shared = []string{
+	"breakdown.investigation", "breakdown.containment", "breakdown.prevention", "breakdown.total",
+	"breakdown.avoidable", "breakdown.investment", "breakdown.leverage", "breakdown.break-even",
+	"benchmark.half-percent", "benchmark.one-percent", "benchmark.band-low", "benchmark.band-high",
+	"guide.36", "ceiling.gordon-loeb",
+	"ale", "measure.ale", "measure.net-benefit", "measure.rosi", "sales.needed",
+	"optimum.class-1", "optimum.class-2",
+	"cover.kept", "cover.paid", "cover.kept.waiting", "cover.kept.deductible", "cover.kept.above-limit",
+	"cover.kept.share", "cover.kept.above-overall", "cover.kept.not-insurable",
+	"year.gross.no-loss", "year.gross.mean", "year.gross.20", "year.gross.100",
+	"year.kept.no-loss", "year.kept.mean", "year.kept.20", "year.kept.100",
+}
+
+func (k keyed) put(key string, value decimal.Decimal) { k[key] = value.String() }
+
+// named puts what calc names itself.
+func (k keyed) named(all []calc.Amount) {
+	for _, amount := range all {
+		if slices.Contains(shared, amount.Key) {
+			k.put(amount.Key, amount.Value)
+		}
+	}
+}
+
+// company puts what the company spends, and the Chamber's service beside it:
+//
+//	a year = a month × 12        share = a year ÷ half a percent of revenue
+func (k keyed) company(f *seeds.Figures, r calc.Result) {
+	if now := r.Input.Number(calc.FieldSpending); now.Valid {
+		k.put("spending", now.Decimal)
+	}
+	yearly := f.OtasuketaiMonthlyFee.Value.Mul(decimal.NewFromInt(12))
+	k.put("service.yearly", yearly)
+	if half := r.Guides.HalfPercent.Value; half.IsPositive() {
+		k.put("service.share", yearly.DivRound(half, calc.RatePlaces))
+	}
+}
+
+// ways puts the amount by each way that gives one, and the chosen way's range.
+func (k keyed) ways(r calc.Result) {
+	for _, way := range r.Ways {
+		switch {
+		case way.Lack != "":
+		case way.Method == calc.Survey:
+			k.put("survey.amount", way.Total.Typical)
+		default:
+			k.put("way."+string(way.Method), way.Total.Typical)
+		}
+	}
+	if r.Chosen.Lack == "" {
+		k.put("estimate.typical", r.Chosen.Total.Typical)
+		k.ends("estimate", r.Chosen.Total)
+	}
+}
+
+// rows puts the ends of the deck's rows, and the rows of ours that have a line.
+// A survey's amount has no rows.
+func (k keyed) rows(r calc.Result) {
+	if r.Breakdown == nil {
+		return
+	}
+	for _, row := range calc.DeckRows() {
+		k.ends("breakdown."+string(row), r.Chosen.Row(row))
+	}
+	for _, row := range calc.OwnRows() {
+		if slices.ContainsFunc(r.Chosen.Lines, func(l calc.Line) bool { return l.Row == row }) {
+			k.put("row."+string(row), r.Chosen.Row(row).Typical)
+			k.ends("row."+string(row), r.Chosen.Row(row))
+		}
+	}
+}
+
+func (k keyed) ends(key string, r calc.Range) {
+	k.put(key+".low", r.Low)
+	k.put(key+".high", r.High)
+}

@@ -1,0 +1,41 @@
+// Command answer asks the calculation natively: one question as JSON on
+// standard input, one answer as JSON on standard output. The browser tests
+// compare it with what the page shows.
+//
+// It shares no code with the page: numbers come in exactly and in the units of
+// calc.Fields, and go out by the keys of docs/page-contract.md, put to them here
+// a second time. The page is wrong where the two differ, or this is.
+//
+//	{"industry": "retail", "scenario": "ransomware", "method": "itemised", "severity": "range",
+//	 "numbers": {"employees": "30", "revenue": "300000000", "probability": "0.1"},
+//	 "switches": {"online-shop": true}, "year": true}
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+
+	"cybercost/seeds"
+)
+
+func main() {
+	if err := run(os.Stdin, os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "answer:", err)
+		os.Exit(1)
+	}
+}
+
+// run answers one question. A question that cannot be understood is an error;
+// one that can, but has no answer, is answered with its problems.
+func run(in io.Reader, out io.Writer) error {
+	asked, err := read(in)
+	if err != nil {
+		return err
+	}
+	figures := seeds.Current()
+	reply := json.NewEncoder(out)
+	reply.SetIndent("", "  ")
+	return reply.Encode(answerTo(&figures, asked))
+}

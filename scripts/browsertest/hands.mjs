@@ -1,0 +1,122 @@
+// Three ways to use the page, with the same verbs: the keyboard alone, a mouse, and fingers.
+import assert from "node:assert/strict";
+import { settled } from "./stage.mjs";
+
+const radios = (name) => `input[name=${name}]`;
+
+/** What a keyboard user sees of the focus: a ring around something that is in view and covered by nothing. */
+function focusIsSeen() {
+  const focus = document.activeElement;
+  if (!focus || focus === document.body) return "the focus is nowhere";
+  const about = focus.outerHTML.slice(0, 120);
+  const ring = [focus, focus.nextElementSibling, focus.parentElement].find((one) => {
+    if (!one) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+  });
+  if (!ring) return `no ring at ${about}`;
+  const box = ring.getClientRects()[0];
+  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  if (right - left < Math.min(box.width, 24) || bottom - top < Math.min(box.height, 24)) return `out of view: ${about}`;
+  const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return there === focus || ring.contains(there) ? "" : `covered by ${there?.outerHTML.slice(0, 120)}: ${about}`;
+}
+
+/** The keyboard alone. Every stop on the way to a control is looked at. */
+export function keyboard(page) {
+  /** Presses Tab, or Shift and Tab where that is nearer, until the focus is there. */
+  async function reach(selector) {
+    for (let presses = 0; presses < 200; presses++) {
+      const way = await page.locator(selector).evaluate((one) => {
+        if (one === document.activeElement) return "";
+        return document.activeElement.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING ? "Shift+Tab" : "Tab";
+      });
+      if (!way) return;
+      await page.keyboard.press(way);
+      assert.equal(await page.evaluate(focusIsSeen), "", `on the way to ${selector}`);
+    }
+    assert.fail(`${selector} is not reached`);
+  }
+  return {
+    /** away: it leads elsewhere on the page. */
+    async press(selector, away = false) {
+      await reach(selector);
+      await page.keyboard.press("Enter");
+      await settled(page);
+      if (!away) assert.equal(await page.evaluate(focusIsSeen), "", `pressing ${selector}`);
+    },
+    async choose(name, value) {
+      await reach(radios(name) + ":checked");
+      const count = await page.locator(radios(name)).count();
+      for (let presses = 0; presses < count && (await page.locator(radios(name) + ":checked").inputValue()) !== value; presses++) {
+        await page.keyboard.press("ArrowDown");
+        await settled(page);
+        assert.equal(await page.evaluate(focusIsSeen), "", `choosing ${name}`);
+      }
+      assert.equal(await page.locator(radios(name) + ":checked").inputValue(), value);
+    },
+    async pick(name, value) {
+      await reach(`select[name=${name}]`);
+      const options = await page.locator(`select[name=${name}] option`).evaluateAll((all) => all.map((one) => one.value));
+      for (let presses = 0; presses < options.length && (await page.locator(`select[name=${name}]`).inputValue()) !== value; presses++) {
+        await page.keyboard.press("ArrowDown");
+      }
+      assert.equal(await page.locator(`select[name=${name}]`).inputValue(), value);
+    },
+    async enter(name, text) {
+      await reach(`input[name=${name}]`); // which selects what stands there
+      await page.keyboard.type(text);
+      assert.equal(await page.evaluate(focusIsSeen), "", `typing ${name}`);
+    },
+    async tick(name) {
+      await reach(`input[name=${name}]`);
+      await page.keyboard.press("Space");
+      await settled(page);
+    },
+  };
+}
+
+/** Whatever points: at a label, as people do, and not at the control that it hides. */
+function pointer(page, point, type) {
+  const label = (name, value) => page.locator(`label:has(input[name=${name}]${value ? `[value=${value}]` : ""})`);
+  return {
+    async press(selector) {
+      await point(page.locator(selector));
+      await settled(page);
+    },
+    async choose(name, value) {
+      await point(label(name, value));
+      await settled(page);
+      assert.equal(await page.locator(radios(name) + ":checked").inputValue(), value);
+    },
+    async pick(name, value) {
+      await page.locator(`select[name=${name}]`).selectOption(value); // the list is the system's own
+    },
+    async enter(name, text) {
+      const field = page.locator(`input[name=${name}]`);
+      await point(field);
+      assert.ok(await field.evaluate((one) => one === document.activeElement), `${name} takes the focus`);
+      await field.evaluate((one) => one.select());
+      await type(text);
+      assert.equal(await field.inputValue(), text);
+    },
+    async tick(name) {
+      await point(label(name));
+      await settled(page);
+    },
+  };
+}
+
+/** A mouse, with a keyboard that writes each text at once. */
+export const mouse = (page) => pointer(page, (one) => one.click(), (text) => page.keyboard.insertText(text));
+
+/** Fingers on glass, and a Japanese keyboard on it, which composes every text before it commits it. */
+export const touch = (page) => pointer(page, (one) => one.tap(), async (text) => {
+  const session = await page.context().newCDPSession(page);
+  for (let end = 1; end <= text.length; end++) {
+    await session.send("Input.imeSetComposition", { text: text.slice(0, end), selectionStart: end, selectionEnd: end });
+  }
+  await session.send("Input.insertText", { text });
+  await session.detach();
+});

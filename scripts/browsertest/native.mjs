@@ -1,0 +1,26 @@
+// The calculation without the page: scripts/answer, built once for a test file.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before } from "node:test";
+import { root } from "./stage.mjs";
+
+/**
+ * Call once at the top of a test file; gives answer(input), the exact values by the keys of the page.
+ * The input is calc's: numbers are decimals as text, a share is 0 to 1. One that has problems is a mistake
+ * of the test. Whether there is a year is said by the keys: a year that cannot be computed has none.
+ */
+export function native() {
+  const work = mkdtempSync(path.join(tmpdir(), "cybercost-answer-"));
+  const binary = path.join(work, "answer");
+  before(() => execFileSync("go", ["build", "-o", binary, "./scripts/answer"], { cwd: root, stdio: "inherit" }));
+  after(() => rmSync(work, { recursive: true }));
+  return (input) => {
+    const said = execFileSync(binary, { input: JSON.stringify(input), encoding: "utf8" });
+    const { results, problems } = JSON.parse(said);
+    assert.equal(problems, undefined, `the input of this test cannot be meant: ${said}`);
+    return results;
+  };
+}

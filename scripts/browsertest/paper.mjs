@@ -1,0 +1,23 @@
+// What comes out of the printer, read back with the tools for PDF.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** Spaces and the width of characters are the printer's affair. */
+export const plain = (text) => text.normalize("NFKC").replace(/\s/g, "");
+
+/** Prints the page; gives the facts about the file, as pdfinfo lists them, and its text. */
+export async function onPaper(page) {
+  const work = mkdtempSync(path.join(tmpdir(), "cybercost-print-"));
+  try {
+    const file = path.join(work, "sheet.pdf");
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+    const facts = execFileSync("pdfinfo", [file], { encoding: "utf8" });
+    // In the order in which it was drawn: columns of a table stay together.
+    const text = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
+    return { facts, text: plain(text) };
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
