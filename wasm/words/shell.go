@@ -5,7 +5,7 @@ package words
 var Shell = map[string]Text{
 	"description": {"六つの質問で、サイバー事故の費用と、備えにかける目安を出典つきで示します。入力は送信されません。", "Six questions show what a cyber incident would cost a small Japanese company and what prevention is worth, with sources. Nothing you enter is sent."},
 	"skip":        {"本文へ移動", "Skip to the content"},
-	"sources":     {"出典の一覧", "Sources (Japanese)"},
+	"sources":     ShellSources,
 	"other":       {"English", "日本語"},
 	"no script":   {"JavaScriptが使えないため、金額の計算はできません。下の文章と表は、例（甲社）のものをそのまま読めます。", "Without JavaScript nothing can be computed. The texts and tables below are those of the example, Company Kou."},
 	"figures old": {"数字の確認から1年以上たっています。新しい版があるか、お確かめください。", "The figures were checked more than a year ago. Please look for a newer version."},
@@ -33,6 +33,9 @@ var Shell = map[string]Text{
 	"see sources": {"出典の一覧を見る", "See the sources"},
 	"retry":       {"もう一度読み込む", "Load again"},
 }
+
+// ShellSources names the page of all sources wherever a link leads to it.
+var ShellSources = Text{"出典の一覧", "Sources (Japanese)"}
 
 // The line of the build at the foot, and the day on which figures were checked.
 var (
