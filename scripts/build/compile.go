@@ -70,21 +70,20 @@ func wasmExec(root string) ([]byte, error) {
 	return os.ReadFile(filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "wasm_exec.js"))
 }
 
-// parts are the pieces of the page that other programs write.
+// parts are the pieces of the page that other programs write; what differs by
+// language is in the order of [languages].
 type parts struct {
-	app      []byte // the pre-rendered tree
-	english  []byte // the same in English
-	evidence []byte // the figures and the published cases, as a part of the page
-	sources  []byte // the figures, as a page of their own
-
-	legal, legalEnglish []byte // the disclaimer
+	app      [2]string // the pre-rendered tree
+	legal    [2]string // the disclaimer
+	evidence string    // the figures and the published cases, as a part of the page
+	sources  string    // the figures, as a page of their own
 }
 
 func render(root, work string) (parts, error) {
 	var p parts
-	var checks []byte
-	files := map[string]*[]byte{"app.html": &p.app, "english.html": &p.english, "checks.html": &checks, "evidence.html": &p.evidence, "sources.html": &p.sources,
-		"legal.html": &p.legal, "legal-english.html": &p.legalEnglish}
+	var checks string
+	files := map[string]*string{"app.html": &p.app[0], "english.html": &p.app[1], "legal.html": &p.legal[0], "legal-english.html": &p.legal[1],
+		"checks.html": &checks, "evidence.html": &p.evidence, "sources.html": &p.sources}
 	at := func(name string) string { return filepath.Join(work, name) }
 	if _, err := goCommand(root, nil, "run", "./scripts/page", "-out", at("app.html"), "-english", at("english.html"), "-checks", at("checks.html"),
 		"-legal", at("legal.html"), "-legal-english", at("legal-english.html")); err != nil {
@@ -98,9 +97,9 @@ func render(root, work string) (parts, error) {
 		if err != nil {
 			return p, err
 		}
-		*into = content
+		*into = strings.TrimSpace(string(content))
 	}
-	evidence, err := fill("evidence.html", string(p.evidence), map[string]string{"checks": strings.TrimSpace(string(checks))}, true)
-	p.evidence = []byte(evidence)
+	var err error
+	p.evidence, err = fill("evidence.html", p.evidence, map[string]string{"checks": checks}, true)
 	return p, err
 }

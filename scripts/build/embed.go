@@ -9,27 +9,19 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
-)
 
-var titleOfPage = regexp.MustCompile(`<title>([^<{]+)</title>`)
+	"cybercost/wasm/words"
+)
 
 // embed adds the script for other sites, twice: under a name that stays, and
 // under one of its version, which a page may pin with an integrity attribute.
 func (f *folder) embed(root string) error {
 	site := filepath.Join(root, "site")
-	page, err := os.ReadFile(filepath.Join(site, "index.html"))
-	if err != nil {
-		return err
-	}
-	title := titleOfPage.FindSubmatch(page)
-	if title == nil {
-		return fmt.Errorf("index.html has no title to name the frame after")
-	}
 	template, err := os.ReadFile(filepath.Join(site, "embed.js"))
 	if err != nil {
 		return err
 	}
-	script, err := fill("embed.js", string(template), map[string]string{"title.ja": string(title[1])}, true)
+	script, err := fill("embed.js", string(template), map[string]string{"title.ja": words.Title.In(words.Japanese)}, true)
 	if err != nil {
 		return err
 	}

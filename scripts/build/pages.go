@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -27,11 +28,7 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		}
 		f.values[name] = content
 	}
-	f.values["app"] = strings.TrimSpace(string(p.app))
-	f.values["app en"] = strings.TrimSpace(string(p.english))
-	f.values["legal"] = strings.TrimSpace(string(p.legal))
-	f.values["legal en"] = strings.TrimSpace(string(p.legalEnglish))
-	f.values["evidence"] = strings.TrimSpace(string(p.evidence))
+	f.values["evidence"] = p.evidence
 	f.values["hash"] = hashMark
 	if err := f.edition(); err != nil {
 		return err
@@ -40,28 +37,38 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		return err
 	}
 
-	sources, err := withIcon(string(p.sources), f.values["icon.svg"])
+	sources, err := withIcon(p.sources+"\n", f.values["icon.svg"])
 	if err != nil {
 		return err
 	}
 	templates := map[string]string{"sources.html": sources}
-	for _, name := range []string{"index.html", "en.html", "embed.html", "agency.html", "manifest.webmanifest"} {
+	for _, name := range []string{"index.html", "embed.html", "agency.html", "manifest.webmanifest"} {
 		content, err := read(name)
 		if err != nil {
 			return err
 		}
 		templates[name] = content + "\n"
 	}
-	all := "{{frame ancestors}}"
+	own := map[string]map[string]string{}
+	for i, in := range languages {
+		templates[in.page] = templates["index.html"]
+		own[in.page] = f.inLanguage(i, p)
+	}
+	// what only the lines of the two languages use
+	all := "{{frame ancestors}}{{version}}{{edition}}{{checked}}{{checked year}}{{checked month}}{{checked day}}"
+	every := map[string]string{}
 	for name, template := range templates {
-		filled, err := fill(name, template, f.values, false)
+		values := maps.Clone(f.values)
+		maps.Copy(values, own[name])
+		filled, err := fill(name, template, values, false)
 		if err != nil {
 			return err
 		}
 		f.files[name] = []byte(filled)
+		maps.Copy(every, values)
 		all += template
 	}
-	if _, err := fill("the pages", all, f.values, true); err != nil {
+	if _, err := fill("the pages", all, every, true); err != nil {
 		return err
 	}
 	if err := f.hosting(root); err != nil {

@@ -13,14 +13,16 @@ type ContentsList struct{ Store *state.Store }
 // Entry is one section of the contents.
 type Entry struct{ Href, Number, Name string }
 
-// Entries lists the sections.
+// Entries lists the sections in the order of the page. What keeps the estimate
+// is one without a number, before the evidence.
 func (c *ContentsList) Entries() []Entry {
 	var entries []Entry
-	for _, n := range sections {
-		entries = append(entries, Entry{"#s" + strconv.Itoa(n), strconv.Itoa(n), c.Store.Say(words.Sections[n-1])})
+	for i, name := range words.Sections {
+		if i == len(words.Sections)-1 {
+			entries = append(entries, Entry{Href: "#keep", Name: c.Store.Say(words.KeepTitle)})
+		}
+		n := strconv.Itoa(i + 1)
+		entries = append(entries, Entry{"#s" + n, n, c.Store.Say(name)})
 	}
 	return entries
 }
-
-// sections are the numbers of the sections the page has so far.
-var sections = []int{1, 2, 3, 4, 5, 6, 7, 8, 9}

@@ -6,7 +6,7 @@ import "github.com/vugu/vugu"
 
 func (c *LargeAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<div\nclass=cc-big\nid=cc-big\npopover=auto\nrole=dialog\naria-labelledby=cc-big-h\x00" +
+	vg.add("0<div\nclass=cc-big\nid=cc-big\npopover=auto\nrole=dialog\ntabindex=-1\nautofocus=autofocus\naria-labelledby=cc-big-h\x00" +
 		"1<p\nclass=cc-big__label\nid=cc-big-h\x00" +
 		"2<span\x00")
 	content(vg, c.Store.LossName())
@@ -24,14 +24,24 @@ func (c *LargeAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.SVG = c.Store.LargeRuler()
 	}
 	vg.add("1<dl\nclass=cc-big__list\x00")
-	for vgiterkeyt, sum := range c.Store.LargeSums() {
+	for vgiterkeyt, item := range c.Items() {
 		vg.add("2<div\nclass=cc-big__item\x00" +
 			"3<dt\x00")
-		content(vg, sum.Name)
+		content(vg, item.Name)
 		vg.add("3<dd\x00")
-		{
-			vgcomp := use[*Datum](vg, 4, 0xFEFA5A849A8050ED, vgiterkeyt)
-			vgcomp.Named = sum
+		if item.Num.Key != "" {
+			{
+				vgcomp := use[*Num](vg, 4, 0x470F99EC05EA27AD, vgiterkeyt)
+				vgcomp.Key = item.Num.Key
+				vgcomp.Open = item.Num.Open
+				vgcomp.Text = item.Num.Text
+				vgcomp.Value = item.Num.Value
+				vgcomp.Size = "l"
+			}
+		}
+		if item.Num.Key == "" {
+			vg.add("4<span\nclass=cc-num\x00")
+			content(vg, item.Num.Text.Value)
 		}
 	}
 	vg.add("1<p\nclass=cc-big__foot\x00" +

@@ -7,6 +7,7 @@ import "github.com/vugu/vugu"
 func (c *Num) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<data\nclass=cc-num\x00")
+	attribute(vg, "data-fit", c.Fit())
 	attribute(vg, "data-key", c.Key)
 	attribute(vg, "data-size", c.Size)
 	attribute(vg, "value", c.Value.String())

@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"github.com/shopspring/decimal"
 	"github.com/vugu/vugu"
 
+	"cybercost/calc"
 	"cybercost/wasm/state"
 )
 
@@ -12,6 +14,25 @@ type Root struct {
 	Store *state.Store
 
 	parts map[string]vugu.Builder
+}
+
+// Amounts says how wide the amounts of the tables are: "long" from 1億円 on,
+// "huge" from 1兆円 on, nil below. Small screens lay the tables out accordingly.
+func (c *Root) Amounts() any {
+	if c.Store.Result == nil {
+		return nil
+	}
+	most := decimal.Max(c.Store.Result.Guides.OnePercent.Value, c.Store.Result.Input.Number(calc.FieldSpending).Decimal)
+	if c.Store.HasAmount() {
+		most = decimal.Max(most, c.Store.Total().High)
+	}
+	switch {
+	case most.GreaterThanOrEqual(decimal.New(1, 12)):
+		return "huge"
+	case most.GreaterThanOrEqual(decimal.New(1, 8)):
+		return "long"
+	}
+	return nil
 }
 
 // Sections are the ids of the sections, in the order of the page.

@@ -7,6 +7,7 @@ import "github.com/vugu/vugu"
 func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nid=app\nclass=cc-app\x00")
+	attribute(vg, "data-amounts", c.Amounts())
 	attribute(vg, "data-behind", trueFalse(c.Store.Behind()))
 	attribute(vg, "data-state", string(c.Store.Status()))
 	vg.add("1#\n  \x00")
@@ -49,11 +50,9 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp := use[*Rail](vg, 1, 0xFEC467A9FB3E58AE, nil)
 		vgcomp.Store = c.Store
 	}
-	vg.add("1#\n  \x00" +
-		"1<nav\nclass=cc-toc\nid=cc-toc\npopover=auto\x00")
-	attribute(vg, "aria-label", c.Store.Say(wordContents))
+	vg.add("1#\n  \x00")
 	{
-		vgcomp := use[*ContentsList](vg, 2, 0xA297A3714A38D704, nil)
+		vgcomp := use[*Contents](vg, 1, 0xE5E3A0BCBB816DE8, nil)
 		vgcomp.Store = c.Store
 	}
 	vg.add("1#\n  \x00")

@@ -1,0 +1,47 @@
+// shell.js is what the page does around the program: it says when the network
+// is away, and shows in the contents where the reader is.
+(function () {
+  "use strict";
+  const root = document.documentElement;
+
+  // until the program is there, the line about loading says what works
+  const away = document.getElementById("away");
+  function tell() {
+    away.textContent = !navigator.onLine && root.dataset.load === "ready" ? away.dataset.text : "";
+  }
+  addEventListener("offline", tell);
+  addEventListener("online", tell);
+
+  const read = new Set(); // the sections at a line in the upper part of the window
+  const watch = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) read[isIntersecting ? "add" : "delete"](target.id);
+    const links = [...document.querySelectorAll(".cc-nav__link")];
+    const now = links.findLast((link) => read.has(link.hash.slice(1)))?.hash;
+    const beside = document.querySelector(".cc-rail__sticky");
+    const place = links.find((link) => link.hash === now && beside.contains(link));
+    const below = place ? place.offsetTop + place.offsetHeight - beside.clientHeight : 0;
+    for (const link of links) {
+      if (link.hash === now) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+    if (!beside.matches(":hover, :focus-within")) beside.scrollTop = Math.max(0, below);
+  }, { rootMargin: "-30% 0px -70%" });
+  function follow() {
+    watch.disconnect();
+    read.clear();
+    for (const section of document.querySelectorAll(".cc-section[id]")) watch.observe(section);
+  }
+
+  // a link of the contents leads to a place below them
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("#cc-toc a")) document.getElementById("cc-toc").hidePopover();
+  });
+
+  // a program that starts again may have written the page anew
+  new MutationObserver(() => {
+    tell();
+    follow();
+  }).observe(root, { attributes: true, attributeFilter: ["data-load"] });
+  tell();
+  follow();
+})();

@@ -1,0 +1,25 @@
+// Code generated from markup by vugugen and scripts/components. DO NOT EDIT.
+
+package ui
+
+import "github.com/vugu/vugu"
+
+func (c *Contents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
+	vg := grow(vgin)
+	vg.add("0<nav\nclass=cc-toc\nid=cc-toc\npopover=auto\ntabindex=-1\nautofocus=autofocus\x00")
+	attribute(vg, "aria-label", c.Store.Say(wordContents))
+	vg.add("1<p\nclass=cc-toc__title\x00")
+	content(vg, c.Store.Say(wordContents))
+	{
+		vgcomp := use[*ContentsList](vg, 1, 0x887E93827CF7E1B, nil)
+		vgcomp.Store = c.Store
+	}
+	vg.add("1<p\nclass=cc-pop__foot\x00" +
+		"2<a\nclass=cc-link\nhref=sources.html\nhreflang=ja\x00")
+	content(vg, c.SourceList())
+	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-toc\npopovertargetaction=hide\x00" +
+		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-close\"></use>\x00" +
+		"3<span\x00")
+	content(vg, c.Store.Say(wordClose))
+	return vg.out
+}

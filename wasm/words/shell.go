@@ -1,0 +1,47 @@
+package words
+
+// Shell is what stands around the program, by the name of its place in the
+// template of the page. The program itself uses none of it.
+var Shell = map[string]Text{
+	"description": {"六つの質問で、サイバー事故の費用と、備えにかける目安を出典つきで示します。入力は送信されません。", "Six questions show what a cyber incident would cost a small Japanese company and what prevention is worth, with sources. Nothing you enter is sent."},
+	"skip":        {"本文へ移動", "Skip to the content"},
+	"sources":     ShellSources,
+	"other":       {"English", "日本語"},
+	"no script":   {"JavaScriptが使えないため、金額の計算はできません。下の文章と表は、例（甲社）のものをそのまま読めます。", "Without JavaScript nothing can be computed. The texts and tables below are those of the example, Company Kou."},
+	"figures old": {"数字の確認から1年以上たっています。新しい版があるか、お確かめください。", "The figures were checked more than a year ago. Please look for a newer version."},
+	"away":        {"通信がつながっていません。計算、印刷、保存は、このまま使えます。", "There is no connection. Calculating, printing and saving still work."},
+	"talk":        {"相談したいときは", "If you would like to talk"},
+	"person":      {"担当", "Contact:"},
+	"no calls":    {"こちらからお電話することはありません。", "We will not call you."},
+	"full":        {"くわしく見る・印刷する（別の画面）", "See all and print (another window)"},
+	"credit":      {"出典：大阪商工会議所 経営情報センター「サイバー攻撃対策＆お客様へのサイバー保険提案力強化セミナー」資料を加工して作成", "Made from material of a seminar of the Osaka Chamber of Commerce and Industry, edited"},
+	"embed":       {"サイトに埋め込む", "Embed (Japanese)"},
+	"licences":    {"使っているソフトウェアのライセンス", "Software licences"},
+	"approval":    {"募集文書 承認番号", "Approval number"},
+	"works":       {"・オフラインで使えます", ", works offline"},
+	"new":         {"新しい版", "New version"},
+	"new text":    {"新しい版があります。入力した内容は残ります。", "There is a new version. What you entered stays."},
+	"new now":     {"新しい版にする", "Use it"},
+	"new later":   {"あとで", "Later"},
+	"loading":     {"計算の準備をしています。文章と図は、このまま読めます。入力も始められます。", "The calculation is being prepared. You can read, and start typing."},
+	"network":     {"通信が途切れたため、計算の準備ができませんでした。入力した内容は残っています。文章と図は、このまま読めます。", "The connection broke, so nothing can be computed. What you typed is kept; texts and pictures can be read."},
+	"missing":     {"計算の部品がサーバーに見つかりませんでした。時間をおいて、もう一度お試しください。文章と図は、このまま読めます。", "The program was not found on the server. Please try again later; texts and pictures can be read."},
+	"broken":      {"計算の部品が壊れて届きました。もう一度お試しください。文章と図は、このまま読めます。", "The program arrived damaged. Please try again; texts and pictures can be read."},
+	"browser":     {"このブラウザでは計算ができません。新しい版のブラウザでお試しください。文章と図は、このまま読めます。", "This browser cannot compute. Please try a newer one; texts and pictures can be read."},
+	"file":        {"ファイルを直接開いたため、計算はできません。Webサーバーに置くと計算できます。文章と図は、このまま読めます。", "The file was opened directly, so nothing can be computed; it works on a web server. Texts and pictures can be read."},
+	"stopped":     {"計算が止まりました。入力した内容は残っています。もう一度お試しください。", "The calculation stopped. What you typed is kept. Please try again."},
+	"see sources": {"出典の一覧を見る", "See the sources"},
+	"retry":       {"もう一度読み込む", "Load again"},
+}
+
+// ShellSources names the page of all sources wherever a link leads to it.
+var ShellSources = Text{"出典の一覧", "Sources (Japanese)"}
+
+// The line of the build at the foot, and the day on which figures were checked.
+var (
+	ShellEdition = Text{"版 {0}・数字の版 {1}", "Version {0}, figures {1}"}
+	ShellChecked = Text{"（{0}年{1}月{2}日確認）", " (checked {0}-{1}-{2})"}
+)
+
+// ShellEvidence introduces the evidence where the page is in another language.
+var ShellEvidence = Text{"根拠は、出典と同じく日本語です。", "The evidence below is in Japanese, as its sources are."}
