@@ -35,7 +35,16 @@ var wasmTarget = []string{"GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0"}
 // runtime's. An answer, its calculation and its tree, took 7 ms of processor
 // time under Node with all, 12 with none and 8 with the runtime's; to inline
 // in calc, decimal and math/big as well is 18 KB more and no time that shows.
-var programFlags = []string{"-gcflags=cybercost/...=-l", "-gcflags=cybercost/wasm/chart=", "-gcflags=cybercost/wasm/dom=", "-gcflags=cybercost/wasm/format="}
+var programFlags = inlined("runtime", "runtime/...", "internal/...", "math/big", "github.com/shopspring/decimal",
+	"cybercost/wasm/chart", "cybercost/wasm/dom", "cybercost/wasm/format")
+
+func inlined(packages ...string) []string {
+	flags := []string{"-gcflags=all=-l"}
+	for _, name := range packages {
+		flags = append(flags, "-gcflags="+name+"=")
+	}
+	return flags
+}
 
 // programTarget is the browser, with the garbage collector that was usual
 // before Go 1.26: 8 KB less by brotli, and this page leaves little garbage.
