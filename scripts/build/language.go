@@ -38,6 +38,7 @@ func (f *folder) inLanguage(i int, p parts) map[string]string {
 	for name, text := range words.Shell {
 		say("say "+name, text)
 	}
+	say("say sources", words.ShellSources)
 	say("edition line", words.ShellEdition, f.values["version"], f.values["edition"])
 	day := []string{f.values["checked year"], f.values["checked month"], f.values["checked day"]}
 	if in.language != words.Japanese {

@@ -1,11 +1,11 @@
 package words
 
 // Shell is what stands around the program, by the name of its place in the
-// template of the page. The program itself uses none of it.
+// template of the page. The program itself uses none of it, and the linker
+// leaves it out as long as it holds literals only.
 var Shell = map[string]Text{
 	"description": {"六つの質問で、サイバー事故の費用と、備えにかける目安を出典つきで示します。入力は送信されません。", "Six questions show what a cyber incident would cost a small Japanese company and what prevention is worth, with sources. Nothing you enter is sent."},
 	"skip":        {"本文へ移動", "Skip to the content"},
-	"sources":     ShellSources,
 	"other":       {"English", "日本語"},
 	"no script":   {"JavaScriptが使えないため、金額の計算はできません。下の文章と表は、例（甲社）のものをそのまま読めます。", "Without JavaScript nothing can be computed. The texts and tables below are those of the example, Company Kou."},
 	"figures old": {"数字の確認から1年以上たっています。新しい版があるか、お確かめください。", "The figures were checked more than a year ago. Please look for a newer version."},
