@@ -22,7 +22,7 @@ var shared = []string{
 	"ale", "measure.ale", "measure.net-benefit", "measure.rosi", "sales.needed",
 	"optimum.class-1", "optimum.class-2",
 	"cover.kept", "cover.paid", "cover.kept.waiting", "cover.kept.deductible", "cover.kept.above-limit",
-	"cover.kept.share", "cover.kept.above-overall", "cover.kept.not-insurable",
+	"cover.kept.share", "cover.kept.above-overall", "cover.kept.uncovered", "cover.kept.not-insurable",
 	"year.gross.no-loss", "year.gross.mean", "year.gross.20", "year.gross.100",
 	"year.kept.no-loss", "year.kept.mean", "year.kept.20", "year.kept.100",
 }

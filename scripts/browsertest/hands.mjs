@@ -39,12 +39,11 @@ export function keyboard(page) {
     assert.fail(`${selector} is not reached`);
   }
   return {
-    /** away: it leads elsewhere on the page. */
-    async press(selector, away = false) {
+    async press(selector) {
       await reach(selector);
       await page.keyboard.press("Enter");
       await settled(page);
-      if (!away) assert.equal(await page.evaluate(focusIsSeen), "", `pressing ${selector}`);
+      assert.equal(await page.evaluate(focusIsSeen), "", `pressing ${selector}`);
     },
     async choose(name, value) {
       await reach(radios(name) + ":checked");

@@ -9,7 +9,7 @@ func (c *SectionHead) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("0<div\nclass=cc-section__head\x00" +
 		"1<p\nclass=cc-section__no\naria-hidden=true\x00")
 	content(vg, c.Number)
-	vg.add("1<h2\nclass=cc-section__title\x00")
+	vg.add("1<h2\nclass=cc-section__title\ntabindex=-1\x00")
 	attribute(vg, "id", c.ID)
 	content(vg, c.Title)
 	vg.add("1<p\nclass=cc-section__answer\x00")

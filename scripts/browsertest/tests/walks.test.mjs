@@ -87,11 +87,8 @@ async function evening(page, origin, hand) {
   await hand.enter("margin", "4.5%");
   Object.assign(meant.numbers, { "stopped-days-high": "30", "stopped-share": "0.355", "claiming-share": "0.08", margin: "0.045" });
   meant.switches["call-centre"] = true;
-  await hand.press("button[name=submit]", true);
-  await page.waitForFunction(() => { // it leads there
-    const { top, bottom } = document.querySelector("#s3-h").getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  });
+  await hand.press("button[name=submit]");
+  await page.waitForFunction(() => document.activeElement.id === "s3-h");
   await agrees(page, answer(meant), ["sales.needed"]);
 
   await hand.enter("probability", "１０％");
