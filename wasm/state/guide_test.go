@@ -116,7 +116,6 @@ func TestGuideRows_NewerBandIsForTheFirmsItSurveyed(t *testing.T) {
 	large := typing(sampled("kou"), "revenue", "100億")
 	require.False(t, large.NotCovered())
 	require.Contains(t, names(large.GuideRows()), "年商の0.6％")
-	require.Equal(t, len(small.GuideRows())+2, len(picture(t, large, "fig-guide").Table.Rows), "the picture's table has both ends")
 	require.Len(t, large.GuideRows(), len(small.GuideRows())+2)
 	just := typing(sampled("kou"), "revenue", "9,999,999,999")
 	require.True(t, just.NotCovered())

@@ -68,6 +68,25 @@ func (s *Store) refusal(r keep.Refusal) string {
 	return words.Refusals[string(r.Code)].Put(s.Language, s.Say(words.Fields[r.Field].Label))
 }
 
+// code is a QR code with the text in it: to draw one takes about as long as
+// everything else together, and it stands on the page while other things change.
+type code struct{ text, svg string }
+
+// Code is the QR code that opens the estimate at the page's address, or the
+// page if there is none to open, and what it says.
+func (s *Store) Code(address string) (svg, name string) {
+	text, title := address, words.SheetOpenPage
+	if fragment := s.Fragment(); fragment != "" {
+		text, title = text+"#"+fragment, words.SheetOpen
+	}
+	name = s.Say(title)
+	if s.code.text != text {
+		s.code.text = text
+		s.code.svg, _ = keep.QR(text, words.SheetCode.Put(s.Language, name))
+	}
+	return s.code.svg, name
+}
+
 // FileName is the name under which a file of this day is saved: with the
 // customer's name, if it was given, without what no file name can hold.
 func (s *Store) FileName(day string) string {

@@ -151,7 +151,9 @@ func TestTables_HaveAsManyCellsAsHeads(t *testing.T) {
 			s := typing(prepared(scenario), "probability", "10", "cost-limit", "1,000万")
 			check(t, s.CoverTable())
 			for _, p := range allPictures(s) {
-				check(t, p.Table)
+				if p.ID != "fig-guide" { // its table is GuideRows
+					check(t, p.Table)
+				}
 			}
 		})
 	}

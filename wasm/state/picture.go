@@ -52,6 +52,9 @@ func (s *Store) tick(v float64) string {
 // figureNumber counts the pictures of the page.
 func (s *Store) figureNumber(n string) string { return words.PictureNumber.Put(s.Language, n) }
 
+// AsTable names the table of a picture.
+func (s *Store) AsTable(number string) string { return words.AsTable.Put(s.Language, number) }
+
 // man is an amount in whole 万円 without unit, as labels of a picture show it.
 func man(v decimal.Decimal) string { return format.Man(v) }
 

@@ -8,7 +8,7 @@ import (
 	"cybercost/wasm/words"
 )
 
-// GuidePictures are the pictures of the fifth section.
+// GuidePictures are the pictures of the fifth section. Their table is GuideRows.
 func (s *Store) GuidePictures() []Picture {
 	if s.Result == nil {
 		return nil
@@ -43,23 +43,14 @@ func (s *Store) GuidePictures() []Picture {
 		span(s.bandName(), s.Say(words.BandFrom), g.BandLow.Value, g.BandHigh.Value, chart.LostProfit)
 	}
 	add(words.Guide36.Put(s.Language, s.percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), g.Guide, chart.Solid, chart.Estimate)
-	table := Table{
-		Caption: s.Say(words.GuideTable),
-		Heads:   []string{s.Say(words.GuideHead), s.Say(words.GuideAmount), s.Say(words.GuideGap)},
-		Words:   1,
-	}
-	for _, row := range s.GuideRows() {
-		value := s.Say(words.None)
-		if row.Has {
-			value = man(row.Value)
-		}
-		table.Rows = append(table.Rows, []string{row.Name, value, row.Gap})
-	}
 	return []Picture{{
-		ID: "fig-guide", Number: s.figureNumber("4"), Message: s.guideMessage(spending), Sub: s.Say(words.GuideSub),
-		SVG: bars.SVG(), Source: s.Say(words.GuideSource), Table: table,
+		ID: "fig-guide", Number: s.GuideNumber(), Message: s.guideMessage(spending), Sub: s.Say(words.GuideSub),
+		SVG: bars.SVG(), Source: s.Say(words.GuideSource),
 	}}
 }
+
+// GuideNumber is the number of the picture of the guides.
+func (s *Store) GuideNumber() string { return s.figureNumber("4") }
 
 // guideMessage places today's spending among the guides, and says where the
 // ceiling disagrees.

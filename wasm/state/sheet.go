@@ -186,17 +186,8 @@ func (s *Store) SheetNames() []Named {
 	return list
 }
 
-// SheetCode is the code that opens the estimate, or the page if there is none
-// to open, and what it says. Empty if the page has no address to hand over.
-func (s *Store) SheetCode() (svg, name string) {
-	text, title := s.Printing.Address, words.SheetOpenPage
-	if fragment := s.Fragment(); fragment != "" {
-		text, title = text+"#"+fragment, words.SheetOpen
-	}
-	name = s.Say(title)
-	svg, _ = keep.QR(text, words.SheetCode.Put(s.Language, name))
-	return svg, name
-}
+// SheetCode is the code on the sheet, and what it says.
+func (s *Store) SheetCode() (svg, name string) { return s.Code(s.Printing.Address) }
 
 // SheetMarks explains the three marks.
 func (s *Store) SheetMarks() []seeds.Mark {

@@ -39,8 +39,10 @@ type Store struct {
 	Rewayed  bool            // the way to the amount has just followed the incident
 	Year     *calc.Year      // computed only while it is open or printed; nil if it cannot be
 	Printing *Printout       // nil unless the page is being printed
+	Handing  string          // the page's address while its code is shown; empty otherwise
 
 	problems     []calc.Problem
+	code         code // the one drawn last
 	yearProblems []calc.Problem
 	wayPicked    bool                // the user picked the way to the amount; else it follows the incident
 	near         []string            // parts of the page to bring up to date first; nil: all at once

@@ -37,6 +37,9 @@ func (s *Store) SaveTables(p Printout) []byte {
 // SaveTable is one table for a spreadsheet.
 func (s *Store) SaveTable(t Table) []byte { return keep.CSV(plain(t)) }
 
+// SaveGuide is the table of the guides for a spreadsheet.
+func (s *Store) SaveGuide() []byte { return keep.CSV(s.guideTable()) }
+
 // plain takes out of the columns of numbers what a spreadsheet would not read
 // as one: grouping commas, 「＋？」, and the dash of an empty cell.
 func plain(t Table) keep.Table {

@@ -8,6 +8,8 @@ import "github.com/vugu/vugu"
 func showAfterRender(vugu.EventEnv, string) {}
 func focusOn(vugu.EventEnv, string)         {}
 
+func takeFocus(vugu.DOMEvent) {}
+
 func near() []string { return nil }
 
 func printPage() {}

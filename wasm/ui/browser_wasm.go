@@ -30,6 +30,14 @@ func showAfterRender(env vugu.EventEnv, id string) {
 	}()
 }
 
+// takeFocus moves the focus into what has just opened over the page, for people
+// who hear it. The attribute for that is refused in a frame.
+func takeFocus(event vugu.DOMEvent) {
+	if event.PropString("newState") == "open" {
+		event.JSEventTarget().Call("focus")
+	}
+}
+
 // focusOn moves the focus once the page has been rendered.
 func focusOn(env vugu.EventEnv, id string) {
 	go func() {

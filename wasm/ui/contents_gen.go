@@ -6,8 +6,9 @@ import "github.com/vugu/vugu"
 
 func (c *Contents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<nav\nclass=cc-toc\nid=cc-toc\npopover=auto\ntabindex=-1\nautofocus=autofocus\x00")
+	vg.add("0<nav\nclass=cc-toc\nid=cc-toc\npopover=auto\ntabindex=-1\x00")
 	attribute(vg, "aria-label", c.Store.Say(wordContents))
+	vg.on("toggle", func(event vugu.DOMEvent) { takeFocus(event) })
 	vg.add("1<p\nclass=cc-toc__title\x00")
 	content(vg, c.Store.Say(wordContents))
 	{

@@ -1,9 +1,6 @@
 package ui
 
-import (
-	"cybercost/wasm/state"
-	"cybercost/wasm/words"
-)
+import "cybercost/wasm/state"
 
 // Figure is one picture: its message in words, the drawing, its source, and
 // the same numbers as a table.
@@ -12,5 +9,10 @@ type Figure struct {
 	Picture state.Picture
 }
 
-// TableTitle is the disclosure's label.
-func (c *Figure) TableTitle() string { return words.AsTable.Put(c.Store.Language, c.Picture.Number) }
+// Save saves the table for a spreadsheet.
+func (c *Figure) Save() { saveTable(c.Store, c.Picture.Number, c.Store.SaveTable(c.Picture.Table)) }
+
+// saveTable saves the table of one picture.
+func saveTable(s *state.Store, picture string, content []byte) {
+	saveAs(s.FileName(today())+"_"+picture+".csv", csvType, content)
+}

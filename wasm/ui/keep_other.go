@@ -10,6 +10,7 @@ import (
 
 // There is no browser to save to.
 func saveAs(string, string, []byte)              {}
+func address() string                            { return "" }
 func today() string                              { return "" }
 func printout() state.Printout                   { return state.Printout{} }
 func copyLink(vugu.EventEnv, string, func(bool)) {}

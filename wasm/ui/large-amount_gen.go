@@ -6,8 +6,9 @@ import "github.com/vugu/vugu"
 
 func (c *LargeAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<div\nclass=cc-big\nid=cc-big\npopover=auto\nrole=dialog\ntabindex=-1\nautofocus=autofocus\naria-labelledby=cc-big-h\x00" +
-		"1<p\nclass=cc-big__label\nid=cc-big-h\x00" +
+	vg.add("0<div\nclass=cc-big\nid=cc-big\npopover=auto\nrole=dialog\ntabindex=-1\naria-labelledby=cc-big-h\x00")
+	vg.on("toggle", func(event vugu.DOMEvent) { takeFocus(event) })
+	vg.add("1<p\nclass=cc-big__label\nid=cc-big-h\x00" +
 		"2<span\x00")
 	content(vg, c.Store.LossName())
 	vg.add("2<span\nclass=cc-big__sub\x00")

@@ -25,60 +25,6 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Store = c.Store
 		vgcomp.Name = "probability"
 	}
-	vg.add("1#\n  \x00" +
-		"1<table\nclass=cc-table\ndata-kind=rows\x00")
-	attribute(vg, "hidden", c.Store.Result == nil)
-	vg.add("2<caption\nclass=cc-table__caption\x00")
-	content(vg, c.Store.Say(wordGuideTable))
-	vg.add("2<thead\x00" +
-		"3<tr\x00" +
-		"4<th\nscope=col\x00")
-	content(vg, c.Store.Say(wordGuideHead))
-	vg.add("4<th\nscope=col\ndata-num=yes\x00")
-	content(vg, c.Store.Say(wordGuideAmount))
-	vg.add("4<th\nscope=col\ndata-num=yes\x00")
-	content(vg, c.Store.Say(wordGuideGap))
-	vg.add("2<tbody\x00")
-	for vgiterkeyt, row := range c.Store.GuideRows() {
-		vg.add("3<tr\x00" +
-			"4<th\nscope=row\x00" +
-			"5<div\nclass=cc-table__cell\x00" +
-			"6<span\nclass=cc-table__name\x00" +
-			"7<span\x00")
-		content(vg, row.Name)
-		vg.add("7<span\nclass=cc-table__sub\x00")
-		attribute(vg, "hidden", row.Sub == "")
-		content(vg, row.Sub)
-		vg.add("6<span\nclass=cc-table__meta\x00")
-		attribute(vg, "hidden", len(row.Uses) == 0)
-		if row.Mark != "" {
-			{
-				vgcomp := use[*Mark](vg, 7, 0xBCE80E4F3A860C29, vgiterkeyt)
-				vgcomp.Kind = row.Mark
-				vgcomp.Store = c.Store
-			}
-		}
-		{
-			vgcomp := use[*SourceLink](vg, 7, 0x16B17D0C677D7102, vgiterkeyt)
-			vgcomp.Of = row.Name
-			vgcomp.Store = c.Store
-			vgcomp.Uses = row.Uses
-		}
-		vg.add("4<td\ndata-num=yes\x00")
-		if row.Has {
-			{
-				vgcomp := use[*Cell](vg, 5, 0x655263382AF39C3F, vgiterkeyt)
-				vgcomp.Key = row.Key
-				vgcomp.Value = row.Value
-			}
-		}
-		if !row.Has {
-			vg.add("5<span\x00")
-			content(vg, c.Store.Say(wordNone))
-		}
-		vg.add("4<td\ndata-num=yes\x00")
-		content(vg, row.Gap)
-	}
 	vg.add("1#\n  \x00")
 	if c.Store.Result != nil {
 		vg.add("1<div\nclass=cc-figures\x00")
@@ -89,6 +35,67 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				vgcomp.Store = c.Store
 			}
 		}
+		vg.add("2<details\nclass=cc-disclosure\ndata-size=small\x00" +
+			"3<summary\nclass=cc-disclosure__summary\x00")
+		content(vg, c.Store.AsTable(c.Store.GuideNumber()))
+		vg.add("3<div\nclass=cc-disclosure__body\x00" +
+			"4<table\nclass=cc-table\ndata-kind=rows\x00" +
+			"5<caption\nclass=cc-table__caption\x00")
+		content(vg, c.Store.Say(wordGuideTable))
+		vg.add("5<thead\x00" +
+			"6<tr\x00" +
+			"7<th\nscope=col\x00")
+		content(vg, c.Store.Say(wordGuideHead))
+		vg.add("7<th\nscope=col\ndata-num=yes\x00")
+		content(vg, c.Store.Say(wordGuideAmount))
+		vg.add("7<th\nscope=col\ndata-num=yes\x00")
+		content(vg, c.Store.Say(wordGuideGap))
+		vg.add("5<tbody\x00")
+		for vgiterkeyt, row := range c.Store.GuideRows() {
+			vg.add("6<tr\x00" +
+				"7<th\nscope=row\x00" +
+				"8<div\nclass=cc-table__cell\x00" +
+				"9<span\nclass=cc-table__name\x00" +
+				"a<span\x00")
+			content(vg, row.Name)
+			vg.add("a<span\nclass=cc-table__sub\x00")
+			attribute(vg, "hidden", row.Sub == "")
+			content(vg, row.Sub)
+			vg.add("9<span\nclass=cc-table__meta\x00")
+			attribute(vg, "hidden", len(row.Uses) == 0)
+			if row.Mark != "" {
+				{
+					vgcomp := use[*Mark](vg, 10, 0xBCE80E4F3A860C29, vgiterkeyt)
+					vgcomp.Kind = row.Mark
+					vgcomp.Store = c.Store
+				}
+			}
+			{
+				vgcomp := use[*SourceLink](vg, 10, 0x16B17D0C677D7102, vgiterkeyt)
+				vgcomp.Of = row.Name
+				vgcomp.Store = c.Store
+				vgcomp.Uses = row.Uses
+			}
+			vg.add("7<td\ndata-num=yes\x00")
+			if row.Has {
+				{
+					vgcomp := use[*Cell](vg, 8, 0x655263382AF39C3F, vgiterkeyt)
+					vgcomp.Key = row.Key
+					vgcomp.Value = row.Value
+				}
+			}
+			if !row.Has {
+				vg.add("8<span\x00")
+				content(vg, c.Store.Say(wordNone))
+			}
+			vg.add("7<td\ndata-num=yes\x00")
+			content(vg, row.Gap)
+		}
+		vg.add("4<p\x00" +
+			"5<button\nclass=cc-link\ntype=button\nname=save-table\x00")
+		vg.on("click", func(event vugu.DOMEvent) { c.Save() })
+		vg.add("6<span\x00")
+		content(vg, c.Store.Say(wordFileTable))
 	}
 	vg.add("1#\n  \x00" +
 		"1<p\nclass=cc-text\ndata-size=small\x00")
@@ -99,8 +106,15 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"2<div\nclass=cc-note\x00" +
 		"3<p\nclass=cc-note__tag\x00")
 	content(vg, c.Store.Say(wordNoteSharesTag))
-	vg.add("3<p\nclass=cc-note__text\x00")
+	vg.add("3<p\nclass=cc-note__text\x00" +
+		"4<span\x00")
 	content(vg, c.Store.Say(wordNoteShares))
+	{
+		vgcomp := use[*SourceLink](vg, 4, 0x58872933E4279FEA, nil)
+		vgcomp.Of = c.Store.Say(wordNoteSharesTag)
+		vgcomp.Store = c.Store
+		vgcomp.Uses = c.Shares()
+	}
 	vg.add("2<div\nclass=cc-note\x00" +
 		"3<p\nclass=cc-note__tag\x00")
 	content(vg, c.Store.Say(wordNoteGuideTag))
@@ -109,6 +123,12 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Store.Say(wordNoteGuide))
 	vg.add("4<span\x00")
 	content(vg, c.Store.CeilingNote())
+	{
+		vgcomp := use[*SourceLink](vg, 4, 0x1302DE97E9502CDA, nil)
+		vgcomp.Of = c.Store.Say(wordNoteGuideTag)
+		vgcomp.Store = c.Store
+		vgcomp.Uses = c.Bound()
+	}
 	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*Measure](vg, 1, 0xE9BBE253341E2853, nil)

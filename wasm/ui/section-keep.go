@@ -8,6 +8,8 @@ import (
 	"cybercost/wasm/words"
 )
 
+const csvType = "text/csv;charset=utf-8"
+
 // SectionKeep prints, shares and saves the estimate, and opens it again.
 type SectionKeep struct{ Store *state.Store }
 
@@ -47,6 +49,26 @@ func (c *SectionKeep) Link(event vugu.DOMEvent) {
 	})
 }
 
+// Hand shows the code for the phone of the person opposite.
+func (c *SectionKeep) Hand(event vugu.DOMEvent) {
+	c.Store.Handing = ""
+	if event.PropBool("target", "open") {
+		c.Store.Handing = address()
+	}
+}
+
+// Code is that code.
+func (c *SectionKeep) Code() string {
+	svg, _ := c.Store.Code(c.Store.Handing)
+	return svg
+}
+
+// CodeName is what that code opens.
+func (c *SectionKeep) CodeName() string {
+	_, name := c.Store.Code(c.Store.Handing)
+	return name
+}
+
 // Save saves the estimate to a file.
 func (c *SectionKeep) Save() {
 	saveAs(c.Store.FileName(today())+".json", "application/json", c.Store.SaveFile())
@@ -54,7 +76,7 @@ func (c *SectionKeep) Save() {
 
 // Tables saves every table for a spreadsheet.
 func (c *SectionKeep) Tables() {
-	saveAs(c.Store.FileName(today())+".csv", "text/csv;charset=utf-8", c.Store.SaveTables(printout()))
+	saveAs(c.Store.FileName(today())+".csv", csvType, c.Store.SaveTables(printout()))
 }
 
 // Open reads the chosen file.

@@ -40,6 +40,24 @@ func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Store.Notice)
 	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
 	content(vg, c.Store.Say(wordKeepText))
+	vg.add("1<details\nclass=cc-disclosure\x00")
+	vg.on("toggle", func(event vugu.DOMEvent) { c.Hand(event) })
+	vg.add("2<summary\nclass=cc-disclosure__summary\x00")
+	content(vg, c.Store.Say(wordKeepCode))
+	if c.Store.Handing != "" {
+		vg.add("2<div\nclass=cc-disclosure__body\x00")
+		{
+			vgcomp := use[*Chart](vg, 3, 0xF1E80C976BBBCBA8, nil)
+			vgcomp.SVG = c.Code()
+			vgcomp.Part = "code"
+		}
+		vg.add("3<p\nclass=cc-text\ndata-size=small\x00" +
+			"4<b\x00")
+		content(vg, c.CodeName())
+		vg.add("4# \x00" +
+			"4<span\x00")
+		content(vg, c.Store.Say(wordSheetCodeNote))
+	}
 	vg.add("1<details\nclass=cc-disclosure\x00" +
 		"2<summary\nclass=cc-disclosure__summary\x00")
 	content(vg, c.Store.Say(wordKeepNames))

@@ -6,8 +6,9 @@ import "github.com/vugu/vugu"
 
 func (c *SourceSheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<div\nclass=cc-source\nid=cc-source\npopover=auto\nrole=dialog\ntabindex=-1\nautofocus=autofocus\naria-labelledby=cc-source-h\x00" +
-		"1<p\nclass=cc-source__eyebrow\x00")
+	vg.add("0<div\nclass=cc-source\nid=cc-source\npopover=auto\nrole=dialog\ntabindex=-1\naria-labelledby=cc-source-h\x00")
+	vg.on("toggle", func(event vugu.DOMEvent) { takeFocus(event) })
+	vg.add("1<p\nclass=cc-source__eyebrow\x00")
 	content(vg, c.Store.Say(wordSheetEyebrow))
 	vg.add("1<p\nclass=cc-source__title\nid=cc-source-h\x00")
 	content(vg, c.Store.Sheet.Title)

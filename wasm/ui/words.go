@@ -27,7 +27,9 @@ var (
 	wordIncidentLegend = words.IncidentLegend
 	wordInvestNote     = words.InvestNote
 	wordItemHead       = words.ItemHead
+	wordFileTable      = words.FileTable
 	wordKeepCSV        = words.KeepCSV
+	wordKeepCode       = words.KeepCode
 	wordKeepLink       = words.KeepLink
 	wordKeepNames      = words.KeepNames
 	wordKeepOpen       = words.KeepOpen

@@ -34,6 +34,7 @@ var (
 	FileAmount    = Text{"想定被害額（円）", "Estimated loss (yen)"}
 	FileStats     = Text{"計算した数", "Numbers computed"}
 	FileYen       = Text{"円", "yen"}
+	KeepCode      = Text{"QRコードで渡す", "Hand over as a QR code"}
 	FileTable     = Text{"この表をCSVで保存", "Save this table as CSV"}
 	FileName      = Text{"サイバー被害額の試算", "cyber-loss-estimate"}
 )
