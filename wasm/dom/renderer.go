@@ -30,6 +30,7 @@ type Renderer struct {
 	free    []int   // places to use again
 	forced  *node   // its properties are written again although they are equal
 	built   *vugu.BuildResults
+	next    []*vugu.VGNode // children built now, of every element that is being updated
 	patch   patch
 }
 
@@ -267,40 +268,60 @@ func (r *Renderer) update(n *node, now *vugu.VGNode) error {
 	return nil
 }
 
+// updateChildren keeps the children at either end that can become those built
+// now, so that one that comes or goes leaves its neighbours, and the focus in
+// them, alone. Between these ends each becomes the one at its place.
 func (r *Renderer) updateChildren(n *node, now *vugu.VGNode) error {
-	i := 0
+	start := len(r.next)
 	for child := now.FirstChild; child != nil; child = child.NextSibling {
 		vg, err := r.resolve(child)
 		if err != nil {
 			return err
 		}
-		switch {
-		case i == len(n.children):
-			c, err := r.create(vg, n.place, -1)
-			if err != nil {
+		r.next = append(r.next, vg)
+	}
+	built := func(i int) *vugu.VGNode { return r.next[start+i] } // the list moves while what is below is updated
+	old, count := n.children, len(r.next)-start
+
+	head, tail, most := 0, 0, min(len(old), count)
+	for head < most && alike(old[head].is, built(head)) {
+		head++
+	}
+	for tail < most-head && alike(old[len(old)-1-tail].is, built(count-1-tail)) {
+		tail++
+	}
+	if len(old) != count {
+		n.children = make([]*node, count)
+		copy(n.children, old[:len(old)-tail])
+		copy(n.children[count-tail:], old[len(old)-tail:])
+	}
+	for i := range count {
+		if i < head || i >= count-tail || i < len(old)-tail && alike(old[i].is, built(i)) {
+			if err := r.update(n.children[i], built(i)); err != nil {
 				return err
 			}
-			n.children = append(n.children, c)
-		case alike(n.children[i].is, vg):
-			if err := r.update(n.children[i], vg); err != nil {
-				return err
-			}
-		default:
-			old := n.children[i]
-			c, err := r.create(vg, n.place, old.place)
-			if err != nil {
-				return err
-			}
-			r.forget(old)
-			n.children[i] = c
+			continue
 		}
-		i++
+		before := -1
+		switch {
+		case i < len(old)-tail:
+			before = old[i].place
+		case tail > 0:
+			before = old[len(old)-tail].place
+		}
+		c, err := r.create(built(i), n.place, before)
+		if err != nil {
+			return err
+		}
+		if i < len(old)-tail {
+			r.forget(old[i])
+		}
+		n.children[i] = c
 	}
-	for len(n.children) > i {
-		last := len(n.children) - 1
-		r.forget(n.children[last])
-		n.children = n.children[:last]
+	for i := len(old) - tail - 1; i >= count-tail; i-- {
+		r.forget(old[i])
 	}
+	r.next = r.next[:start]
 	return nil
 }
 

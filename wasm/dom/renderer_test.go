@@ -299,6 +299,28 @@ func TestRender_SendsOnlyWhatDiffers(t *testing.T) {
 	require.Equal(t, []string{`[7,3,"3,480"]`}, s.patches)
 }
 
+// The focus is in a node, and lost when it leaves the page.
+func TestRender_WhatComesOrGoesLeavesItsNeighboursAlone(t *testing.T) {
+	page := func(before ...string) *vugu.VGNode {
+		root := element("div", element("h2"))
+		for _, words := range before {
+			root.AppendChild(element("p", text(words)))
+		}
+		for _, n := range []*vugu.VGNode{element("fieldset", element("input")), element("p", text("below")), element("ul")} {
+			root.AppendChild(n)
+		}
+		return root
+	}
+	r, s := adopted(t, page("one"))
+	fieldset := s.root.children[2]
+	for _, before := range [][]string{{}, {"two", "three"}, {"three"}, {}, {"four"}} {
+		to := page(before...)
+		require.NoError(t, r.Render(built(to)))
+		require.Equal(t, pageOf(to), s.String())
+		require.Same(t, fieldset, s.root.children[1+len(before)])
+	}
+}
+
 func TestRender_ASelectGetsItsValueAfterItsOptions(t *testing.T) {
 	r, s := adopted(t, element("div"))
 	require.NoError(t, r.Render(built(element("div", property(element("select", with(element("option"), "value", "a")), "value", `"a"`)))))

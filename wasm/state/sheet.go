@@ -76,7 +76,7 @@ func (s *Store) SheetDense() bool {
 	case s.long() || len(s.SheetChanged()) > 24:
 		return true
 	}
-	return s.Covered() && (s.Language == words.English || len(s.SheetGuides().Rows) > 7)
+	return s.Covered() && (s.Language == words.English || len(s.SheetGuides().Rows) > 7 || len(s.SheetChanged()) > 16)
 }
 
 // SheetOf says what the amount is about: incident, case and way.
