@@ -17,7 +17,7 @@ export async function shown(page, within = "#app") {
 }
 
 // these stand on paper only
-const paper = /^(cover\.paid|cover\.kept\..*|optimum\..*|year\.kept\..*)$/;
+const paper = /^(cover\.paid|year\.kept\..*)$/;
 
 /**
  * What of a native answer the page promises to show: on the screen, with the year only while its section is

@@ -268,9 +268,8 @@ func (r *Renderer) update(n *node, now *vugu.VGNode) error {
 	return nil
 }
 
-// updateChildren keeps the children at either end that can become those built
-// now, so that one that comes or goes leaves its neighbours, and the focus in
-// them, alone. Between these ends each becomes the one at its place.
+// updateChildren keeps the children that can become those built now, so that
+// one that comes or goes leaves its neighbours, and the focus in them, alone.
 func (r *Renderer) updateChildren(n *node, now *vugu.VGNode) error {
 	start := len(r.next)
 	for child := now.FirstChild; child != nil; child = child.NextSibling {
@@ -283,6 +282,7 @@ func (r *Renderer) updateChildren(n *node, now *vugu.VGNode) error {
 	built := func(i int) *vugu.VGNode { return r.next[start+i] } // the list moves while what is below is updated
 	old, count := n.children, len(r.next)-start
 
+	// nearly always all are kept, or those at both ends
 	head, tail, most := 0, 0, min(len(old), count)
 	for head < most && alike(old[head].is, built(head)) {
 		head++
@@ -290,39 +290,86 @@ func (r *Renderer) updateChildren(n *node, now *vugu.VGNode) error {
 	for tail < most-head && alike(old[len(old)-1-tail].is, built(count-1-tail)) {
 		tail++
 	}
-	if len(old) != count {
-		n.children = make([]*node, count)
-		copy(n.children, old[:len(old)-tail])
-		copy(n.children[count-tail:], old[len(old)-tail:])
+	kept := old
+	if head < max(len(old), count) {
+		kept = make([]*node, count) // nil where none is
+		copy(kept, old[:head])
+		copy(kept[count-tail:], old[len(old)-tail:])
+		between := old[head : len(old)-tail]
+		pair(between, r.next[start+head:len(r.next)-tail], kept[head:count-tail])
+		for i := len(between) - 1; i >= 0; i-- {
+			if !slices.Contains(kept[head:count-tail], between[i]) {
+				r.forget(between[i])
+			}
+		}
+		n.children = kept
 	}
-	for i := range count {
-		if i < head || i >= count-tail || i < len(old)-tail && alike(old[i].is, built(i)) {
-			if err := r.update(n.children[i], built(i)); err != nil {
+	behind := -1 // the place of the next child, in front of which a new one is put
+	for i := count - 1; i >= 0; i-- {
+		if kept[i] != nil {
+			if err := r.update(kept[i], built(i)); err != nil {
 				return err
 			}
-			continue
+		} else {
+			c, err := r.create(built(i), n.place, behind)
+			if err != nil {
+				return err
+			}
+			kept[i] = c
 		}
-		before := -1
-		switch {
-		case i < len(old)-tail:
-			before = old[i].place
-		case tail > 0:
-			before = old[len(old)-tail].place
-		}
-		c, err := r.create(built(i), n.place, before)
-		if err != nil {
-			return err
-		}
-		if i < len(old)-tail {
-			r.forget(old[i])
-		}
-		n.children[i] = c
-	}
-	for i := len(old) - tail - 1; i >= count-tail; i-- {
-		r.forget(old[i])
+		behind = kept[i].place
 	}
 	r.next = r.next[:start]
 	return nil
+}
+
+// pair finds the children that become those built now, in order, so that as
+// many as possible become one of their own kind. kept has a place for each of
+// those built now.
+func pair(old []*node, now []*vugu.VGNode, kept []*node) {
+	// best[i][j] is the worth of what old[i:] can become of now[j:]
+	best := make([][]int, len(old)+1)
+	for i := range best {
+		best[i] = make([]int, len(now)+1)
+	}
+	for i := len(old) - 1; i >= 0; i-- {
+		for j := len(now) - 1; j >= 0; j-- {
+			best[i][j] = max(best[i+1][j], best[i][j+1])
+			if w := worth(old[i].is, now[j]); w > 0 {
+				best[i][j] = max(best[i][j], w+best[i+1][j+1])
+			}
+		}
+	}
+	for i, j := 0, 0; i < len(old) && j < len(now); {
+		switch best[i][j] {
+		case best[i+1][j]:
+			i++
+		case best[i][j+1]:
+			j++
+		default:
+			kept[j] = old[i]
+			i, j = i+1, j+1
+		}
+	}
+}
+
+// worth is how much it is worth to keep a node for another: 0, it cannot
+// become that one; more if both are the same part of the page.
+func worth(was, now *vugu.VGNode) int {
+	switch {
+	case !alike(was, now):
+		return 0
+	case was.Type == vugu.TextNode:
+		return 1
+	}
+	for _, key := range []string{"id", "class"} {
+		a, _ := attributeOf(was.Attr, key)
+		b, _ := attributeOf(now.Attr, key)
+		if a != b {
+			return 1
+		}
+	}
+	return 3
 }
 
 // alike reports whether a node can become another. One that listens for other
