@@ -10,14 +10,6 @@ import (
 	"cybercost/seeds"
 )
 
-// The chances at which an estimate's low and high are taken, when they are
-// taken as quantiles: one in ten incidents costs less than the low, one in ten
-// more than the high. Nothing measured says so; it is an assumption.
-var (
-	lowChance  = decimal.New(1, -1)
-	highChance = decimal.New(9, -1)
-)
-
 // severity is how the loss of one incident falls out, with the figures that
 // move its median, its mean and the rest of it.
 type severity struct {
@@ -27,7 +19,7 @@ type severity struct {
 
 // severityOf fits the severity that the input asks for:
 //
-//	range    lognormal through the estimate's low and high; one amount where they are equal
+//	range    lognormal through the estimate's low and high as the assumed quantiles; one amount where they are equal
 //	survey   lognormal with the survey's median and mean
 //	bands    the police's bands of cost, see [bands]
 func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
@@ -46,7 +38,9 @@ func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 		fit, err := annual.FromMedianAndMean(sum.low.value, sum.low.value, none)
 		return severity{fit, behind, behind, behind}, err
 	}
-	fit, err := annual.FromQuantiles(sum.low.value, lowChance, sum.high.value, highChance, none)
+	below, above := f.RangeLowChance, f.RangeHighChance
+	fit, err := annual.FromQuantiles(sum.low.value, below.Value, sum.high.value, above.Value, none)
+	behind = union(behind, cite(below, above))
 	return severity{fit, behind, behind, behind}, err
 }
 

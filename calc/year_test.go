@@ -158,7 +158,7 @@ func TestProvenance_AYearMovesOnlyWithTheFiguresItCites(t *testing.T) {
 
 func BenchmarkYear_GrossAndKept(b *testing.B) {
 	f, in := figures(), benchmarkInput()
-	in.Numbers[FieldProbability] = lowChance
+	in.Numbers[FieldProbability] = f.RangeLowChance.Value
 	r, _ := Evaluate(f, in)
 	b.ResetTimer()
 	for b.Loop() {

@@ -25,6 +25,8 @@ type Figures struct {
 	CallCentreMonths             Figure
 	CardMonitoringMonths         Figure
 	MonthlyLabourCost            Figure
+	RangeLowChance               Figure
+	RangeHighChance              Figure
 	DemonstrationProbability     Figure
 	KouRevenueAssumed            Figure
 	KouPcsAssumed                Figure
@@ -376,6 +378,26 @@ var figures = [...]record{
 		Unit:    YenPerMonth,
 		Mark:    Assumed,
 		Basis:   "会社の負担を含む額として置いた。御社の値に替えてください",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{10, -2, Figure{
+		ID:      "range-low-chance",
+		Label:   "1回の被害額が低めを下回る確率",
+		Printed: "10%",
+		Unit:    Ratio,
+		Mark:    Assumed,
+		Basis:   "低めは10回に1回しか下回らない額として置いた。測った資料はない",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{90, -2, Figure{
+		ID:      "range-high-chance",
+		Label:   "1回の被害額が高めを下回る確率",
+		Printed: "90%",
+		Unit:    Ratio,
+		Mark:    Assumed,
+		Basis:   "高めは10回に1回しか上回らない額として置いた。測った資料はない",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},

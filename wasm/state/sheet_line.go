@@ -96,6 +96,9 @@ func (s *Store) SheetOmitted() []words.Run {
 		}
 		if key != "" {
 			x.say("\u00a0")
+			if key == "sheet.fine" {
+				x.say(s.Say(words.SheetUpTo))
+			}
 			x.put(key, amount, s.plain(amount).String())
 		}
 	}

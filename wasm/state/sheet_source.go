@@ -103,5 +103,10 @@ func (s *Store) sheetUses() []string {
 			ids = append(ids, labour.Uses...)
 		}
 	}
+	if s.Year != nil {
+		for _, a := range s.Year.Amounts() {
+			ids = append(ids, a.Uses...)
+		}
+	}
 	return append(ids, f.AppiFirstReportLow.ID, f.OtasuketaiMonthlyFee.ID)
 }

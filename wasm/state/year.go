@@ -64,7 +64,7 @@ func (s *Store) SeverityName(b calc.SeverityBasis) string {
 	if b == calc.SeverityRange && s.HasAmount() && !s.Spread() {
 		return s.Say(words.SeverityFlat)
 	}
-	return s.Say(words.Severities[string(b)])
+	return words.Severities[string(b)].Put(s.Language, s.percent(s.Figures.RangeLowChance.Value), s.percent(s.Figures.RangeHighChance.Value))
 }
 
 // YearStats are the four numbers about a year.

@@ -15,6 +15,7 @@ var (
 	SheetGuides     = Text{"1年の投資の目安", "Yearly guides"}
 	SheetAmount     = Text{"金額", "Amount"}
 	SheetWays       = Text{"計算のしかた", "By each way"}
+	SheetUpTo       = Text{"最大", "up to "}
 	SheetOmitted    = Text{"入れていないもの", "Not in the total"}
 	SheetDeckRows   = Text{"資料の4行の合計", "The material's four rows"}
 	SheetAfter      = Text{"対策した後の期待損失", "Expected yearly loss with the measure"}

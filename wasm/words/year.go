@@ -38,7 +38,7 @@ var (
 
 // Severities names the bases of the spread.
 var Severities = map[string]Text{
-	"range":  {"御社の低め・高めを、10％点・90％点とみなす", "Your low and high, taken as the 10 % and 90 % points"},
+	"range":  {"御社の低め・高めを、{0}点・{1}点とみなす", "Your low and high, taken as the {0} and {1} points"},
 	"survey": {"JNSA 2025年版の中央値と平均から", "From the median and mean of JNSA 2025"},
 	"bands":  {"警察庁 令和7年の区分から", "From the police's bands of 2025"},
 }
