@@ -31,7 +31,6 @@ var allowed = map[string]struct {
 	"calc/callcentre.go": {"the months that one amount of the source covers", []string{"3"}},
 	"calc/cited.go":      {"one half; a rank", []string{"3", "5"}},
 	"calc/year.go":       {"the return periods shown", []string{"20"}},
-	"calc/severity.go":   {"the chance of an interval's end: one minus one tenth, said to be assumed", []string{"9"}},
 }
 
 // floating is where binary fractions and their constants are allowed: the
