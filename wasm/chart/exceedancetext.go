@@ -3,7 +3,7 @@ package chart
 import "strings"
 
 // corner places the text of a marked place below it on the left, where a
-// falling curve leaves room, or above it on the right.
+// falling curve leaves room, or above it on the right, at the edge if need be.
 func (p *plot) corner(s Spot) []label {
 	if s.Text == "" {
 		return nil
@@ -21,9 +21,10 @@ func (p *plot) corner(s Spot) []label {
 		right.dx, right.y = 7, at.Y-8-by
 		tries = append(tries, []label{left}, []label{right})
 	}
-	low := p.f.centred(l)
+	edge, low := l, p.f.centred(l)
+	edge.x, edge.anchor, edge.y = 100, end, at.Y-8
 	low.y = at.Y + drop
-	tries = append(tries, []label{low})
+	tries = append(tries, []label{edge}, []label{low})
 	labels, ok := p.place(within(tries, p.top-10, p.bottom-5)...)
 	if !ok {
 		return nil

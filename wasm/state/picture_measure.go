@@ -80,9 +80,13 @@ func manAxis(v float64) string {
 	return format.Grouped(decimal.NewFromFloat(v).Shift(-4), 1)
 }
 
-// curveReach is the spending up to which both shapes are drawn.
+// curveReach is the spending up to which both shapes are drawn: as far as
+// anything stands on the picture.
 func (s *Store) curveReach() decimal.Decimal {
 	upTo := s.Result.Input.Number(calc.FieldSpending).Decimal
+	if c := s.Result.Guides.Ceiling; c != nil {
+		upTo = decimal.Max(upTo, c.Value)
+	}
 	for _, o := range s.best() {
 		upTo = decimal.Max(upTo, o.Reach())
 	}

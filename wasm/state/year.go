@@ -113,7 +113,7 @@ func (s *Store) YearPictures() []Picture {
 		if worst := t.Periods[last]; worst.Loss.Value.IsPositive() {
 			e.Spots = append(e.Spots, chart.Spot{
 				At:   chart.XY{X: float(worst.Loss.Value), Y: 1 / float64(worst.Years)},
-				Text: man(worst.Loss.Value), Tone: tone,
+				Text: s.headline(worst.Loss.Value).String(), Tone: tone,
 			})
 		}
 	}
