@@ -1,9 +1,9 @@
 # make prints this list; every target is one command of ours.
 .DEFAULT_GOAL := help
-.PHONY: help generate build site release serve test fuzz bench golden size fresh clean
+.PHONY: help generate build site release serve test fuzz bench speed lighthouse screens golden size fresh clean
 
 help: ## print the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 generate: ## figures and components to Go
 	go run ./scripts/seedgen
@@ -28,6 +28,18 @@ fuzz: ## each fuzz target for ten seconds
 
 bench: ## the calculation, natively and as WebAssembly: times, and errors against the oracles
 	go run ./scripts/bench
+
+speed: build ## in the browser: from a key to its answer, and what 10,000 edits leave in memory
+	go run ./scripts/ready
+	node scripts/browsertest/speed.mjs --check
+
+lighthouse: build ## Lighthouse's mobile profile, with the program loading
+	go run ./scripts/ready lighthouse
+	node scripts/lighthouse/measure.mjs --check
+
+screens: build ## the pictures in docs/screens, from the built page
+	go run ./scripts/ready screens
+	node scripts/browsertest/screens.mjs
 
 golden: ## rewrite the golden files; read the difference before committing
 	go test -count=1 ./calc ./calc/annual ./wasm/chart ./scripts/page -update

@@ -1,6 +1,7 @@
 // Command ready makes sure that the browser tests can run: Node with npm,
 // Chromium, a Japanese font, the PDF tools, the web servers Apache and nginx, and
-// the npm packages.
+// the npm packages. With names it also readies what only these need: lighthouse,
+// screens.
 //
 // It says what it installs before it does, and fails plainly where it cannot.
 // What is there already is left alone.
@@ -15,25 +16,41 @@ import (
 )
 
 func main() {
-	if err := run(); err != nil {
+	if err := run(os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, "ready:", err)
 		os.Exit(1)
 	}
 }
 
-func run() error {
-	if missing := missingPackages(); len(missing) > 0 {
+func run(also []string) error {
+	wanted, folders := needs(), []string{"scripts/browsertest"}
+	for _, name := range also {
+		switch name {
+		case "lighthouse":
+			folders = append(folders, "scripts/lighthouse")
+		case "screens":
+			wanted = append(wanted, need{"pngquant", command("pngquant")}, need{"zopfli", command("zopflipng")})
+		default:
+			return fmt.Errorf("nothing is known to be needed for %q", name)
+		}
+	}
+	if missing := missingPackages(wanted); len(missing) > 0 {
 		if err := install(missing); err != nil {
 			return err
 		}
 	}
-	if still := missingPackages(); len(still) > 0 {
+	if still := missingPackages(wanted); len(still) > 0 {
 		return fmt.Errorf("installed, but still not found: %s", strings.Join(still, " "))
 	}
 	if err := nodeIsNewEnough(); err != nil {
 		return err
 	}
-	return npmPackages("scripts/browsertest")
+	for _, folder := range folders {
+		if err := npmPackages(folder); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // need is a thing the tests use and the Debian package that brings it.
@@ -42,13 +59,14 @@ type need struct {
 	found func() bool
 }
 
-func needs() []need {
-	command := func(name string) func() bool {
-		return func() bool {
-			_, err := exec.LookPath(name)
-			return err == nil
-		}
+func command(name string) func() bool {
+	return func() bool {
+		_, err := exec.LookPath(name)
+		return err == nil
 	}
+}
+
+func needs() []need {
 	file := func(path string) func() bool {
 		return func() bool {
 			_, err := os.Stat(path)
@@ -85,9 +103,9 @@ func japaneseFont() bool {
 	return exec.Command("dpkg", "-s", "fonts-noto-cjk").Run() == nil
 }
 
-func missingPackages() []string {
+func missingPackages(wanted []need) []string {
 	var missing []string
-	for _, n := range needs() {
+	for _, n := range wanted {
 		if !n.found() {
 			missing = append(missing, n.pkg)
 		}
