@@ -1,5 +1,6 @@
 // shell.js is what the page does around the program: it says when the network
-// is away, and shows in the contents where the reader is.
+// is away, shows in the contents where the reader is, and takes the estimate
+// along to the page in the other language.
 (function () {
   "use strict";
   const root = document.documentElement;
@@ -32,9 +33,12 @@
     for (const section of document.querySelectorAll(".cc-section[id]")) watch.observe(section);
   }
 
-  // a link of the contents leads to a place below them
-  document.addEventListener("click", (event) => {
-    if (event.target.closest?.("#cc-toc a")) document.getElementById("cc-toc").hidePopover();
+  document.addEventListener("click", ({ target }) => {
+    // a link of the contents leads to a place below them
+    if (target.closest?.("#cc-toc a")) document.getElementById("cc-toc").hidePopover();
+    // the page in the other language goes on with the estimate, which stands in the address
+    const other = target.closest?.("a[lang]");
+    if (other) other.hash = location.hash;
   });
 
   // a program that starts again may have written the page anew

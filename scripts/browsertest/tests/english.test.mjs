@@ -29,6 +29,20 @@ test("the same amounts stand on both pages", () =>
     assert.deepEqual(english, japanese);
   }));
 
+test("the estimate goes along to the page in the other language", () =>
+  scene({}, async (page, origin) => {
+    await page.goto(origin + "/");
+    await ready(page);
+    await enter(page);
+    await page.locator("#s8 summary").first().click();
+    const japanese = await read(page);
+    await page.waitForFunction(() => location.hash.startsWith("#v="));
+    await page.locator(".cc-header__link[lang=en]").click();
+    await page.waitForURL(/en\.html#v=/);
+    await ready(page);
+    assert.deepEqual(await read(page), japanese);
+  }));
+
 test("the English page's own words are English", () =>
   scene({}, async (page, origin) => {
     await page.goto(origin + "/en.html");
