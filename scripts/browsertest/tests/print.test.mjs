@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { assumed, incidents, terms, year } from "../assumptions.mjs";
 import { onPaper, plain } from "../paper.mjs";
 import { fill, open, ready, settled, stage } from "../stage.mjs";
 
@@ -105,6 +106,24 @@ test("a larger firm's leak, with everything entered, keeps to two pages", () =>
     });
     check(await print(page));
   }));
+
+for (const address of ["/", "/en.html"]) {
+  test(`every incident, with everything that is asked about it, keeps to two pages: ${address}`, () =>
+    scene({}, async (page, origin) => {
+      await page.goto(origin + address);
+      await ready(page);
+      await sample(page, "manufacturing");
+      const typed = Object.fromEntries(Object.entries({ ...assumed, ...terms, ...year }).map(([name, [first]]) => [name, Array.isArray(first) ? first[0] : first]));
+      for (const [scenario, { optional }] of Object.entries(incidents)) {
+        await page.locator(`input[name=scenario][value=${scenario}]`).check({ force: true });
+        for (const name of optional) await page.locator(`input[name=${name}]`).evaluate((box) => { if (!box.checked) box.click(); });
+        const asked = await page.locator("#app input[type=text]").evaluateAll((all) => all.map((one) => one.name));
+        await fill(page, Object.fromEntries(Object.entries(typed).filter(([name]) => asked.includes(name))));
+        assert.equal(await page.locator("#app").getAttribute("data-state"), "ready", scenario);
+        check(await print(page));
+      }
+    }));
+}
 
 test("the sheet in English has the same numbers on two pages", () =>
   scene({}, async (page, origin) => {
