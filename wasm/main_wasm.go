@@ -19,7 +19,7 @@ func main() {
 	root := &ui.Root{Store: state.New(&figures, ui.PageLanguage())}
 	yield()
 	root.Rehearse(yield)
-	page, err := dom.Expect(root)
+	page, err := dom.Expect(root, root.Store.Rendered)
 	if err != nil {
 		panic(err)
 	}

@@ -10,6 +10,6 @@
 //
 // It knows what the components of this page use: elements, texts, attributes,
 // properties, listeners, markup as content. It refuses templates, comments and
-// components with more than one root, as package prerender does. Children are
-// told apart by their position, without keys, as Vugu does.
+// components with more than one root, as package prerender does. Children have
+// no keys: they stay in their order, and as many as can.
 package dom

@@ -16,6 +16,7 @@ type Page struct {
 	env      *vugu.EventEnvImpl
 	lock     sync.RWMutex
 	wanted   chan bool // a render is wanted
+	rendered func()
 }
 
 // window is site/dom.js.
@@ -27,10 +28,11 @@ func (w window) Apply(patch []byte) bool { return w.Call("apply", string(patch))
 
 // Expect returns the page that a component fills. The component must be in the
 // state in which the page was rendered. Nothing is read from the browser and
-// nothing is written before [Page.Follow].
-func Expect(root vugu.Builder) (*Page, error) {
+// nothing is written before [Page.Follow]. After each rendering the page calls
+// rendered, before any other event.
+func Expect(root vugu.Builder, rendered func()) (*Page, error) {
 	browser := window{js.Global().Get("cybercostPage")}
-	p := &Page{root: root, renderer: NewRenderer(browser), wanted: make(chan bool, 1)}
+	p := &Page{root: root, renderer: NewRenderer(browser), wanted: make(chan bool, 1), rendered: rendered}
 	p.env = vugu.NewEventEnvImpl(&p.lock, p.wanted)
 	var err error
 	if p.build, err = vugu.NewBuildEnv(p.env); err != nil {
@@ -84,7 +86,8 @@ func (p *Page) Follow(listens func()) error {
 }
 
 func (p *Page) render() error {
-	p.lock.RLock()
-	defer p.lock.RUnlock()
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	defer p.rendered()
 	return p.renderer.Render(p.build.RunBuild(p.root))
 }

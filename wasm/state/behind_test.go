@@ -13,22 +13,41 @@ func TestHurry_LetsWaitWhatNobodySees(t *testing.T) {
 	require.False(t, s.Behind())
 	require.False(t, s.MayWait("s5"))
 
-	s.Hurry([]string{"s1", "s2"})
+	s.Hurry([]string{"s4", "s5"})
 	s.Type(calc.FieldRevenue, "6億")
 	require.True(t, s.Behind())
 	require.False(t, s.MayWait("s1"))
 	require.True(t, s.MayWait("s5"))
 
-	require.True(t, s.CatchUp())
+	s.Hurry(nil)
+	require.False(t, s.Behind(), "nothing is known about a window")
+	require.False(t, s.MayWait("s5"))
+}
+
+func TestCatchUp_BringsOnePartAfterTheOtherUpToDate(t *testing.T) {
+	s := sampled("manufacturing")
+	s.Hurry([]string{"s4", "s5"})
+	s.Type(calc.FieldRevenue, "6億")
+	for _, part := range []string{"s4", "s5"} {
+		require.True(t, s.CatchUp())
+		require.False(t, s.MayWait(part))
+		for _, other := range []string{"s1", "s4", "s5"} {
+			require.Equal(t, other != part, s.MayWait(other), "%s while %s is brought up to date", other, part)
+		}
+		s.Rendered()
+		require.False(t, s.MayWait("s1"), "another event shows at once where it is seen")
+	}
 	require.False(t, s.Behind())
 	require.False(t, s.MayWait("s5"))
 	require.False(t, s.CatchUp(), "nothing is behind any more")
 }
 
-func TestHurry_WithNothingInTheWindowLetsAllWait(t *testing.T) {
+func TestHurry_AKeyMeanwhileBeginsAnew(t *testing.T) {
 	s := sampled("manufacturing")
-	s.Hurry([]string{})
-	require.True(t, s.MayWait("s1"))
-	s.Hurry(nil)
-	require.False(t, s.MayWait("s1"), "nothing is known about a window")
+	s.Hurry([]string{"s4", "s5"})
+	require.True(t, s.CatchUp())
+	s.Hurry([]string{"s5"})
+	require.False(t, s.MayWait("s1"))
+	require.False(t, s.MayWait("s4"))
+	require.True(t, s.MayWait("s5"))
 }

@@ -45,7 +45,8 @@ type Store struct {
 	code         code // the one drawn last
 	yearProblems []calc.Problem
 	wayPicked    bool                // the user picked the way to the amount; else it follows the incident
-	near         []string            // parts of the page to bring up to date first; nil: all at once
+	waiting      []string            // parts of the page that may show the answer of before
+	alone        string              // the one part that the next rendering brings up to date; empty: all but the waiting
 	yearBehind   bool                // the year is that of the answer before
 	ticks        map[float64]string  // what is written on axes, once written
 	shown        map[calc.Field]bool // fields whose problems are shown; others may still be mid-word

@@ -24,11 +24,16 @@ func TestLater_APartOutOfViewIsNotBuilt(t *testing.T) {
 		return nil
 	}
 	seen, unseen := part("s3"), part("s5")
-	root.Store.Hurry([]string{"s3"})
+	root.Store.Hurry(outOfView([]string{"s3"}))
 	root.Store.Type(calc.FieldRevenue, "6億")
 	require.NotSame(t, seen, part("s3"))
 	require.Same(t, unseen, part("s5"), "it may wait")
-	root.Store.CatchUp()
+	seen = part("s3")
+	for root.Store.CatchUp() {
+		require.Same(t, seen, part("s3"), "it is up to date already")
+		part("s5")
+		root.Store.Rendered()
+	}
 	require.NotSame(t, unseen, part("s5"))
 }
 

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 	"github.com/vugu/vugu"
 
@@ -33,6 +35,17 @@ func (c *Root) Amounts() any {
 		return "long"
 	}
 	return nil
+}
+
+// outOfView lists the parts of the page that may wait, given those in or near
+// the window; none if nothing is known about a window.
+func outOfView(near []string) (waiting []string) {
+	for _, id := range []string{"top", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep", "cc-big"} {
+		if near != nil && !slices.Contains(near, id) {
+			waiting = append(waiting, id)
+		}
+	}
+	return waiting
 }
 
 // Sections are the ids of the sections, in the order of the page.

@@ -19,17 +19,19 @@ const breath = 150 * time.Millisecond
 // followKey does what waits for typing to rest.
 func followKey(env vugu.EventEnv, store *state.Store) {
 	edits := store.Edits
-	after := func(rest time.Duration, act func() (changed bool)) {
+	after := func(rest time.Duration, act func() bool) (acted bool) {
 		time.Sleep(rest)
 		env.Lock()
-		if store.Edits == edits && act() {
-			env.UnlockRender()
-		} else {
+		if store.Edits != edits || !act() {
 			env.UnlockOnly()
+			return false
 		}
+		env.UnlockRender()
+		return true
 	}
 	go func() {
-		after(breath, store.CatchUp)
+		for rest := breath; after(rest, store.CatchUp); rest = time.Millisecond { // in which the browser can take a key
+		}
 		after(pause-breath, func() bool { store.Settle(); return true })
 	}()
 }
