@@ -14,7 +14,8 @@ const pause = 700 * time.Millisecond
 
 // breath is how long typing must rest before what nobody sees is brought up to
 // date: while somebody types on, it would only be in the way of the next key.
-const breath = 150 * time.Millisecond
+// Keys of one number come in less.
+const breath = 400 * time.Millisecond
 
 // followKey does what waits for typing to rest.
 func followKey(env vugu.EventEnv, store *state.Store) {
