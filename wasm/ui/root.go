@@ -8,6 +8,7 @@ import (
 
 	"cybercost/calc"
 	"cybercost/wasm/state"
+	"cybercost/wasm/words"
 )
 
 // Root is the whole live page. Its element is the one the page was
@@ -20,6 +21,7 @@ type Root struct {
 
 // Amounts says how wide the amounts of the tables are: "long" from 1億円 on,
 // "huge" from 1兆円 on, nil below. Small screens lay the tables out accordingly.
+// English names are as wide as long amounts.
 func (c *Root) Amounts() any {
 	if c.Store.Result == nil {
 		return nil
@@ -31,7 +33,7 @@ func (c *Root) Amounts() any {
 	switch {
 	case most.GreaterThanOrEqual(decimal.New(1, 12)):
 		return "huge"
-	case most.GreaterThanOrEqual(decimal.New(1, 8)):
+	case most.GreaterThanOrEqual(decimal.New(1, 8)), c.Store.Language == words.English:
 		return "long"
 	}
 	return nil
