@@ -1,6 +1,8 @@
 package state
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
@@ -27,8 +29,15 @@ func (s *Store) printed() bool {
 	return false
 }
 
-// announcement is the one sentence that screen readers hear.
+// announcement is what screen readers hear: the answer, or what is wrong.
 func (s *Store) announcement() string {
+	if problems := s.Problems(); len(problems) > 0 {
+		lines := make([]string, len(problems))
+		for i, p := range problems {
+			lines[i] = s.ProblemLine(p)
+		}
+		return strings.Join(lines, "; ")
+	}
 	if s.Result == nil || s.Result.Chosen.Lack != "" || len(s.problems) > 0 {
 		return ""
 	}
@@ -85,6 +94,11 @@ func (s *Store) ProblemText(field calc.Field) string {
 		text += words.ComparedAs.Put(s.Language, s.compared(calc.FieldStoppedDaysLow), s.compared(calc.FieldStoppedDaysTypical), s.compared(calc.FieldStoppedDaysHigh))
 	}
 	return text
+}
+
+// ProblemLine is one problem with its field's name.
+func (s *Store) ProblemLine(p calc.Problem) string {
+	return words.ProblemAt.Put(s.Language, s.Say(words.Fields[p.Field].Label), s.ProblemText(p.Field))
 }
 
 // compared is the number that a field was compared with: what stands in it, or

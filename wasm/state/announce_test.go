@@ -10,7 +10,7 @@ import (
 	"cybercost/wasm/words"
 )
 
-func TestSpoken_SaysTheAmountOnceItIsAskedFor(t *testing.T) {
+func TestSpoken_SaysTheAmountOrWhatIsWrong(t *testing.T) {
 	cases := []struct {
 		name string
 		page *state.Store
@@ -18,7 +18,7 @@ func TestSpoken_SaysTheAmountOnceItIsAskedFor(t *testing.T) {
 	}{
 		{"one amount", sampled("otsu"), "想定被害額は3,475万円と、金額にできない分です。"},
 		{"nothing entered", cleared(), ""},
-		{"a problem", typing(newcomer(), "revenue", "abc"), ""},
+		{"a problem", typing(newcomer(), "revenue", "abc"), "年商：数として読めません。「5億」「1億2,000万円」のように、数字で入れてください"},
 		{"a way without an amount", chosen("kou", "method", "entered"), ""},
 	}
 	for _, c := range cases {
@@ -58,7 +58,9 @@ func TestSpoken_IsSilentAboutAResultFromBefore(t *testing.T) {
 	s := newcomer()
 	s.Type(calc.FieldRevenue, "1億2,")
 	s.Settle()
-	require.Empty(t, s.Spoken)
+	require.NotContains(t, s.Spoken, s.Headline(s.Total().Typical).String())
+	s.Submit()
+	require.Empty(t, s.Spoken, "the list of problems is read instead")
 	typing(s, "revenue", "1億2,000万")
 	require.NotEmpty(t, s.Spoken)
 }

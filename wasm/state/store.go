@@ -28,7 +28,7 @@ type Store struct {
 	Result   *calc.Result // the last good answer; nil before the first
 	Sheet    SourceSheet  // the figures whose sources are being looked at
 	Summary  bool         // problems are listed at the top, since the user asked for the result
-	Spoken   string       // what screen readers were last told about the result
+	Spoken   string       // what screen readers were last told: the result, or what is wrong
 	Edits    int          // counts keys, so that a pause in typing can be told
 
 	Done     map[string]bool // first steps that are ticked
@@ -163,7 +163,9 @@ func (s *Store) Submit() bool {
 		s.problems = problemsOf(s.Figures, in, unread)
 	}
 	s.show(all)
-	s.Summary = len(s.problems) > 0
+	if s.Summary = len(s.problems) > 0; s.Summary {
+		s.Spoken = "" // the list takes the focus, and is read then
+	}
 	return s.Status() == Ready
 }
 

@@ -21,7 +21,4 @@ func (c *ProblemSummary) Title() string {
 }
 
 // Text is one problem with its field's name.
-func (c *ProblemSummary) Text(p calc.Problem) string {
-	label := c.Store.Say(words.Fields[p.Field].Label)
-	return words.ProblemAt.Put(c.Store.Language, label, c.Store.ProblemText(p.Field))
-}
+func (c *ProblemSummary) Text(p calc.Problem) string { return c.Store.ProblemLine(p) }
