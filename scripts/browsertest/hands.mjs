@@ -5,12 +5,12 @@ import { settled } from "./stage.mjs";
 const radios = (name) => `input[name=${name}]`;
 
 /** What a keyboard user sees of the focus: a ring around something that is in view and covered by nothing. */
-function focusIsSeen() {
+export function focusIsSeen() {
   const focus = document.activeElement;
   if (!focus || focus === document.body) return "the focus is nowhere";
   const about = focus.outerHTML.slice(0, 120);
   const ring = [focus, focus.nextElementSibling, focus.parentElement].find((one) => {
-    if (!one) return false;
+    if (!one?.checkVisibility({ opacityProperty: true }) || one.matches(".cc-vh")) return false; // what is hidden shows no ring
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
   });

@@ -1,121 +1,303 @@
+// What people need who see, hear or move otherwise: WCAG 2.2 A and AA in every state, and 44 px to press.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { holdBack, open, settled, stage } from "../stage.mjs";
+import { enterEverything } from "../company.mjs";
+import { focusIsSeen } from "../hands.mjs";
+import { crowded, lost, sideways, small } from "../layout.mjs";
+import { fill, holdBack, ready, settled, stage } from "../stage.mjs";
+import { choose, follow, popovers, throughStates, unfold } from "../states.mjs";
 
 const { scene } = stage();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const still = (width, height, more) => ({ context: { viewport: { width, height }, reducedMotion: "reduce", ...more } });
+const written = ["/sources.html", "/agency.html", "/embed.html"];
 
-/** Runs axe on what is shown now. */
-async function clean(page, where) {
-  await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: "tag", values } }), tags);
-  assert.ok(passes.length > 10, "axe looked at the page");
-  const found = violations.flatMap((v) => v.nodes.map((n) => `${v.id} at ${n.target.join(" ")}: ${n.failureSummary}`));
-  assert.deepEqual(found, [], where);
+/** Runs axe on what is shown now, or on a part of it: all its rules, or those that ask for colours. */
+async function clean(page, where, { part = "html", colours = false } = {}) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const rules = colours ? { type: "rule", values: ["color-contrast", "link-in-text-block"] } : { type: "tag", values: tags };
+  const { violations, passes } = await page.evaluate(([part, runOnly]) => window.axe.run({ include: part }, { runOnly, resultTypes: ["violations"], preload: false }), [part, rules]);
+  assert.ok(passes.length >= (colours ? 1 : 5), "axe looked at the page");
+  assert.deepEqual(violations.flatMap((v) => v.nodes.map((n) => `${v.id} at ${n.target.join(" ")}: ${n.failureSummary}`)), [], where);
 }
 
-async function unfold(page) {
-  await page.evaluate(() => { for (const one of document.querySelectorAll("details")) one.open = true; });
-  await settled(page);
+/** Nothing of the layout is wrong. */
+async function fits(page, where, ...checks) {
+  for (const check of checks) assert.deepEqual(await page.evaluate(check), [], where);
 }
 
-const states = {
-  "the first view": async () => {},
-  "a problem": async (page) => {
-    await page.locator("input[name=revenue]").fill("abc");
-    await page.locator("button[name=submit]").click();
-    await page.locator("#problems").waitFor({ state: "visible" });
-  },
-  "an empty page": async (page) => {
-    await page.locator("button[name=clear]").click();
-    await settled(page);
-  },
-  "Otsu-sha with a probability, everything unfolded": async (page) => {
-    await page.locator("button[name=sample][value=otsu]").click();
-    await page.locator("input[name=probability]").fill("10");
-    await unfold(page);
-  },
-  "the sources of a number": async (page) => {
-    await page.locator(".cc-ref").first().click();
-    await page.locator(".cc-source").waitFor({ state: "visible" });
-  },
-};
-
-for (const width of [390, 1280]) {
-  for (const colorScheme of ["light", "dark"]) {
-    test(`no violation of WCAG 2.2 A and AA at ${width} px, ${colorScheme}`, () =>
-      scene({ context: { colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce" } }, async (page, origin) => {
-        for (const [name, reach] of Object.entries(states)) {
-          await open(page, origin);
-          await reach(page);
-          await settled(page);
-          await clean(page, `${name}, ${width} px, ${colorScheme}`);
-        }
-        await page.goto(origin + "/sources.html");
-        await clean(page, `sources, ${width} px, ${colorScheme}`);
+for (const path of ["/", "/en.html"]) {
+  for (const width of [390, 1280]) {
+    test(`no violation of WCAG 2.2 A and AA in any state of ${path} at ${width} px, light and dark`, () =>
+      scene(still(width, 900), async (page, origin) => {
+        await page.goto(origin + path);
+        await ready(page);
+        await throughStates(page, async (name, part) => {
+          await clean(page, name, { part });
+          await fits(page, name, sideways, lost, small);
+          // the dark page is the same page: only its colours are others
+          await page.emulateMedia({ colorScheme: "dark" });
+          await clean(page, `${name}, dark`, { part, colours: true });
+          await page.emulateMedia({ colorScheme: "light" });
+        });
+        await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+        await page.emulateMedia({ media: "print" });
+        await page.locator(".cc-sheet").waitFor({ state: "visible" });
+        await clean(page, "the sheet");
       }));
   }
 }
 
-test("loading and failing are clean too", () =>
-  scene({ expects: [/404/] }, async (page, origin) => {
-    const release = await holdBack(page);
-    await page.goto(origin + "/");
-    await page.waitForSelector("html[data-load=loading]");
-    await clean(page, "loading");
-    release();
-    await page.unroute("**/*.pack");
-    await page.route("**/*.pack", (route) => route.fulfill({ status: 404 }));
-    await page.goto(origin + "/");
-    await page.waitForSelector("html[data-load=failed]");
-    await clean(page, "failed");
-  }));
+for (const colorScheme of ["light", "dark"]) {
+  test(`no violation on the other pages, ${colorScheme}`, () =>
+    scene(still(1280, 900, { colorScheme }), async (page, origin) => {
+      for (const width of [1280, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const path of written) {
+          await page.goto(origin + path);
+          if (path === "/embed.html") await page.frames()[1]?.waitForSelector("html[data-load=ready]");
+          if (width > 320) await clean(page, `${path}, ${width} px`);
+          await fits(page, `${path}, ${width} px`, sideways, lost, small);
+        }
+      }
+      await page.goto(origin + "/agency.html"); // and with everything wrong
+      for (const name of ["phone", "url", "colour", "logo"]) await page.locator(`input[name=${name}]`).fill("？");
+      await page.locator("button[type=submit]").click();
+      assert.ok((await page.locator("[aria-invalid=true]").count()) > 3);
+      await clean(page, "agency.html with problems");
+    }));
 
-for (const width of [320, 390, 768, 1280]) {
-  test(`nothing scrolls sideways at ${width} px`, () =>
-    scene({ context: { viewport: { width, height: 900 } } }, async (page, origin) => {
-      await open(page, origin);
-      await unfold(page);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(wide <= 0, `${wide} px too wide`);
+  test(`loading, failing, without a network and before a new version, ${colorScheme}`, () =>
+    scene({ ...still(390, 844, { colorScheme, serviceWorkers: "block" }), expects: [/404/] }, async (page, origin) => {
+      const see = async (name) => {
+        await clean(page, name);
+        await fits(page, name, sideways, lost, small);
+        await page.setViewportSize({ width: 320, height: 256 });
+        await fits(page, `${name} at 400 %`, sideways, lost, small, crowded);
+        await page.setViewportSize({ width: 390, height: 844 });
+      };
+      for (const path of ["/", "/en.html"]) {
+        const release = await holdBack(page);
+        await page.goto(origin + path);
+        await page.waitForSelector("html[data-load=loading]");
+        await see("loading");
+        release();
+        await page.unroute("**/*.pack");
+        await page.route("**/*.pack", (route) => route.fulfill({ status: 404 }));
+        await page.goto(origin + path);
+        await page.waitForSelector("html[data-load=failed]");
+        await see("failed");
+        await page.unroute("**/*.pack");
+        await page.locator("#load-retry").click();
+        await ready(page);
+        await page.context().setOffline(true);
+        await page.locator("#away", { hasText: /./ }).waitFor();
+        await see("without a network");
+        await page.context().setOffline(false);
+        await page.locator("#away", { hasText: /^$/ }).waitFor({ state: "attached" });
+        await page.locator("#update").evaluate((one) => { one.hidden = false; });
+        await see("before a new version");
+      }
     }));
 }
 
-test("every control is reached by keyboard, in view when it is", () =>
-  scene({ context: { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" } }, async (page, origin) => {
-    await open(page, origin);
-    const seen = new Set();
-    for (let presses = 0; presses < 200; presses++) {
-      await page.keyboard.press("Tab");
-      const now = await page.evaluate(() => {
-        const el = document.activeElement;
-        if (!el || el === document.body) return null;
-        const box = el.getBoundingClientRect();
-        return { name: el.getAttribute("name"), shown: box.bottom > 0 && box.top < innerHeight, tag: el.outerHTML.slice(0, 100) };
+test("in the system's own colours, what is chosen can be told from what is not", () =>
+  scene(still(1280, 900, { forcedColors: "active" }), async (page, origin) => {
+    await page.goto(origin + "/");
+    await ready(page);
+    await enterEverything(page);
+    await unfold(page);
+    await clean(page, "forced colours");
+    // what is chosen has a frame that the others do not have, or stands on another ground
+    const look = (selector) => page.locator(selector).locator("visible=true").first().evaluate((one) => {
+      const { outlineStyle, borderColor, borderWidth, backgroundColor } = getComputedStyle(one);
+      return [outlineStyle, borderColor, borderWidth, backgroundColor].join(" ");
+    });
+    for (const [chosen, other] of [
+      [".cc-choice__control:checked + span", ".cc-choice__control:not(:checked) + span"],
+      [".cc-method__control:checked + span", ".cc-method__control:not(:checked) + span"],
+      [".cc-sample[aria-pressed=true]", ".cc-sample[aria-pressed=false]"],
+      [".cc-nav__link[aria-current]", ".cc-nav__link:not([aria-current])"],
+      ["#keep [data-kind=primary]", "#keep [data-kind=outline]"],
+    ]) assert.notEqual(await look(chosen), await look(other), chosen);
+  }));
+
+for (const [path, width, height] of [["/", 320, 256], ["/en.html", 320, 256], ["/en.html", 768, 1024]]) {
+  test(`at ${width} × ${height} px nothing of ${path} scrolls sideways, is cut off or is small in any state`, () =>
+    scene(still(width, height), async (page, origin) => {
+      await page.goto(origin + path);
+      await ready(page);
+      await throughStates(page, (name) => fits(page, name, sideways, lost, small, crowded));
+    }));
+}
+
+test("with more space between lines, words and letters nothing is lost", () =>
+  scene(still(390, 900), async (page, origin) => {
+    for (const path of ["/", "/en.html", ...written]) {
+      await page.goto(origin + path);
+      if (!written.includes(path)) {
+        await ready(page);
+        await enterEverything(page);
+      }
+      await unfold(page);
+      await page.evaluate(() => {
+        const more = new CSSStyleSheet();
+        more.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }");
+        document.adoptedStyleSheets = [more];
       });
-      if (!now) break;
-      assert.ok(now.shown, `focus is out of view: ${now.tag}`);
-      if (now.name) seen.add(now.name);
-    }
-    for (const name of ["sample", "industry", "employees", "revenue", "pcs", "records", "spending", "scenario", "method", "probability", "submit"]) {
-      assert.ok(seen.has(name), `${name} is not reached; seen ${[...seen]}`);
+      assert.notEqual(await page.locator("h1").evaluate((one) => getComputedStyle(one).wordSpacing), "0px");
+      await fits(page, path, sideways, lost);
     }
   }));
 
-test("the result is announced once per change, after a pause", () =>
-  scene({}, async (page, origin) => {
-    await open(page, origin);
-    await page.evaluate(() => {
-      window.cybercostSaid = [];
-      const status = document.querySelector("#app [role=status]");
-      new MutationObserver(() => window.cybercostSaid.push(status.textContent)).observe(status, { subtree: true, childList: true, characterData: true });
-    });
-    await page.locator("button[name=sample][value=otsu]").click();
-    await page.waitForTimeout(1500);
-    const said = await page.evaluate(() => window.cybercostSaid);
-    assert.equal(said.length, 1, JSON.stringify(said));
-    assert.match(said[0], /3,475/);
+/** Marks every place where Tab stops, in the order of the document; gives how many there are. */
+function markStops() {
+  const all = document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']");
+  const stops = [...all].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled
+    && !(one.type === "radio" && !one.checked)); // a group is one stop
+  window.cybercostStops = stops;
+  return stops.length;
+}
+
+/** Presses a key and gives the number of the stop that has the focus. */
+async function stop(page, key) {
+  await page.keyboard.press(key);
+  const now = await page.evaluate(() => [window.cybercostStops.indexOf(document.activeElement), document.activeElement.outerHTML.slice(0, 160)]);
+  return now;
+}
+
+for (const [path, width, colorScheme] of [["/", 390, "dark"], ["/en.html", 1280, "light"], ["/", 320, "light"]]) {
+  test(`Tab leads through all of ${path} at ${width} px, ${colorScheme}, and back; the focus is always seen`, () =>
+    scene(still(width, width === 320 ? 256 : 844, { colorScheme }), async (page, origin) => {
+      await page.goto(origin + path);
+      await ready(page);
+      await page.keyboard.press("Tab");
+      const first = await page.evaluateHandle(() => document.activeElement);
+      await enterEverything(page);
+      await unfold(page);
+      const count = await page.evaluate(markStops);
+      assert.ok(count > 100, `${count} stops`);
+      await first.evaluate((one) => one.focus());
+      assert.ok(await page.evaluate(() => document.activeElement === window.cybercostStops[0]), "the first Tab leads to the first stop");
+      for (let want = 1; want < count; want++) {
+        const [at, about] = await stop(page, "Tab");
+        assert.equal(at, want, about);
+        assert.equal(await page.evaluate(focusIsSeen), "");
+      }
+      for (let want = count - 2; want >= 0; want--) {
+        const [at, about] = await stop(page, "Shift+Tab");
+        assert.equal(at, want, about);
+        assert.equal(await page.evaluate(focusIsSeen), "", "on the way back");
+      }
+    }));
+}
+
+for (const [width, colorScheme] of [[390, "light"], [1280, "dark"]]) {
+  test(`what opens over the page can be walked through, and Escape leads back, at ${width} px`, () =>
+    scene(still(width, 844, { colorScheme }), async (page, origin) => {
+      await page.goto(origin + "/");
+      await ready(page);
+      await enterEverything(page);
+      for (const [name, { from, id, most = Infinity }] of Object.entries(popovers)) {
+        if (width > most) continue;
+        const opener = await page.locator(from).locator("visible=true").first().elementHandle();
+        await opener.focus();
+        await page.keyboard.press("Enter");
+        await page.locator(id).waitFor({ state: "visible" });
+        await page.waitForFunction((id) => document.activeElement.closest(id), id);
+        assert.equal(await page.evaluate(focusIsSeen), "", name);
+        const stops = await page.locator(`${id} :is(a[href], button)`).count();
+        for (let n = 0; n < stops; n++) {
+          await page.keyboard.press("Tab");
+          assert.ok(await page.evaluate((id) => document.activeElement.closest(id), id), `${name}: stop ${n + 1} of ${stops} is in it`);
+          assert.equal(await page.evaluate(focusIsSeen), "", name);
+        }
+        await page.keyboard.press("Escape");
+        await page.locator(id).waitFor({ state: "hidden" });
+        assert.ok(await opener.evaluate((one) => one === document.activeElement), `${name}: the focus is back`);
+        assert.equal(await page.evaluate(focusIsSeen), "", name);
+      }
+    }));
+}
+
+test("after the answer is asked for the focus is on it, or on the list of problems", () =>
+  scene(still(390, 844), async (page, origin) => {
+    await page.goto(origin + "/");
+    await ready(page);
+    const submit = page.locator("button[name=submit]");
+    await submit.press("Enter");
+    await page.waitForFunction(() => document.activeElement.id === "s3-h");
+    assert.equal(await page.evaluate(focusIsSeen), "");
+    await fill(page, { revenue: "abc" });
+    await submit.press("Enter");
+    await page.waitForFunction(() => document.activeElement.id === "problems");
+    assert.equal(await page.evaluate(focusIsSeen), "");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement.name === "revenue");
+    assert.equal(await page.evaluate(focusIsSeen), "");
+  }));
+
+/** Writes down what a screen reader is told from here on, in any place of the page; gives it once nothing more comes. */
+async function hear(page) {
+  await page.evaluate(() => {
+    window.cybercostHeard = [];
+    for (const place of document.querySelectorAll("#app [role=status], #away, [aria-live], [role=alert]")) {
+      new MutationObserver(() => window.cybercostHeard.push(place.textContent.trim())).observe(place, { subtree: true, childList: true, characterData: true });
+    }
+  });
+  return async () => {
+    await page.waitForTimeout(1000); // longer than the pause after which the page speaks
+    return page.evaluate(() => window.cybercostHeard.splice(0));
+  };
+}
+
+test("each change is told once, after a pause, and nothing is told that did not change", () =>
+  scene({ context: { permissions: ["clipboard-read", "clipboard-write"] } }, async (page, origin) => {
+    await page.goto(origin + "/");
+    await ready(page);
+    const heard = await hear(page);
+    const told = async (pattern, what) => {
+      const said = await heard();
+      assert.equal(said.length, 1, `${what}: ${JSON.stringify(said)}`);
+      assert.match(said[0], pattern, what);
+    };
+    assert.deepEqual(await heard(), [], "nothing happened");
+    await page.locator("button[name=sample][value=manufacturing]").click();
+    await told(/^想定被害額は/, "a sample");
+    await page.locator("input[name=employees]").click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("12345", { delay: 60 });
+    await told(/^想定被害額は/, "a number");
+    await page.keyboard.press("Tab");
+    assert.deepEqual(await heard(), [], "the field is left");
+    await choose(page, "scenario", "card-leak");
+    await told(/^想定被害額は/, "another incident");
+    await choose(page, "method", "survey");
+    await told(/^想定被害額は/, "another way");
+    await choose(page, "method", "itemised");
+    await heard();
+    await page.locator("input[name=probability]").click();
+    await page.keyboard.type("10", { delay: 60 });
+    await page.keyboard.press("Tab");
+    assert.deepEqual(await heard(), [], "the amount is what it was");
+    await page.locator("input[name=revenue]").click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("abc", { delay: 60 });
+    await told(/^年商：数として読めません/, "a problem");
+    await page.keyboard.press("Tab");
+    assert.deepEqual(await heard(), [], "the field with the problem is left");
+    await page.locator("button[name=submit]").click();
+    await told(/^$/, "the list takes the focus and is read then, so nothing else speaks");
+    await fill(page, { revenue: "5億" });
+    await told(/^想定被害額は/, "put right");
+    await page.locator("button[name=copy-link]").click();
+    await told(/リンクをコピーしました/, "the link");
+    await page.locator("button[name=save-file]").click();
+    await told(/保存しました/, "the file");
+    await follow(page, "v=9");
+    await told(/./, "a link that cannot be read");
   }));
