@@ -15,13 +15,19 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const still = (width, height, more) => ({ context: { viewport: { width, height }, reducedMotion: "reduce", ...more } });
 const written = ["/sources.html", "/agency.html", "/embed.html"];
 
-/** Runs axe on what is shown now, or on a part of it: all its rules, or those that ask for colours. */
-async function clean(page, where, { part = "html", colours = false } = {}) {
+/** Runs axe on what is shown now, or on a part of it. The dark page is the same page: only what asks for colours is asked again. */
+async function clean(page, where, part = "html") {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  const rules = colours ? { type: "rule", values: ["color-contrast", "link-in-text-block"] } : { type: "tag", values: tags };
-  const { violations, passes } = await page.evaluate(([part, runOnly]) => window.axe.run({ include: part }, { runOnly, resultTypes: ["violations"], preload: false }), [part, rules]);
-  assert.ok(passes.length >= (colours ? 1 : 5), "axe looked at the page");
-  assert.deepEqual(violations.flatMap((v) => v.nodes.map((n) => `${v.id} at ${n.target.join(" ")}: ${n.failureSummary}`)), [], where);
+  await passes(page, where, part, { type: "tag", values: tags }, 5);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await passes(page, `${where}, dark`, part, { type: "rule", values: ["color-contrast", "link-in-text-block"] }, 1);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+async function passes(page, where, part, rules, least) {
+  const found = await page.evaluate(([part, runOnly]) => window.axe.run({ include: part }, { runOnly, resultTypes: ["violations"], preload: false }), [part, rules]);
+  assert.ok(found.passes.length >= least, "axe looked at the page");
+  assert.deepEqual(found.violations.flatMap((v) => v.nodes.map((n) => `${v.id} at ${n.target.join(" ")}: ${n.failureSummary}`)), [], where);
 }
 
 /** Nothing of the layout is wrong. */
@@ -36,12 +42,8 @@ for (const path of ["/", "/en.html"]) {
         await page.goto(origin + path);
         await ready(page);
         await throughStates(page, async (name, part) => {
-          await clean(page, name, { part });
+          await clean(page, name, part);
           await fits(page, name, sideways, lost, small);
-          // the dark page is the same page: only its colours are others
-          await page.emulateMedia({ colorScheme: "dark" });
-          await clean(page, `${name}, dark`, { part, colours: true });
-          await page.emulateMedia({ colorScheme: "light" });
         });
         await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
         await page.emulateMedia({ media: "print" });
@@ -51,58 +53,56 @@ for (const path of ["/", "/en.html"]) {
   }
 }
 
-for (const colorScheme of ["light", "dark"]) {
-  test(`no violation on the other pages, ${colorScheme}`, () =>
-    scene(still(1280, 900, { colorScheme }), async (page, origin) => {
-      for (const width of [1280, 390, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const path of written) {
-          await page.goto(origin + path);
-          if (path === "/embed.html") await page.frames()[1]?.waitForSelector("html[data-load=ready]");
-          if (width > 320) await clean(page, `${path}, ${width} px`);
-          await fits(page, `${path}, ${width} px`, sideways, lost, small);
-        }
+test("no violation on the other pages, light and dark", () =>
+  scene(still(1280, 900), async (page, origin) => {
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of written) {
+        await page.goto(origin + path);
+        if (path === "/embed.html") await page.frames()[1]?.waitForSelector("html[data-load=ready]");
+        if (width > 320) await clean(page, `${path}, ${width} px`);
+        await fits(page, `${path}, ${width} px`, sideways, lost, small);
       }
-      await page.goto(origin + "/agency.html"); // and with everything wrong
-      for (const name of ["phone", "url", "colour", "logo"]) await page.locator(`input[name=${name}]`).fill("？");
-      await page.locator("button[type=submit]").click();
-      assert.ok((await page.locator("[aria-invalid=true]").count()) > 3);
-      await clean(page, "agency.html with problems");
-    }));
+    }
+    await page.goto(origin + "/agency.html"); // and with everything wrong
+    for (const name of ["phone", "url", "colour", "logo"]) await page.locator(`input[name=${name}]`).fill("？");
+    await page.locator("button[type=submit]").click();
+    assert.ok((await page.locator("[aria-invalid=true]").count()) > 3);
+    await clean(page, "agency.html with problems");
+  }));
 
-  test(`loading, failing, without a network and before a new version, ${colorScheme}`, () =>
-    scene({ ...still(390, 844, { colorScheme, serviceWorkers: "block" }), expects: [/404/] }, async (page, origin) => {
-      const see = async (name) => {
-        await clean(page, name);
-        await fits(page, name, sideways, lost, small);
-        await page.setViewportSize({ width: 320, height: 256 });
-        await fits(page, `${name} at 400 %`, sideways, lost, small, crowded);
-        await page.setViewportSize({ width: 390, height: 844 });
-      };
-      for (const path of ["/", "/en.html"]) {
-        const release = await holdBack(page);
-        await page.goto(origin + path);
-        await page.waitForSelector("html[data-load=loading]");
-        await see("loading");
-        release();
-        await page.unroute("**/*.pack");
-        await page.route("**/*.pack", (route) => route.fulfill({ status: 404 }));
-        await page.goto(origin + path);
-        await page.waitForSelector("html[data-load=failed]");
-        await see("failed");
-        await page.unroute("**/*.pack");
-        await page.locator("#load-retry").click();
-        await ready(page);
-        await page.context().setOffline(true);
-        await page.locator("#away", { hasText: /./ }).waitFor();
-        await see("without a network");
-        await page.context().setOffline(false);
-        await page.locator("#away", { hasText: /^$/ }).waitFor({ state: "attached" });
-        await page.locator("#update").evaluate((one) => { one.hidden = false; });
-        await see("before a new version");
-      }
-    }));
-}
+test("no violation while loading, failing, without a network and before a new version", () =>
+  scene({ ...still(390, 844, { serviceWorkers: "block" }), expects: [/404/] }, async (page, origin) => {
+    const see = async (name) => {
+      await clean(page, name);
+      await fits(page, name, sideways, lost, small);
+      await page.setViewportSize({ width: 320, height: 256 });
+      await fits(page, `${name} at 400 %`, sideways, lost, small, crowded);
+      await page.setViewportSize({ width: 390, height: 844 });
+    };
+    for (const path of ["/", "/en.html"]) {
+      const release = await holdBack(page);
+      await page.goto(origin + path);
+      await page.waitForSelector("html[data-load=loading]");
+      await see("loading");
+      release();
+      await page.unroute("**/*.pack");
+      await page.route("**/*.pack", (route) => route.fulfill({ status: 404 }));
+      await page.goto(origin + path);
+      await page.waitForSelector("html[data-load=failed]");
+      await see("failed");
+      await page.unroute("**/*.pack");
+      await page.locator("#load-retry").click();
+      await ready(page);
+      await page.context().setOffline(true);
+      await page.locator("#away", { hasText: /./ }).waitFor();
+      await see("without a network");
+      await page.context().setOffline(false);
+      await page.locator("#away", { hasText: /^$/ }).waitFor({ state: "attached" });
+      await page.locator("#update").evaluate((one) => { one.hidden = false; });
+      await see("before a new version");
+    }
+  }));
 
 test("in the system's own colours, what is chosen can be told from what is not", () =>
   scene(still(1280, 900, { forcedColors: "active" }), async (page, origin) => {
@@ -123,6 +123,17 @@ test("in the system's own colours, what is chosen can be told from what is not",
       [".cc-nav__link[aria-current]", ".cc-nav__link:not([aria-current])"],
       ["#keep [data-kind=primary]", "#keep [data-kind=outline]"],
     ]) assert.notEqual(await look(chosen), await look(other), chosen);
+    // and what is chosen shows the focus all the same
+    const offset = (selector) => page.locator(selector).first().evaluate((one) => getComputedStyle(one).outlineOffset);
+    for (const [control, framed] of [
+      ["input[name=scenario]:checked", ".cc-choice__control:checked + span"],
+      ["input[name=method]:checked", ".cc-method__control:checked + span"],
+      [".cc-sample[aria-pressed=true]", ".cc-sample[aria-pressed=true]"],
+    ]) {
+      const before = await offset(framed);
+      await page.locator(control).press("Shift"); // a key, so that the focus shows
+      assert.notEqual(await offset(framed), before, control);
+    }
   }));
 
 for (const [path, width, height] of [["/", 320, 256], ["/en.html", 320, 256], ["/en.html", 768, 1024]]) {
