@@ -6,7 +6,7 @@ import "github.com/vugu/vugu"
 
 func (c *Cell) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<span\nclass=cc-cell\x00")
+	vg.add("0<span\x00")
 	if c.Unknown {
 		vg.add("1<span\nclass=cc-q\x00" +
 			"2#？\x00")

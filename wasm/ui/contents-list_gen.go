@@ -6,7 +6,7 @@ import "github.com/vugu/vugu"
 
 func (c *ContentsList) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<ol\nclass=cc-nav__list\x00")
+	vg.add("0<ol\x00")
 	for _, e := range c.Entries() {
 		vg.add("1<li\x00" +
 			"2<a\nclass=cc-nav__link\x00")

@@ -6,7 +6,7 @@ import "github.com/vugu/vugu"
 
 func (c *Datum) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<span\nclass=cc-datum\x00")
+	vg.add("0<span\x00")
 	if c.Named.Key != "" {
 		vg.add("1<data\x00")
 		attribute(vg, "data-key", c.Named.Key)

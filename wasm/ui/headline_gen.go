@@ -6,7 +6,7 @@ import "github.com/vugu/vugu"
 
 func (c *Headline) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<span\nclass=cc-headline-slot\x00")
+	vg.add("0<span\x00")
 	if c.Store.HasAmount() {
 		{
 			vgcomp := use[*Num](vg, 1, 0x14632D5D075CD9AF, nil)

@@ -6,7 +6,7 @@ import "github.com/vugu/vugu"
 
 func (c *Phrase) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<span\nclass=cc-phrase\x00")
+	vg.add("0<span\x00")
 	for _, run := range c.Runs {
 		vg.add("1<span\x00")
 		if !run.Strong {

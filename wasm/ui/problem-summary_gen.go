@@ -12,7 +12,7 @@ func (c *ProblemSummary) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-warn\"></use>\x00" +
 		"2<span\x00")
 	content(vg, c.Title())
-	vg.add("1<ul\nclass=cc-problems__list\x00")
+	vg.add("1<ul\x00")
 	for _, p := range c.Store.Problems() {
 		vg.add("2<li\x00" +
 			"3<a\nclass=cc-problems__link\x00")

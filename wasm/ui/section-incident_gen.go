@@ -16,7 +16,7 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Number = "2"
 	}
 	vg.add("1#\n  \x00" +
-		"1<fieldset\nclass=cc-choices\x00" +
+		"1<fieldset\x00" +
 		"2#\n    \x00" +
 		"2<legend\nclass=cc-vh\x00")
 	content(vg, c.Store.Say(wordIncidentLegend))

@@ -68,7 +68,7 @@ func (c *SectionSteps) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Store.Say(wordPriceTitle))
 	for vgiterkeyt, p := range c.Store.Prices() {
 		vg.add("2<p\nclass=cc-price__row\x00" +
-			"3<span\nclass=cc-price__name\x00")
+			"3<span\x00")
 		content(vg, p.Name)
 		vg.add("3<span\nclass=cc-price__value\x00")
 		{

@@ -46,7 +46,7 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		attribute(vg, "value", string(b))
 		property(vg, "checked", c.Chosen(b))
 		vg.on("change", func(event vugu.DOMEvent) { c.Choose(b) })
-		vg.add("5<span\nclass=cc-radio__text\x00")
+		vg.add("5<span\x00")
 		content(vg, c.Store.SeverityName(b))
 	}
 	vg.add("3<dl\nclass=cc-stats\ndata-cols=4\x00")

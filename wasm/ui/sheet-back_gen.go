@@ -24,7 +24,7 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1#\n  \x00" +
 		"1<div\nclass=cc-sheet__cols\ndata-cols=3\x00")
 	for _, role := range c.Roles() {
-		vg.add("2<div\nclass=cc-sheet__col\x00" +
+		vg.add("2<div\x00" +
 			"3<p\nclass=cc-sheet__role\x00")
 		content(vg, c.Store.Say(role.Name))
 		vg.add("3<ul\nclass=cc-sheet__checks\x00")
@@ -51,7 +51,7 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1#\n  \x00" +
 		"1<div\nclass=cc-sheet__cols\ndata-cols=fit\x00" +
-		"2<div\nclass=cc-sheet__col\x00" +
+		"2<div\x00" +
 		"3<p\nclass=cc-sheet__h\x00")
 	content(vg, c.Store.Say(wordSheetMemo))
 	vg.add("3<div\nclass=cc-sheet__memo\x00")
@@ -61,7 +61,7 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("3<p\nclass=cc-sheet__typed\x00")
 	content(vg, c.Store.Names.Memo)
-	vg.add("2<div\nclass=cc-sheet__col\x00" +
+	vg.add("2<div\x00" +
 		"3<p\nclass=cc-sheet__h\x00")
 	content(vg, c.CodeName())
 	{

@@ -48,7 +48,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1#\n  \x00" +
 		"1<div\nclass=cc-sheet__answer\x00" +
-		"2<div\nclass=cc-sheet__main\x00" +
+		"2<div\x00" +
 		"3<p\nclass=cc-sheet__label\x00" +
 		"4<strong\x00")
 	content(vg, c.Store.LossName())
@@ -99,7 +99,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1#\n  \x00")
 	if c.Store.Result != nil {
 		vg.add("1<div\nclass=cc-sheet__cols\x00" +
-			"2<div\nclass=cc-sheet__col\x00")
+			"2<div\x00")
 		{
 			vgcomp := use[*SheetTable](vg, 3, 0x18EDAE2AC83AC6B8, nil)
 			vgcomp.Store = c.Store
@@ -120,7 +120,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp := use[*Phrase](vg, 4, 0xB86FB95A258D0855, nil)
 			vgcomp.Runs = c.Store.SheetWays()
 		}
-		vg.add("2<div\nclass=cc-sheet__col\x00")
+		vg.add("2<div\x00")
 		{
 			vgcomp := use[*SheetTable](vg, 3, 0xC27DB4958B5190F7, nil)
 			vgcomp.Store = c.Store

@@ -6,7 +6,7 @@ import "github.com/vugu/vugu"
 
 func (c *SurveyTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<div\nclass=cc-breakdown\x00" +
+	vg.add("0<div\x00" +
 		"1<h3\nclass=cc-block__title\x00")
 	content(vg, c.Store.Say(wordSurveyTitle))
 	vg.add("1<table\nclass=cc-table\ndata-kind=rows\x00" +
