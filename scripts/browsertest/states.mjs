@@ -46,17 +46,17 @@ export async function throughStates(page, look) {
   await see("the first view");
   await follow(page, "v=9");
   await page.locator(".cc-main > .cc-range").waitFor({ state: "visible" });
-  await see("a link that cannot be read");
+  await see("a link that cannot be read", [".cc-main > .cc-range"]);
 
   await fill(page, { revenue: "abc", employees: "0", probability: "200" });
   await page.locator("button[name=submit]").click();
   await page.locator("#problems").waitFor({ state: "visible" });
-  await see("problems after submit");
+  await see("problems after submit", ["#problems", "#s1", "#s3", "#s5"]);
   await page.locator("button[name=clear]").click();
-  await see("an empty page");
+  await see("an empty page", ["#app"]);
   await page.locator("button[name=submit]").click();
   await page.locator("#problems").waitFor({ state: "visible" });
-  await see("an empty page after submit");
+  await see("an empty page after submit", ["#problems", "#s1"]);
 
   await enterEverything(page);
   await unfold(page);
