@@ -28,6 +28,7 @@ func main() {
 	ui.Adopt(page.EventEnv(), root.Store)
 	ui.FollowLinks(page.EventEnv(), root.Store)
 	ui.KeepAddress(page.EventEnv(), root.Store)
+	ui.FollowLooks(page.EventEnv(), root.Store)
 	ui.FollowPrinting(page.EventEnv(), root.Store)
 	panic(page.Follow(func() { js.Global().Call("cybercostListens") }))
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/vugu/vugu"
 
+	"cybercost/wasm/state"
 	"cybercost/wasm/words"
 )
 
@@ -47,6 +48,23 @@ func focusOn(env vugu.EventEnv, id string) {
 			el.Call("focus", map[string]any{"preventScroll": true})
 		}
 	}()
+}
+
+// FollowLooks brings the page up to date when the user turns to another part of
+// it: nobody should see there what was true before the last key.
+func FollowLooks(env vugu.EventEnv, store *state.Store) {
+	look := js.FuncOf(func(js.Value, []js.Value) any {
+		go func() { // not at once: the focus also leaves what a rendering takes off the page
+			env.RLock()
+			edits := store.Edits
+			env.RUnlock()
+			catchUp(env, store, edits)
+		}()
+		return nil
+	})
+	for _, event := range []string{"wheel", "touchmove", "pointerdown", "focusout"} {
+		js.Global().Get("document").Call("addEventListener", event, look, map[string]any{"passive": true})
+	}
 }
 
 // near lists the ids of the parts of the page that are in or near the window.

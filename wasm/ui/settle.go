@@ -8,33 +8,39 @@ import (
 	"cybercost/wasm/state"
 )
 
-// pause is how long typing must rest before problems are shown and screen
-// readers are told the result: long enough not to scold mid-word.
+// pause is how long typing must rest before problems are shown, screen readers
+// are told the result, and what nobody sees is brought up to date: long enough
+// not to scold mid-word, nor to be in the way of the next key.
 const pause = 700 * time.Millisecond
-
-// breath is how long typing must rest before what nobody sees is brought up to
-// date: while somebody types on, it would only be in the way of the next key.
-// Keys of one number come in less.
-const breath = 400 * time.Millisecond
 
 // followKey does what waits for typing to rest.
 func followKey(env vugu.EventEnv, store *state.Store) {
 	edits := store.Edits
-	after := func(rest time.Duration, act func() bool) (acted bool) {
-		time.Sleep(rest)
-		env.Lock()
-		if store.Edits != edits || !act() {
-			env.UnlockOnly()
-			return false
-		}
-		env.UnlockRender()
-		return true
-	}
 	go func() {
-		for rest := breath; after(rest, store.CatchUp); rest = time.Millisecond { // in which the browser can take a key
+		time.Sleep(pause)
+		if step(env, store, edits, func() bool { store.Settle(); return true }) {
+			catchUp(env, store, edits)
 		}
-		after(pause-breath, func() bool { store.Settle(); return true })
 	}()
+}
+
+// catchUp brings part after part of the page up to date, until a key comes.
+// After each the browser has a moment to take one.
+func catchUp(env vugu.EventEnv, store *state.Store, edits int) {
+	for step(env, store, edits, store.CatchUp) {
+		time.Sleep(time.Millisecond)
+	}
+}
+
+// step acts and has the page rendered, unless a key has been pressed since.
+func step(env vugu.EventEnv, store *state.Store, edits int, act func() (acted bool)) bool {
+	env.Lock()
+	if store.Edits != edits || !act() {
+		env.UnlockOnly()
+		return false
+	}
+	env.UnlockRender()
+	return true
 }
 
 // typed returns the text of the control an event came from.

@@ -67,22 +67,36 @@ test("nodes that an extension adds or takes away do not shift an amount into ano
     assert.equal(await page.locator("#s3 .cc-table tbody tr").first().isVisible(), true);
   }));
 
-test("a part out of view is brought up to date once typing rests", () =>
-  scene({}, async (page, origin) => {
-    await open(page, origin);
-    const revenue = page.locator("input[name=revenue]");
-    await revenue.fill("5億");
-    await settled(page);
-    const far = page.locator("#s5 data[data-key='benchmark.one-percent']").first();
-    assert.equal(await far.getAttribute("value"), "5000000");
-    const atOnce = await revenue.evaluate((field) => {
-      const half = () => document.querySelector(".cc-rail data[data-key='benchmark.half-percent']").value;
-      const one = () => document.querySelector("#s5 data[data-key='benchmark.one-percent']").value;
-      field.value = "50億";
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      return [half(), one(), document.querySelector("#app").dataset.behind];
-    });
-    assert.deepEqual(atOnce, ["25000000", "5000000", "true"], "what is in view comes at once, and the page says that the rest is behind");
-    await page.waitForSelector("#app[data-behind=false]", { state: "attached" });
-    assert.equal(await far.getAttribute("value"), "50000000");
-  }));
+const turns = { pause: "pauses", wheel: "scrolls", touchmove: "drags", pointerdown: "points elsewhere", focusout: "leaves the field" };
+for (const [event, act] of Object.entries(turns)) {
+  test(`a part out of view is brought up to date when the user ${act}`, () =>
+    scene({}, async (page, origin) => {
+      await open(page, origin);
+      await page.locator("input[name=scenario][value=ransomware]").check({ force: true });
+      const revenue = page.locator("input[name=revenue]");
+      await revenue.fill("5億");
+      await settled(page);
+      const far = page.locator("#s5 data[data-key='benchmark.one-percent']").first();
+      assert.equal(await far.getAttribute("value"), "5000000");
+      await page.waitForFunction(() => document.querySelector("#s3 [role=status]").textContent);
+      const [half, one, behind, told] = await revenue.evaluate((field, event) => {
+        const half = () => document.querySelector(".cc-rail data[data-key='benchmark.half-percent']").value;
+        const one = () => document.querySelector("#s5 data[data-key='benchmark.one-percent']").value;
+        field.value = "50億";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        const atOnce = [half(), one(), document.querySelector("#app").dataset.behind];
+        if (event !== "pause") document.body.dispatchEvent(new Event(event, { bubbles: true }));
+        return [...atOnce, document.querySelector("#s3 [role=status]").textContent];
+      }, event);
+      assert.deepEqual([half, one, behind], ["25000000", "5000000", "true"], "what is in view comes at once, and the page says that the rest is behind");
+      // what a pause in typing brings comes with the result told; what the user turns to comes before
+      const then = await page.evaluate(() => new Promise((done) => {
+        const app = document.querySelector("#app");
+        const look = () => app.dataset.behind === "false" && done(document.querySelector("#s3 [role=status]").textContent);
+        new MutationObserver(look).observe(app, { attributes: true });
+        look();
+      }));
+      assert.equal(then === told, event !== "pause", then);
+      assert.equal(await far.getAttribute("value"), "50000000");
+    }));
+}
