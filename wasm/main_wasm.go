@@ -6,7 +6,9 @@ import (
 	"syscall/js"
 	"time"
 
+	"cybercost/calc"
 	"cybercost/seeds"
+	_ "cybercost/wasm/breath"
 	"cybercost/wasm/dom"
 	"cybercost/wasm/state"
 	"cybercost/wasm/ui"
@@ -15,6 +17,8 @@ import (
 func main() {
 	yield()
 	figures := seeds.Current()
+	yield()
+	calc.Validate(&figures, state.Samples(&figures)[0].Input) // compiled now, a part of what comes next is less
 	yield()
 	root := &ui.Root{Store: state.New(&figures, ui.PageLanguage())}
 	yield()
