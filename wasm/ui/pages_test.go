@@ -44,7 +44,10 @@ var pages = []face{
 		s.Choose(calc.FieldMethod, "survey")
 	}},
 	{"extrapolated", func(s *state.Store) { typed(s, "employees", "500") }},
-	{"behind", func(s *state.Store) { s.Hurry([]string{"s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep", "cc-big"}); s.Type(calc.FieldRevenue, "2億") }},
+	{"behind", func(s *state.Store) {
+		s.Hurry([]string{"s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep", "cc-big"})
+		s.Type(calc.FieldRevenue, "2億")
+	}},
 	{"probability", func(s *state.Store) { typed(s, "probability", "10") }},
 	{"no-spending", func(s *state.Store) { typed(s, "spending", "") }},
 	{"large-firm", func(s *state.Store) { typed(s, "revenue", "100億") }},
