@@ -126,7 +126,7 @@
     const parts = document.querySelectorAll("#app > [id], #app > .cc-main > [id]");
     return [...parts].filter((part) => {
       const box = part.getBoundingClientRect();
-      return box.height > 0 && box.bottom > -innerHeight / 4 && box.top < innerHeight * 1.25;
+      return box.height > 0 && box.bottom > 0 && box.top < innerHeight;
     }).map((part) => part.id).join(" ");
   }
 

@@ -33,8 +33,8 @@ const places = ["start", "center", "end"]; // of the field in the window, and so
 const fields = { employees: "40", revenue: "12億", probability: "60", "cost-limit": "800万" };
 const keys = ["Backspace", "2", "Backspace", "5", "Backspace", "last"]; // behind the digits; each changes the number
 
-// Milliseconds between keys. After 400 the page brings up to date what nobody saw, after 700 it tells the result:
-// a key that comes just then has to wait, and some people type at that pace.
+// Milliseconds between keys. After 700 the page tells the result and brings up to date what nobody saw: a key that
+// comes just then has to wait, and some people type at that pace.
 const gaps = [90, 140, 190, 250, 330, 430, 720];
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -141,7 +141,7 @@ function rowsOfKeys({ name, most }, runs) {
       note: `runs ${Math.min(...tails).toFixed(0)}–${Math.max(...tails).toFixed(0)}; Event Timing ${ms(middle("timing"))}`,
     },
     { name: `${name}: the same without keys that met a catching up`, shown: ms(middle("free")), note: `${middle("met")} of ${runs[0].count} met one` },
-    { name: `${name}: key to whole page, half within`, shown: ms(middle("whole")), note: "400 ms of them are meant" },
+    { name: `${name}: key to whole page, half within`, shown: ms(middle("whole")), note: "700 ms of them are meant" },
   ];
 }
 

@@ -67,7 +67,7 @@ func FollowLooks(env vugu.EventEnv, store *state.Store) {
 	}
 }
 
-// near lists the ids of the parts of the page that are in or near the window.
+// near lists the ids of the parts of the page that are in the window.
 func near() []string {
 	return strings.Fields(js.Global().Get("cybercostPage").Call("near").String())
 }

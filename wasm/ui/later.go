@@ -7,7 +7,7 @@ import (
 )
 
 // Later is a part of the page that may stay what it is while nobody sees it:
-// the answer to a key is first built for what is in or near the window, and for
+// the answer to a key is first built for what is in the window, and for
 // the rest once that has been painted. Measured on 2026-11-25 with everything
 // entered, that halves what a key has to wait for.
 //
