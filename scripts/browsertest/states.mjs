@@ -1,8 +1,7 @@
 // Every state the page can be in, one after the other on one load: what must hold in each is asked in each.
+import { incidents } from "./assumptions.mjs";
 import { enterEverything } from "./company.mjs";
 import { fill, settled } from "./stage.mjs";
-
-export const incidents = ["malware", "ransomware", "card-leak", "personal-leak", "partner-stop", "transfer-fraud"];
 
 /** Everything that can be folded, open; or closed, but for what the page itself opened. */
 export async function unfold(page, open = true, within = "details") {
@@ -70,7 +69,7 @@ export async function throughStates(page, look) {
     await see(name, [id]);
     await page.keyboard.press("Escape");
   }
-  for (const incident of incidents) {
+  for (const incident of Object.keys(incidents)) {
     await choose(page, "scenario", incident);
     await unfold(page, true, "#app details");
     await see(`${incident}, unfolded`, answer);
