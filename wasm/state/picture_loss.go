@@ -171,7 +171,7 @@ func (s *Store) stackPicture() Picture {
 		}
 		row.Unpriced = "？"
 		row.Value = s.plain(sum).String() + "＋？"
-		if row.Group == "" && row.Note == "" { // the deck's amounts are as it prints them
+		if row.Note == "" { // amounts of the deck's companies, which have one, are as it prints them
 			row.Value = s.Headline(sum).String() + "＋？"
 		}
 		rows, table.Rows = append(rows, row), append(table.Rows, cells)
