@@ -317,10 +317,10 @@ func (s *Store) Sums() []Named {
 		return nil
 	}
 	g := s.Result.Guides
-	sums := []Named{s.amount(s.halfPercentName(), s.yearly(g.HalfPercent.Value), g.HalfPercent)}
+	sums := []Named{s.amount(s.halfPercentName(), s.yearly(s.headline(g.HalfPercent.Value)).String(), g.HalfPercent)}
 	ceiling := Named{Name: s.Say(words.Ceiling), Text: s.Say(words.None)}
 	if g.Ceiling != nil {
-		ceiling = s.amount(ceiling.Name, s.yearly(g.Ceiling.Value), *g.Ceiling)
+		ceiling = s.amount(ceiling.Name, s.yearly(s.headline(g.Ceiling.Value)).String(), *g.Ceiling)
 	}
 	sums = append(sums, ceiling)
 	sums = append(sums, s.spendingSum())
@@ -336,26 +336,44 @@ func (s *Store) spendingSum() Named {
 	if !n.Valid {
 		return Named{Name: s.Say(words.Now), Text: s.Say(words.None)}
 	}
-	return s.amount(s.Say(words.Now), s.plain(n.Decimal).String()+s.Say(words.PerYear), calc.Amount{Key: "spending", Value: n.Decimal})
+	return s.amount(s.Say(words.Now), s.yearly(s.plain(n.Decimal)).String(), calc.Amount{Key: "spending", Value: n.Decimal})
+}
+
+// LargeSum is one of the numbers below the amount on the large display, to be
+// set like the amount itself.
+type LargeSum struct {
+	Name  string
+	Text  format.Text // a value without a unit where Key is empty: there is no number
+	Value decimal.Decimal
+	Key   string
+	Open  bool // something unpriced is left beside it
 }
 
 // LargeSums are the numbers below the amount on the large display.
-func (s *Store) LargeSums() []Named {
+func (s *Store) LargeSums() []LargeSum {
 	if s.Result == nil {
 		return nil
 	}
-	var sums []Named
+	var sums []LargeSum
 	if s.Spread() {
+		low, high := s.Total().Low, s.Total().High
 		sums = append(sums,
-			s.amount(s.Say(words.AllLow), s.Headline(s.Total().Low).String()+"＋？", calc.Amount{Key: "estimate.low", Value: s.Total().Low}),
-			s.amount(s.Say(words.AllHigh), s.Headline(s.Total().High).String()+"＋？", calc.Amount{Key: "estimate.high", Value: s.Total().High}))
+			LargeSum{s.Say(words.AllLow), s.Headline(low), low, "estimate.low", true},
+			LargeSum{s.Say(words.AllHigh), s.Headline(high), high, "estimate.high", true})
 	}
 	half := s.Result.Guides.HalfPercent
-	return append(sums, s.amount(s.halfPercentName(), s.yearly(half.Value), half), s.spendingSum())
+	sums = append(sums, LargeSum{s.halfPercentName(), s.yearly(s.headline(half.Value)), half.Value, half.Key, false})
+	spending := LargeSum{Name: s.Say(words.Now), Text: format.Text{Value: s.Say(words.None)}}
+	if n := s.Result.Input.Number(calc.FieldSpending); n.Valid {
+		spending.Text, spending.Value, spending.Key = s.yearly(s.plain(n.Decimal)), n.Decimal, "spending"
+	}
+	return append(sums, spending)
 }
 
-func (s *Store) yearly(yen decimal.Decimal) string {
-	return s.headline(yen).String() + s.Say(words.PerYear)
+// yearly is an amount of every year.
+func (s *Store) yearly(amount format.Text) format.Text {
+	amount.Unit += s.Say(words.PerYear)
+	return amount
 }
 
 func (s *Store) halfPercentName() string {

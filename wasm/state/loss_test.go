@@ -250,6 +250,9 @@ func TestLargeSums_NameBothEndsOfARangeOnly(t *testing.T) {
 	require.Len(t, newcomer().LargeSums(), 2)
 	s := sampled("manufacturing")
 	require.Len(t, s.LargeSums(), 4)
-	require.Equal(t, s.Headline(s.Total().Low).String()+"＋？", s.LargeSums()[0].Text)
-	require.Equal(t, s.Headline(s.Total().High).String()+"＋？", s.LargeSums()[1].Text)
+	for i, end := range []decimal.Decimal{s.Total().Low, s.Total().High} {
+		sum := s.LargeSums()[i]
+		require.Equal(t, s.Headline(end), sum.Text)
+		require.True(t, sum.Open, "with ＋？")
+	}
 }

@@ -25,24 +25,24 @@ func (c *LargeAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.SVG = c.Store.LargeRuler()
 	}
 	vg.add("1<dl\nclass=cc-big__list\x00")
-	for vgiterkeyt, item := range c.Items() {
+	for vgiterkeyt, sum := range c.Store.LargeSums() {
 		vg.add("2<div\nclass=cc-big__item\x00" +
 			"3<dt\x00")
-		content(vg, item.Name)
+		content(vg, sum.Name)
 		vg.add("3<dd\x00")
-		if item.Num.Key != "" {
+		if sum.Key != "" {
 			{
 				vgcomp := use[*Num](vg, 4, 0x470F99EC05EA27AD, vgiterkeyt)
-				vgcomp.Key = item.Num.Key
-				vgcomp.Open = item.Num.Open
-				vgcomp.Text = item.Num.Text
-				vgcomp.Value = item.Num.Value
+				vgcomp.Key = sum.Key
+				vgcomp.Open = sum.Open
+				vgcomp.Text = sum.Text
+				vgcomp.Value = sum.Value
 				vgcomp.Size = "l"
 			}
 		}
-		if item.Num.Key == "" {
+		if sum.Key == "" {
 			vg.add("4<span\nclass=cc-num\x00")
-			content(vg, item.Num.Text.Value)
+			content(vg, sum.Text.Value)
 		}
 	}
 	vg.add("1<p\nclass=cc-big__foot\x00" +
