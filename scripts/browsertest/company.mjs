@@ -8,6 +8,11 @@ export async function enterEverything(page) {
     probability: "10", margin: "5", "measure-cost": "60万", "measure-probability": "4",
     "cost-limit": "1000万", "cost-deductible": "10万", "cost-share": "90", "profit-limit": "500万", "profit-waiting": "12",
   });
+  await openYear(page);
+}
+
+/** Unfolds the section about a year, which computes what it shows only then. */
+export async function openYear(page) {
   await page.locator("#s8 summary").first().click();
   await page.locator("#fig-year").waitFor();
   await settled(page);

@@ -159,12 +159,23 @@ export function amounts(page) {
     Object.fromEntries(all.map((one) => [one.dataset.key, one.value])));
 }
 
-/** Two frames, and no part behind: what the last event changed has been rendered and painted. */
-export async function settled(page) {
-  const frames = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await frames();
-  if (await page.locator("#app[data-behind=true]").count()) {
-    await page.waitForSelector("#app[data-behind=false]", { state: "attached" });
-    await frames();
-  }
+/**
+ * The page has come to rest: for two whole frames nothing of it changed and no part was behind, so what the last
+ * event changed is rendered and painted, also where the browser tells the program later (a fold that was pressed).
+ */
+export function settled(page) {
+  return page.evaluate(() => new Promise((done, fail) => {
+    const part = document.querySelector("#app") ?? document.body;
+    let frames = -1; // of rest; the first call belongs to a frame that is under way
+    const changes = new MutationObserver(() => { frames = 0; });
+    changes.observe(part, { subtree: true, childList: true, attributes: true, characterData: true });
+    const end = performance.now() + 15000;
+    requestAnimationFrame(function look() {
+      frames = part.dataset.behind === "true" ? 0 : frames + 1;
+      if (frames < 2 && performance.now() < end) return requestAnimationFrame(look);
+      changes.disconnect();
+      if (frames < 2) fail(new Error("the page does not come to rest"));
+      else done();
+    });
+  }));
 }

@@ -249,7 +249,7 @@ test("after the answer is asked for the focus is on it, or on the list of proble
     assert.equal(await page.evaluate(focusIsSeen), "");
   }));
 
-/** Writes down what a screen reader is told from here on, in any place of the page; gives it once nothing more comes. */
+/** Writes down what a screen reader is told from here on, in any place of the page; gives it once nothing more comes: where something must be, after that. */
 async function hear(page) {
   await page.evaluate(() => {
     window.cybercostHeard = [];
@@ -257,7 +257,8 @@ async function hear(page) {
       new MutationObserver(() => window.cybercostHeard.push(place.textContent.trim())).observe(place, { subtree: true, childList: true, characterData: true });
     }
   });
-  return async () => {
+  return async (something = false) => {
+    if (something) await page.waitForFunction(() => window.cybercostHeard.length > 0);
     await page.waitForTimeout(1000); // longer than the pause after which the page speaks
     return page.evaluate(() => window.cybercostHeard.splice(0));
   };
@@ -269,7 +270,7 @@ test("each change is told once, after a pause, and nothing is told that did not 
     await ready(page);
     const heard = await hear(page);
     const told = async (pattern, what) => {
-      const said = await heard();
+      const said = await heard(true);
       assert.equal(said.length, 1, `${what}: ${JSON.stringify(said)}`);
       assert.match(said[0], pattern, what);
     };
@@ -287,7 +288,7 @@ test("each change is told once, after a pause, and nothing is told that did not 
     await choose(page, "method", "survey");
     await told(/^想定被害額は/, "another way");
     await choose(page, "method", "itemised");
-    await heard();
+    await told(/^想定被害額は/, "and the first way again");
     await page.locator("input[name=probability]").click();
     await page.keyboard.type("10", { delay: 60 });
     await page.keyboard.press("Tab");

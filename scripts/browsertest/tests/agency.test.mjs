@@ -186,7 +186,8 @@ test("nothing comes from the address", () =>
 test("a logo that is not there leaves the mark of the page", () =>
   agency({ settings: { ...good, logo: "missing.png" }, expects: [/404/] }, async (page) => {
     await used(page);
-    await page.waitForTimeout(300);
+    await page.waitForFunction(() => performance.getEntriesByType("resource").some((one) => one.name.endsWith("/missing.png")));
+    await settled(page);
     assert.ok(await page.locator(".cc-header svg.cc-brand__logo").isVisible());
     assert.equal(await page.locator(".cc-header img").count(), 0);
   }));

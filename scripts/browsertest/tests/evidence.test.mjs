@@ -161,6 +161,7 @@ test("a search is announced once, after a pause", () =>
       new MutationObserver(() => window.cybercostSaid.push(status.textContent)).observe(status, { childList: true });
     });
     await field(page).pressSequentially("vpn", { delay: 60 });
+    await page.waitForFunction(() => window.cybercostSaid.length > 0);
     await page.waitForTimeout(800);
     assert.equal((await page.evaluate(() => window.cybercostSaid)).length, 1);
   }));
