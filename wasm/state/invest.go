@@ -62,6 +62,7 @@ func (s *Store) SalesNeeded() []words.Run {
 // Stat is one number set apart; a nil Amount means there is none.
 type Stat struct {
 	Name   string
+	Kind   calc.Kind // of the amount: money, a share, or empty for a multiple
 	Amount *calc.Amount
 	Text   format.Text
 	Note   string
@@ -74,8 +75,8 @@ func (s *Store) InvestStats() []Stat {
 	}
 	b := s.Result.Breakdown
 	stats := []Stat{
-		{s.Say(words.Avoidable), &b.Avoidable, s.Headline(b.Avoidable.Value), s.Say(words.AvoidableText)},
-		{s.Say(words.Investment), &b.Investment, s.Headline(b.Investment.Value), s.Say(words.InvestmentText)},
+		{s.Say(words.Avoidable), calc.Money, &b.Avoidable, s.Headline(b.Avoidable.Value), s.Say(words.AvoidableText)},
+		{s.Say(words.Investment), calc.Money, &b.Investment, s.Headline(b.Investment.Value), s.Say(words.InvestmentText)},
 	}
 	if p := b.Printed; p != nil {
 		stats[0].Note = s.printedNote(stats[0].Note, b.Avoidable.Value, p.Avoidable.Value)
@@ -86,7 +87,7 @@ func (s *Store) InvestStats() []Stat {
 		leverage.Text = format.Text{Value: format.Times(b.Leverage.Value), Unit: s.Say(words.LeverageUnit)}
 		leverage.Note = words.LeverageText.Put(s.Language, s.Headline(b.Avoidable.Value).String(), s.Headline(b.Investment.Value).String())
 	}
-	even := Stat{Name: s.Say(words.BreakEven), Amount: b.BreakEven, Note: s.Say(words.BreakEvenNil)}
+	even := Stat{Name: s.Say(words.BreakEven), Kind: calc.Share, Amount: b.BreakEven, Note: s.Say(words.BreakEvenNil)}
 	if b.BreakEven != nil {
 		even.Text = s.percentText(b.BreakEven.Value)
 		even.Note = s.Say(words.BreakEvenText)

@@ -39,11 +39,11 @@ func (s *Store) MeasureStats() []Stat {
 	m := s.Result.Measure
 	var stats []Stat
 	if m.ALE != nil {
-		stats = append(stats, Stat{s.Say(words.StatALE), m.ALE, s.headline(m.ALE.Value), s.Say(words.StatALEText)})
+		stats = append(stats, Stat{s.Say(words.StatALE), calc.Money, m.ALE, s.headline(m.ALE.Value), s.Say(words.StatALEText)})
 	}
 	if m.NetBenefit != nil {
-		stats = append(stats, Stat{s.Say(words.StatNet), m.NetBenefit, s.headline(m.NetBenefit.Value), s.Say(words.StatNetText)})
-		rosi := Stat{Name: s.Say(words.StatROSI), Amount: m.ROSI, Note: s.Say(words.StatROSINil)}
+		stats = append(stats, Stat{s.Say(words.StatNet), calc.Money, m.NetBenefit, s.headline(m.NetBenefit.Value), s.Say(words.StatNetText)})
+		rosi := Stat{Name: s.Say(words.StatROSI), Kind: calc.Share, Amount: m.ROSI, Note: s.Say(words.StatROSINil)}
 		if m.ROSI != nil {
 			rosi.Text, rosi.Note = s.percentText(m.ROSI.Value), s.Say(words.StatROSIText)
 		}

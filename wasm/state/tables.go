@@ -177,27 +177,26 @@ func (s *Store) lineTable() keep.Table {
 // statTable lists the numbers that stand apart on the page.
 func (s *Store) statTable() keep.Table {
 	t := s.table(words.FileStats, words.ItemHead, words.FileValue, words.FileUnit)
-	add := func(name string, a *calc.Amount, unit string) {
+	add := func(name string, kind calc.Kind, a *calc.Amount) {
 		if a == nil {
 			return
 		}
-		v := a.Value
-		switch unit {
-		case "％", "%":
+		v, unit := a.Value, words.Units[kind]
+		switch kind {
+		case "":
+			unit = words.LeverageUnit
+		case calc.Share:
 			v = v.Shift(2)
-		case s.Say(words.LeverageUnit):
-		default:
-			unit = s.Say(words.Units[calc.Money])
 		}
-		t.Rows = append(t.Rows, []string{name, v.String(), unit})
+		t.Rows = append(t.Rows, []string{name, v.String(), s.Say(unit)})
 	}
 	for _, stats := range [][]Stat{s.InvestStats(), s.MeasureStats(), s.YearStats()} {
 		for _, stat := range stats {
-			add(stat.Name, stat.Amount, stat.Text.Unit)
+			add(stat.Name, stat.Kind, stat.Amount)
 		}
 	}
-	add(s.Say(words.SheetAfter), s.Result.Measure.ALELeft, "")
-	add(s.Say(words.SalesShort), s.Result.Measure.Sales, "")
+	add(s.Say(words.SheetAfter), calc.Money, s.Result.Measure.ALELeft)
+	add(s.Say(words.SalesShort), calc.Money, s.Result.Measure.Sales)
 	return t
 }
 

@@ -81,15 +81,15 @@ func (s *Store) YearStats() []Stat {
 	}
 	p := s.Result.Input.Number(calc.FieldProbability).Decimal
 	stats := []Stat{
-		{s.Say(words.YearNoLoss), &y.Gross.NoLoss, s.percentText(y.Gross.NoLoss.Value), words.YearNoLossTx.Put(s.Language, s.percent(p))},
-		{s.Say(words.YearMean), &y.Gross.Mean, s.headline(y.Gross.Mean.Value), with(func(t calc.YearTotal) calc.Amount { return t.Mean })},
+		{s.Say(words.YearNoLoss), calc.Share, &y.Gross.NoLoss, s.percentText(y.Gross.NoLoss.Value), words.YearNoLossTx.Put(s.Language, s.percent(p))},
+		{s.Say(words.YearMean), calc.Money, &y.Gross.Mean, s.headline(y.Gross.Mean.Value), with(func(t calc.YearTotal) calc.Amount { return t.Mean })},
 	}
 	for i := range y.Gross.Periods {
 		if y.Gross.Periods[i].Years < 20 {
 			continue
 		}
 		stats = append(stats, Stat{
-			words.YearOneIn.Put(s.Language, strconv.Itoa(y.Gross.Periods[i].Years)), &y.Gross.Periods[i].Loss,
+			words.YearOneIn.Put(s.Language, strconv.Itoa(y.Gross.Periods[i].Years)), calc.Money, &y.Gross.Periods[i].Loss,
 			s.headline(y.Gross.Periods[i].Loss.Value), with(func(t calc.YearTotal) calc.Amount { return t.Periods[i].Loss }),
 		})
 	}
