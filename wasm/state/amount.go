@@ -29,7 +29,8 @@ func (s *Store) printed() bool {
 	return false
 }
 
-// announcement is what screen readers hear: the answer, or what is wrong.
+// announcement is what screen readers hear: the answer, why there is none, or
+// what is wrong.
 func (s *Store) announcement() string {
 	if problems := s.Problems(); len(problems) > 0 {
 		lines := make([]string, len(problems))
@@ -38,8 +39,11 @@ func (s *Store) announcement() string {
 		}
 		return strings.Join(lines, "; ")
 	}
-	if s.Result == nil || s.Result.Chosen.Lack != "" || len(s.problems) > 0 {
+	if s.Result == nil || len(s.problems) > 0 {
 		return ""
+	}
+	if !s.HasAmount() {
+		return s.LackText()
 	}
 	total := s.Result.Chosen.Total
 	typical := s.Headline(total.Typical).String()

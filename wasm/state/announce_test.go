@@ -19,7 +19,7 @@ func TestSpoken_SaysTheAmountOrWhatIsWrong(t *testing.T) {
 		{"one amount", sampled("otsu"), "想定被害額は3,475万円と、金額にできない分です。"},
 		{"nothing entered", cleared(), ""},
 		{"a problem", typing(newcomer(), "revenue", "abc"), "年商：数として読めません。「5億」「1億2,000万円」のように、数字で入れてください"},
-		{"a way without an amount", chosen("kou", "method", "entered"), ""},
+		{"a way without an amount", chosen("kou", "method", "entered"), "この方法では金額を出せません。下の欄に、業者の見積もりなどを入れてください。"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, c.page.Spoken) })

@@ -110,12 +110,12 @@ func signed(yen decimal.Decimal) string {
 // NotCovered reports whether the newer survey leaves out firms of this size.
 func (s *Store) NotCovered() bool { return s.Result != nil && !s.Result.Guides.Covered }
 
-// CeilingNote works the ceiling out in words.
+// CeilingNote works the ceiling out in words, after what the note says of it.
 func (s *Store) CeilingNote() string {
 	if s.Result == nil || s.Result.Guides.Ceiling == nil {
 		return ""
 	}
-	return words.NoteCeiling.Put(s.Language,
+	return s.space() + words.NoteCeiling.Put(s.Language,
 		s.percent(s.Result.Input.Number(calc.FieldProbability).Decimal),
 		s.Headline(s.Total().Typical).String(), s.headline(s.Result.Guides.Ceiling.Value).String())
 }

@@ -102,7 +102,7 @@ func (s *Store) printedNote(note string, computed, printed decimal.Decimal) stri
 	if computed.Equal(printed) {
 		return note
 	}
-	return note + "。" + words.PrintedAs.Put(s.Language, s.plain(printed).String())
+	return note + s.Say(words.SentenceEnd) + words.PrintedAs.Put(s.Language, s.plain(printed).String())
 }
 
 // percentText is a share with its unit apart.

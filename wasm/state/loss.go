@@ -74,7 +74,7 @@ func (s *Store) LackText() string {
 	if s.Result == nil || s.Result.Chosen.Lack == "" {
 		return ""
 	}
-	return s.Say(words.NoAmount) + s.Say(words.LackText[string(s.Result.Chosen.Lack)])
+	return s.sentences(s.Say(words.NoAmount), s.Say(words.LackText[string(s.Result.Chosen.Lack)]))
 }
 
 // WayText is the amount of one way as its choice shows it.
@@ -168,11 +168,11 @@ func (s *Store) DeckRowsNote() []words.Run {
 	}
 	note := words.DeckRowsNote.Fill(s.Language, s.run(s.Result.Breakdown.Total, "＋？"))
 	if s.Result.Chosen.Method == calc.Cases {
-		note = append(note, words.Plain(s.Say(words.TwoCases)))
+		note = append(note, words.Plain(s.Then(words.TwoCases)))
 	}
 	for _, l := range s.Result.Chosen.Lines {
 		if l.Widened {
-			note = append(note, words.Plain(words.Widened.Put(s.Language, s.Say(words.Lines[l.Key]))))
+			note = append(note, words.Plain(s.space()+words.Widened.Put(s.Language, s.Say(words.Lines[l.Key]))))
 		}
 	}
 	return note
@@ -252,7 +252,12 @@ func (s *Store) surveyName(v calc.SurveyValue) string {
 	if v.Median {
 		kind = words.Median
 	}
-	return v.Figure.Source.Publisher + " " + v.Figure.Source.Edition + " " + s.Say(kind)
+	source := v.Figure.Source
+	edition := source.Edition
+	if year := source.Published; s.Language == words.English && len(year) > 4 {
+		edition = year[:4] // editions have Japanese names
+	}
+	return known(source.Publisher) + " " + edition + " " + s.Say(kind)
 }
 
 func (s *Store) sample(f seeds.Figure) string {
@@ -283,7 +288,7 @@ func (s *Store) Omitted() []Named {
 		w := words.Omissions[string(o)]
 		text := w.Text.Put(s.Language, s.plain(s.Figures.CompanyFineMaximum.Value).String())
 		if labour := s.Result.InternalLabour; o == calc.OmitOwnLabour && labour != nil {
-			text = words.OwnLabour.Put(s.Language, s.headline(labour.Amount.Typical).String(), s.used(calc.FieldEffort), s.used(calc.FieldLabourCost)) + text
+			text = s.sentences(words.OwnLabour.Put(s.Language, s.headline(labour.Amount.Typical).String(), s.used(calc.FieldEffort), s.used(calc.FieldLabourCost)), text)
 		}
 		list = append(list, Named{Name: s.Say(w.Name), Text: text})
 	}

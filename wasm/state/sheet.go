@@ -1,8 +1,6 @@
 package state
 
 import (
-	"strings"
-
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
@@ -64,7 +62,7 @@ func (s *Store) SheetEdition() string {
 	if end := len(hash); end > 60 {
 		hash = hash[:end-56] + "…" + hash[end-4:]
 	}
-	return edition + "・" + hash
+	return edition + s.Say(words.SheetAside) + hash
 }
 
 // SheetDense reports whether more is to be said than a sheet is made for:
@@ -92,18 +90,19 @@ func (s *Store) SheetNotes() string {
 	if s.Result == nil {
 		return s.Say(words.LossEmpty)
 	}
-	text := s.LackText()
+	var notes []string
+	if s.Stale() {
+		notes = append(notes, s.Say(words.StaleNote))
+	}
 	if s.HasAmount() {
-		text = s.Say(words.SheetUnknown)
+		notes = append(notes, s.Say(words.SheetUnknown))
+	} else {
+		notes = append(notes, s.LackText())
 	}
 	if s.Spread() {
-		text += s.Say(words.SheetRange)
+		notes = append(notes, s.Say(words.SheetRange))
 	}
-	text += strings.Join(s.Cautions(), "")
-	if s.Stale() {
-		text = s.Say(words.StaleNote) + text
-	}
-	return text
+	return s.sentences(append(notes, s.Cautions()...)...)
 }
 
 // Entry is one thing that was entered.

@@ -200,7 +200,7 @@ func (s *Store) SheetKept() []words.Run {
 	x := &sentence{s: s}
 	x.say(s.Say(words.Kept) + " ")
 	x.put(p.Kept.Key, p.Kept.Value, s.headline(p.Kept.Value).String()+"＋？")
-	sign := "　＝　"
+	sign := s.Say(words.Equals)
 	for i := range p.Reasons {
 		if r := &p.Reasons[i]; !r.Amount.Value.IsZero() {
 			x.say(sign + s.Say(words.Reasons[string(r.Why)]) + "\u00a0")

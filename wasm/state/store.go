@@ -3,6 +3,7 @@ package state
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"cybercost/calc"
 	"cybercost/seeds"
@@ -233,6 +234,20 @@ func (s *Store) Stale() bool { return len(s.problems) > 0 && s.Result != nil }
 
 // Say returns a text in the page's language.
 func (s *Store) Say(t words.Text) string { return t.In(s.Language) }
+
+// Then is a sentence after another one.
+func (s *Store) Then(t words.Text) string { return s.space() + s.Say(t) }
+
+// sentences puts sentences one after the other.
+func (s *Store) sentences(list ...string) string { return strings.Join(list, s.space()) }
+
+// space is what stands between two sentences.
+func (s *Store) space() string {
+	if s.Language == words.English {
+		return " "
+	}
+	return ""
+}
 
 // Section is the title of a section, counted from one.
 func (s *Store) Section(n int) string { return s.Say(words.Sections[n-1]) }

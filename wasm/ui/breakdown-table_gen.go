@@ -112,7 +112,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Runs = c.Store.DeckRowsNote()
 	}
 	vg.add("2<span\x00")
-	content(vg, c.Store.Say(wordManNote))
+	content(vg, c.Store.Then(wordManNote))
 	vg.add("1#\n  \x00" +
 		"1<details\nclass=cc-disclosure\x00" +
 		"2<summary\nclass=cc-disclosure__summary\x00" +

@@ -43,10 +43,10 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"3<strong\x00")
 	content(vg, c.Store.Say(wordUnknownLead))
 	vg.add("3<span\x00")
-	content(vg, c.Store.Say(wordUnknownText))
+	content(vg, c.Store.Then(wordUnknownText))
 	vg.add("3<span\x00")
 	attribute(vg, "hidden", !c.Store.Spread())
-	content(vg, c.Store.Say(wordRangeText))
+	content(vg, c.Store.Then(wordRangeText))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-big\x00" +
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-large\"></use>\x00" +
 		"3<span\x00")

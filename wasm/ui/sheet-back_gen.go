@@ -77,7 +77,7 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"1<p\nclass=cc-sheet__h\x00")
 	content(vg, c.Store.Say(wordSheetSources))
 	vg.add("1#\n  \x00" +
-		"1<ol\nclass=cc-sheet__sources\x00")
+		"1<ol\nclass=cc-sheet__sources\nlang=ja\x00")
 	for _, line := range c.Store.SheetSources() {
 		vg.add("2<li\x00")
 		content(vg, line)

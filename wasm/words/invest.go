@@ -21,7 +21,7 @@ var (
 	AvoidableText    = Text{"調査費 ＋ 事態収拾費", "Investigation + containment"}
 	Investment       = Text{"投資", "Investment"}
 	InvestmentText   = Text{"再発防止費", "Prevention"}
-	PrintedAs        = Text{"資料の印刷では{0}", "printed as {0}"}
+	PrintedAs        = Text{"資料の印刷では{0}", "Printed as {0}"}
 	InvestNote       = Text{"大商の資料も、後から見た計算だと断っています。この計算は、投資していれば事故を100％防げたとみなしています。実際に防げる割合は、対策によって変わります。", "The Chamber's material itself calls this hindsight. It assumes that the investment would have prevented the incident completely; real measures prevent a part."}
 	OurNote          = Text{"当ページ注", "Our note"}
 	InvestTable      = Text{"費用と投資（万円）", "Cost and investment (10,000 yen)"}

@@ -116,7 +116,7 @@ var (
 	ExtrapolatedLine = Text{"従業員数が{0}〜{1}人の外にあるため、再発防止費は、甲社と乙社の線を延ばして計算しました。", "The headcount is outside {0} to {1}, so the prevention cost follows the extended line through the two cases."}
 	OtherIncident    = Text{"甲社と乙社は、メールからの感染の実例です。「{0}」とは別の事故なので、額の大きさをみる手がかりにとどめてください。", "The two cases were infections by mail, another incident than “{0}”: take the amount as a hint of its size only."}
 	Rewayed          = Text{"事故の種類に合わせて、計算のしかたを「{0}」に変えました。", "To fit the incident, the way of calculating was changed to “{0}”."}
-	TwoCases         = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", " Two companies are examples, not a sample."}
+	TwoCases         = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", "Two companies are examples, not a sample."}
 
 	MethodLegend = Text{"計算のしかた", "Way of calculating"}
 	MethodSub    = Text{"四つを並べて見られます。混ぜて平均はしません", "Four ways side by side; they are never averaged"}
@@ -144,7 +144,7 @@ var (
 	SourcesHead      = Text{"出典", "Sources"}
 	KindHead         = Text{"JNSAの分類", "Kind (JNSA)"}
 	DetailsNote      = Text{"行政損害と無形損害は、金額に入れません。", "Regulatory and intangible damage are not priced."}
-	Widened          = Text{"低め・ふつう・高めの順が保たれるように、幅を広げた行があります：{0}。", " The span of a line was widened so that low, typical and high stay in order: {0}."}
+	Widened          = Text{"低め・ふつう・高めの順が保たれるように、幅を広げた行があります：{0}。", "The span of a line was widened so that low, typical and high stay in order: {0}."}
 	SurveyTitle      = Text{"調査の値", "What surveys say"}
 	SurveyCaption    = Text{"公表された事案への調査（万円）", "Surveys of publicised cases (10,000 yen)"}
 	SurveyNote       = Text{"調べた相手も年も違うため、平均したり足したりはできません。調査の値には内訳がないので、「費用と投資」は計算しません。", "The surveys differ in whom and when they asked; do not average them. They have no breakdown, so cost and investment are not computed."}
@@ -252,5 +252,5 @@ var Omissions = map[string]struct{ Name, Text Text }{
 var (
 	AsTable   = Text{"{0}を表で見る", "{0} as a table"}
 	LargeFoot = Text{"概算です。実際の被害額を保証するものではありません。", "An estimate, not a promise of the actual loss."}
-	OwnLabour = Text{"{1}人月 × {2}円 ＝ {0}分。", "{1} person-months × {2} yen = {0}. "}
+	OwnLabour = Text{"{1}人月 × {2}円 ＝ {0}分。", "{1} person-months × {2} yen = {0}."}
 )

@@ -7,8 +7,8 @@ var (
 	SheetMade       = Text{"作成日 {0}", "Made on {0}"}
 	SheetApproval   = Text{"募集文書 承認番号 {0}", "Approval number {0}"}
 	SheetOf         = Text{"{0}・ふつうの場合（{1}）", "{0}, typically ({1})"}
-	SheetUnknown    = Text{"「＋？」は社会的信用の低下。金額にできないので足していません。", "“＋？” is the loss of reputation. It cannot be priced and is not added. "}
-	SheetRange      = Text{"低め・高めは、すべての行がそうだったときの合計で、確率ではありません。", "Low and high are sums if every line is so; they are not probabilities. "}
+	SheetUnknown    = Text{"「＋？」は社会的信用の低下。金額にできないので足していません。", "“＋？” is the loss of reputation. It cannot be priced and is not added."}
+	SheetRange      = Text{"低め・高めは、すべての行がそうだったときの合計で、確率ではありません。", "Low and high are sums if every line is so; they are not probabilities."}
 	SheetPCs        = Text{"パソコン", "PCs"}
 	SheetRecords    = Text{"個人情報", "Records held"}
 	SheetMan        = Text{"{0}（万円）", "{0} (10,000 yen)"}
@@ -46,7 +46,9 @@ var (
 	SheetPage       = Text{"{0} / {1}", "{0} / {1}"}
 	ListComma       = Text{"、", ", "}
 	SentenceEnd     = Text{"。", ". "}
+	SheetAside      = Text{"・", ", "}
 	Colon           = Text{"：", ": "}
+	Equals          = Text{"　＝　", " = "}
 )
 
 // SheetLanes are the short notes of the axis on paper. {0} and {1} are sample

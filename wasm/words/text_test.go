@@ -83,6 +83,14 @@ func TestText_BothHalvesHaveTheSamePlaces(t *testing.T) {
 	}
 }
 
+func TestText_SentencesLeaveTheSpaceBetweenThemToTheirReader(t *testing.T) {
+	for _, p := range pairs(t) {
+		if len(p.en) > len(". ") && strings.HasSuffix(strings.TrimSpace(p.en), ".") {
+			require.Equal(t, strings.TrimSpace(p.en), p.en, p.at)
+		}
+	}
+}
+
 func TestFill_PutsRunsIntoTheirPlaces(t *testing.T) {
 	cases := []struct {
 		name string
