@@ -287,6 +287,8 @@ test("each change is told once, after a pause, and nothing is told that did not 
     await told(/^想定被害額は/, "another incident");
     await choose(page, "method", "survey");
     await told(/^想定被害額は/, "another way");
+    await choose(page, "method", "entered");
+    await told(/^この方法では金額を出せません。/, "a way without an amount");
     await choose(page, "method", "itemised");
     await told(/^想定被害額は/, "and the first way again");
     await page.locator("input[name=probability]").click();
