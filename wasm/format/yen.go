@@ -35,8 +35,15 @@ func Grouped(v decimal.Decimal, places int32) string {
 	return b.String()
 }
 
-// Man is an amount in whole 万円, without its unit: 1,264.
-func Man(yen decimal.Decimal) string { return Grouped(yen.Shift(-4), 0) }
+// Man is an amount in whole 万円, without its unit: 1,264. Less than one has two
+// significant digits: 0.5.
+func Man(yen decimal.Decimal) string {
+	man := yen.Shift(-4)
+	if man.Abs().LessThan(decimal.New(1, 0)) {
+		return Grouped(significant(man, 2), 4)
+	}
+	return Grouped(man, 0)
+}
 
 // Text is an amount as value and unit, which are set in different sizes.
 type Text struct{ Value, Unit string }
@@ -101,8 +108,9 @@ func Percent(share decimal.Decimal) string {
 	return Grouped(percent, 12) + "％"
 }
 
-// Times is a multiple with two decimals at most: 1.91.
-func Times(v decimal.Decimal) string { return Grouped(v, 2) }
+// Times is a multiple with three significant digits and two decimals at most:
+// 1.91, 17.4.
+func Times(v decimal.Decimal) string { return Grouped(significant(v, 3), 2) }
 
 // HeadlineEnglish is [Headline] for English readers: ¥21.8 million.
 func HeadlineEnglish(yen decimal.Decimal) Text { return english(significant(yen, 3), 2) }

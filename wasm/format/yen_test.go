@@ -25,6 +25,18 @@ func TestPlain_DoesNotRoundAPrintedAmountAway(t *testing.T) {
 	}
 }
 
+func TestMan_IsWholeUnlessItIsLessThanOne(t *testing.T) {
+	for yen, want := range map[string]string{"0": "0", "4": "0.0004", "5000": "0.5", "9999": "1", "15000": "2", "-5000": "−0.5", "12640000": "1,264"} {
+		require.Equal(t, want, Man(decimal.RequireFromString(yen)), yen)
+	}
+}
+
+func TestTimes_HasThreeDigitsAtMost(t *testing.T) {
+	for v, want := range map[string]string{"1.9065": "1.91", "2.475": "2.48", "17.4183": "17.4", "131.22": "131", "0.004": "0", "0.25": "0.25"} {
+		require.Equal(t, want, Times(decimal.RequireFromString(v)), v)
+	}
+}
+
 func TestGrouped_PutsCommasAndDropsZeros(t *testing.T) {
 	for v, want := range map[string]string{"1234567.50": "1,234,567.5", "100": "100", "1000": "1,000", "-0.04": "0", "0.05": "0.1"} {
 		require.Equal(t, want, Grouped(decimal.RequireFromString(v), 1), v)

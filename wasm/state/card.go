@@ -104,7 +104,10 @@ func asked(field calc.Field, scenario calc.Scenario) bool {
 
 // Options lists the optional lines of the chosen scenario's itemised amount.
 func (s *Store) Options() []calc.Field {
-	scenario := calc.Scenario(s.Draft.Choices[calc.FieldScenario])
+	return optionsOf(calc.Scenario(s.Draft.Choices[calc.FieldScenario]))
+}
+
+func optionsOf(scenario calc.Scenario) []calc.Field {
 	if scenario.Leak() {
 		return calc.Switches()
 	}

@@ -58,7 +58,7 @@ func (d Draft) input() (calc.Input, []calc.Problem) {
 		Switches: map[calc.Field]bool{},
 	}
 	for _, field := range calc.Switches() { // other checkboxes of the page are no part of the question
-		in.Switches[field] = d.On[field]
+		in.Switches[field] = d.On[field] && slices.Contains(optionsOf(in.Scenario), field)
 	}
 	var problems []calc.Problem
 	for _, spec := range calc.Fields() {

@@ -1,6 +1,8 @@
 package state
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
@@ -53,10 +55,12 @@ func (s *Store) GuideRows() []GuideRow {
 	}
 	g, spending := s.Result.Guides, s.Result.Input.Number(calc.FieldSpending)
 	rows := []GuideRow{{Name: s.Say(words.Now), Key: "spending", Value: spending.Decimal, Has: spending.Valid, Gap: s.Say(words.None)}}
-	add := func(name, sub string, mark seeds.Mark, a *calc.Amount) {
+	// a rule's own figure comes before those of the loss it is applied to
+	add := func(name, sub string, mark seeds.Mark, a *calc.Amount, own ...string) {
 		row := GuideRow{Name: name, Sub: sub, Gap: s.Say(words.None)}
 		if a != nil {
-			row.Key, row.Value, row.Has, row.Uses, row.Mark = a.Key, a.Value, true, a.Uses, mark
+			rest := slices.DeleteFunc(slices.Clone(a.Uses), func(id string) bool { return slices.Contains(own, id) })
+			row.Key, row.Value, row.Has, row.Uses, row.Mark = a.Key, a.Value, true, append(own, rest...), mark
 			if spending.Valid {
 				row.Gap = signed(a.Value.Sub(spending.Decimal))
 			}
@@ -69,14 +73,14 @@ func (s *Store) GuideRows() []GuideRow {
 			add(s.Say(words.StatOptimum), s.Say(shapes[i]), seeds.Assumed, &o.Investment)
 		}
 	}
-	add(s.Say(words.Ceiling), s.ceilingSub(g), seeds.Assumed, g.Ceiling)
+	add(s.Say(words.Ceiling), s.ceilingSub(g), seeds.Assumed, g.Ceiling, s.Figures.GordonLoebBound.ID)
 	add(s.halfPercentName(), s.Say(words.HalfPercentFrom), "", &g.HalfPercent)
 	add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), "", &g.OnePercent)
 	if g.BandLow != nil {
 		add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.JcicBandLow.Value)), s.Say(words.BandLow), "", g.BandLow)
 		add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.JcicBandHigh.Value)), s.Say(words.BandHigh), "", g.BandHigh)
 	}
-	add(words.Guide36.Put(s.Language, s.percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), "", g.Guide)
+	add(words.Guide36.Put(s.Language, s.percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), "", g.Guide, s.Figures.GordonLoebGuideShare.ID)
 	return rows
 }
 
@@ -97,14 +101,13 @@ func (s *Store) ceilingSub(g calc.Guides) string {
 
 // signed writes a difference in whole 万円 with its sign.
 func signed(yen decimal.Decimal) string {
-	text := format.Man(yen)
 	switch {
-	case text == "0":
+	case yen.Shift(-4).Round(0).IsZero():
 		return "±0"
 	case yen.IsPositive():
-		return "＋" + text
+		return "＋" + format.Man(yen)
 	}
-	return text
+	return format.Man(yen)
 }
 
 // NotCovered reports whether the newer survey leaves out firms of this size.

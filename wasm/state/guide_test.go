@@ -89,6 +89,16 @@ func TestGuideRows_TheCeilingAppearsWithAProbabilityOnly(t *testing.T) {
 	}
 }
 
+func TestGuideRows_ARulesOwnSourceComesFirst(t *testing.T) {
+	s := typing(sampled("manufacturing"), "probability", "10")
+	for key, own := range map[string]string{"ceiling.gordon-loeb": s.Figures.GordonLoebBound.ID, "guide.36": s.Figures.GordonLoebGuideShare.ID} {
+		uses := guideRow(t, s, key).Uses
+		require.Equal(t, own, uses[0], key)
+		require.NotContains(t, uses[1:], own, "once")
+		require.Greater(t, len(uses), 1, "the loss rests on figures, too")
+	}
+}
+
 func TestGuideRows_WithoutAnAmountTheGuidesOnRevenueStay(t *testing.T) {
 	s := typing(chosen("kou", "method", "entered"), "probability", "10")
 	require.False(t, s.HasAmount())

@@ -85,7 +85,11 @@ func (s *Store) InvestStats() []Stat {
 	leverage := Stat{Name: s.Say(words.Leverage), Amount: b.Leverage, Note: s.Say(words.LeverageNil)}
 	if b.Leverage != nil {
 		leverage.Text = format.Text{Value: format.Times(b.Leverage.Value), Unit: s.Say(words.LeverageUnit)}
-		leverage.Note = words.LeverageText.Put(s.Language, s.Headline(b.Avoidable.Value).String(), s.Headline(b.Investment.Value).String())
+		quotient := words.LeverageRounded
+		if s.printed() {
+			quotient = words.LeverageText
+		}
+		leverage.Note = quotient.Put(s.Language, s.Headline(b.Avoidable.Value).String(), s.Headline(b.Investment.Value).String())
 	}
 	even := Stat{Name: s.Say(words.BreakEven), Kind: calc.Share, Amount: b.BreakEven, Note: s.Say(words.BreakEvenNil)}
 	if b.BreakEven != nil {

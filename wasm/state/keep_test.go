@@ -148,7 +148,7 @@ func TestTables_SayWhatTheFileIsAndWhatWasEntered(t *testing.T) {
 	for _, text := range []string{"従業員数,200,人", "年商,4000000000,円", "1年に1回以上起きる確率,10,％", "費用 限度額,10000000,円"} {
 		require.Contains(t, entered, text)
 	}
-	for _, title := range []string{"出典", "お読みください", "合計に入れていないもの", "自社に残る額と、その理由", "1年あたりの目安（円）", "計算した数"} {
+	for _, title := range []string{"出典", "お読みください", "合計に入れていないもの", "自社の負担と、その理由", "1年あたりの目安（円）", "計算した数"} {
 		require.Greater(t, len(tables[title]), 2, title)
 	}
 	require.Equal(t, len(words.Legal), len(tables["お読みください"])-2, "title, heading, then every point")
@@ -168,7 +168,7 @@ func TestTables_ColumnsOfNumbersHoldNumbersOrNothing(t *testing.T) {
 	s.OpenYear(true)
 	tables := rowsOf(t, s.SaveTables(state.Printout{}))
 	numbers := map[string]int{ // columns of words in front of the numbers
-		"入力": 1, "想定被害額（円）": 2, "明細（円）": 4, "計算した数": 1, "1年あたりの目安（円）": 2, "自社の負担の内訳（円）": 1, "自社に残る額と、その理由": 2,
+		"入力": 1, "想定被害額（円）": 2, "明細（円）": 4, "計算した数": 1, "1年あたりの目安（円）": 2, "自社の負担の内訳（円）": 1, "自社の負担と、その理由": 2,
 		"一つの目盛りに並べた数字": 2, "内訳（万円）": 1, "費用と投資（万円）": 1, "対策費と1年の負担（万円）": 1, "1年の損失（万円）": 1,
 	}
 	wordsAfter := map[string]int{"入力": 1, "明細（円）": 1, "計算した数": 1}

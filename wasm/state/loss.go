@@ -1,7 +1,9 @@
 package state
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -66,8 +68,22 @@ func (s *Store) Cautions() []string {
 	if e.Method == calc.Cases && s.Result.Input.Scenario != calc.Malware {
 		list = append(list, words.OtherIncident.Put(s.Language, s.ScenarioName()))
 	}
+	var missing []string
+	for _, o := range e.Omitted {
+		if slices.Contains(wanting, o) {
+			missing = append(missing, s.Say(words.Omissions[string(o)].Name))
+		}
+	}
+	if len(missing) > 0 {
+		list = append(list, words.NotCounted.Put(s.Language, strings.Join(missing, s.Say(words.ListComma))))
+	}
 	return list
 }
+
+// wanting is what an amount could contain, had something been entered or
+// another way been chosen. It may be most of the loss, so it is said beside the
+// amount and not only at its end.
+var wanting = []calc.Omission{calc.OmitTransfer, calc.OmitPartner, calc.OmitStopped, calc.OmitRecords}
 
 // LackText says why the chosen way gives no amount.
 func (s *Store) LackText() string {
@@ -288,7 +304,7 @@ func (s *Store) Omitted() []Named {
 		w := words.Omissions[string(o)]
 		text := w.Text.Put(s.Language, s.plain(s.Figures.CompanyFineMaximum.Value).String())
 		if labour := s.Result.InternalLabour; o == calc.OmitOwnLabour && labour != nil {
-			text = s.sentences(words.OwnLabour.Put(s.Language, s.headline(labour.Amount.Typical).String(), s.used(calc.FieldEffort), s.used(calc.FieldLabourCost)), text)
+			text = s.sentences(words.OwnLabour.Put(s.Language, s.plain(labour.Amount.Typical).String(), s.used(calc.FieldEffort), s.used(calc.FieldLabourCost)), text)
 		}
 		list = append(list, Named{Name: s.Say(w.Name), Text: text})
 	}

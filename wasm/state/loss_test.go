@@ -202,10 +202,31 @@ func TestCautions_TheTwoCasesAreAnotherIncidentThanMostOthers(t *testing.T) {
 		s.Choose(calc.FieldScenario, string(scenario))
 		s.Choose(calc.FieldMethod, string(calc.Cases))
 		other := s.HasAmount() && scenario != calc.Malware
-		require.Equal(t, other, len(s.Cautions()) == 1, scenario)
+		require.Equal(t, other, strings.Contains(strings.Join(s.Cautions(), ""), "手がかり"), scenario)
 		if other {
 			require.Contains(t, s.Cautions()[0], s.ScenarioName())
 		}
+	}
+}
+
+func TestCautions_SayBesideTheAmountWhatMoreInputWouldAdd(t *testing.T) {
+	cases := []struct {
+		name string
+		page *state.Store
+		says string
+	}{
+		{"the money sent", chosen("giaj-b", "scenario", "transfer-fraud"), "送金してしまう額"},
+		{"a partner's sales", chosen("giaj-b", "scenario", "partner-stop"), "取引先を失う損失"},
+		{"the people", typing(chosen("giaj-b", "scenario", "card-leak"), "records", ""), "漏えいした人数による費用"},
+		{"all there", prepared(calc.PartnerStop), ""},
+		{"nothing to ask for", chosen("giaj-b", "scenario", "malware"), ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			said := strings.Join(c.page.Cautions(), "")
+			require.Equal(t, c.says != "", strings.Contains(said, "この額には"), said)
+			require.Contains(t, said, c.says)
+		})
 	}
 }
 

@@ -127,3 +127,20 @@ func TestSheet_ListsWhatWasEnteredAndSaysThatTheRestIsOurs(t *testing.T) {
 	require.Contains(t, said(), s.Say(words.Fields[calc.FieldMargin].Label)+"\u00a05％")
 	require.Contains(t, said(), s.Say(words.SheetDefaults))
 }
+
+func TestSheet_DoesNotListWhatWasTickedForAnotherIncident(t *testing.T) {
+	s := sampled("manufacturing")
+	for _, field := range calc.Switches() {
+		s.Switch(field, true)
+	}
+	for scenario, listed := range map[string][]calc.Field{
+		"card-leak": calc.Switches(), "ransomware": {calc.SwitchOnlineShop}, "malware": nil, "transfer-fraud": nil,
+	} {
+		s.Choose(calc.FieldScenario, scenario)
+		for _, field := range calc.Switches() {
+			name := s.Say(words.Fields[field].Label)
+			found := slices.ContainsFunc(s.SheetChanged(), func(run words.Run) bool { return strings.Contains(run.Text, name) })
+			require.Equal(t, slices.Contains(listed, field), found, "%s: %s", scenario, name)
+		}
+	}
+}

@@ -88,9 +88,13 @@ func (s *Store) YearStats() []Stat {
 		if y.Gross.Periods[i].Years < 20 {
 			continue
 		}
+		note := with(func(t calc.YearTotal) calc.Amount { return t.Periods[i].Loss })
+		if y.Gross.Periods[i].Loss.Value.IsZero() {
+			note = words.YearStillNone.Put(s.Language, s.percent(p))
+		}
 		stats = append(stats, Stat{
 			words.YearOneIn.Put(s.Language, strconv.Itoa(y.Gross.Periods[i].Years)), calc.Money, &y.Gross.Periods[i].Loss,
-			s.headline(y.Gross.Periods[i].Loss.Value), with(func(t calc.YearTotal) calc.Amount { return t.Periods[i].Loss }),
+			s.headline(y.Gross.Periods[i].Loss.Value), note,
 		})
 	}
 	return stats

@@ -1,6 +1,7 @@
 package state_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -87,6 +88,15 @@ func TestYearStats_HoldTogether(t *testing.T) {
 	require.True(t, stats[3].Amount.Value.GreaterThanOrEqual(stats[2].Amount.Value))
 	for _, stat := range stats[1:] {
 		require.Empty(t, stat.Note, "there is no cover to compare with")
+	}
+}
+
+func TestYearStats_SayWhereTheLossesLieIfNotYetInSuchAYear(t *testing.T) {
+	for probability, none := range map[string]bool{"4": true, "5": true, "5.1": false} {
+		stat := typing(yearly(), "probability", probability, "cost-limit", "1,000万").YearStats()[2]
+		require.Equal(t, none, stat.Amount.Value.IsZero(), probability)
+		require.Equal(t, none, strings.Contains(stat.Note, "損失が出るのはこれより悪い年です"), probability)
+		require.Equal(t, !none, strings.Contains(stat.Note, "保険の条件"), probability)
 	}
 }
 

@@ -52,7 +52,7 @@ var (
 	CoverCallout  = Text{"保険料の見積もりでも、支払いの約束でもありません。お手元の証券や提案書の数字を入れて、足りないところを見るための計算です。", "Neither a quote nor a promise to pay: it shows what the terms you enter would leave uncovered."}
 	CoverOverall  = Text{"全体に限度額があるとき", "If a limit stands above all parts"}
 	Kept          = Text{"自社の負担", "Kept by the company"}
-	KeptRail      = Text{"保険の条件で残る額", "Left after the cover entered"}
+	KeptRail      = Text{"自社の負担（保険の条件から）", "Kept by the company, on the terms entered"}
 	CoverSub      = Text{"想定被害額から、条件どおりなら対象になる額を引いた残り。単位：万円", "The loss less what the terms would cover, in 10,000 yen"}
 	CoverSource   = Text{"本ページの計算。限度額は支払割合を掛ける前の額としています。限度額が空欄の補償は、ないものとします。実際の支払いは約款と重要事項説明書によります。", "Computed here. The limit is before the share; a part without a limit is not covered. What a policy pays is in its wording."}
 	CoverLabel    = Text{"想定被害額から対象になる額を引き、自社の負担が残る図", "The loss less what is covered leaves what is kept"}
@@ -69,7 +69,7 @@ var (
 	PaidShare     = Text{" × {0}", " × {0}"}
 	PaidAfter     = Text{"・免責{0}の後", ", after {0}"}
 	PaidWaiting   = Text{"・待機{0}の後", ", after {0}"}
-	KeptTitle     = Text{"自社に残る額と、その理由", "What is kept, and why"}
+	KeptTitle     = Text{"自社の負担と、その理由", "What is kept, and why"}
 	KeptLimit     = Text{"{0}は限度額 {1}まで", "{0}: limit {1}"}
 	KeptFree      = Text{"{0}は免責 {1}", "{0}: deductible {1}"}
 	KeptShare     = Text{"{0}は支払割合 {1}", "{0}: share paid {1}"}

@@ -91,7 +91,7 @@ var Scenarios = map[calc.Scenario]Choice{
 // Methods names every way to an amount.
 var Methods = map[calc.Method]Choice{
 	calc.Itemised: {Text{"積み上げ", "Itemised"}, Text{"単価 × 御社の数", "Unit costs × your counts"}},
-	calc.Cases:    {Text{"甲社・乙社から", "From two cases"}, Text{"2社を人数で補間", "Two firms, by headcount"}},
+	calc.Cases:    {Text{"甲社・乙社から", "From two cases"}, Text{"2社の額から、人数で計算", "Two firms, by headcount"}},
 	calc.Survey:   {Text{"調査の値", "Survey"}, Text{"公表された事案の調査", "Survey of publicised cases"}},
 	calc.Entered:  {Text{"手元の見積もり", "Your quotes"}, Text{"業者の見積もりから", "From contractors' quotes"}},
 }

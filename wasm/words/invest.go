@@ -12,6 +12,7 @@ var (
 	Leverage         = Text{"費用 ÷ 投資", "Cost ÷ investment"}
 	LeverageUnit     = Text{"倍", "×"}
 	LeverageText     = Text{"{0} ÷ {1}", "{0} ÷ {1}"}
+	LeverageRounded  = Text{"{0} ÷ {1}（丸める前の額で計算）", "{0} ÷ {1}, before rounding"}
 	LeverageNil      = Text{"投資が0のため、割れません", "There is no investment to divide by"}
 	BreakEven        = Text{"元が取れる確率", "Chance at which it pays"}
 	BreakEvenText    = Text{"対策を使うあいだに起きる見込みがこれより高ければ、元が取れます", "If an incident during the measure's life is likelier than this, it pays"}

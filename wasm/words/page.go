@@ -115,6 +115,7 @@ var (
 	Extrapolated     = Text{"従業員数が{0}〜{1}人の外にあるため、甲社と乙社の線を延ばして計算しました。", "The headcount is outside {0} to {1}, so the line through the two cases was extended."}
 	ExtrapolatedLine = Text{"従業員数が{0}〜{1}人の外にあるため、再発防止費は、甲社と乙社の線を延ばして計算しました。", "The headcount is outside {0} to {1}, so the prevention cost follows the extended line through the two cases."}
 	OtherIncident    = Text{"甲社と乙社は、メールからの感染の実例です。「{0}」とは別の事故なので、額の大きさをみる手がかりにとどめてください。", "The two cases were infections by mail, another incident than “{0}”: take the amount as a hint of its size only."}
+	NotCounted       = Text{"この額には、{0}が入っていません。", "Not in this amount: {0}."}
 	Rewayed          = Text{"事故の種類に合わせて、計算のしかたを「{0}」に変えました。", "To fit the incident, the way of calculating was changed to “{0}”."}
 	TwoCases         = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", "Two companies are examples, not a sample."}
 
@@ -212,7 +213,7 @@ var Workings = map[string]Text{
 	"condolence":            {"個人情報の人数 × 1人分の費用", "People × cost of a gift"},
 	"card-monitoring":       {"1か月の費用 × 月数", "Cost a month × months"},
 	"liability":             {"ふつうは人数 × B社の1人分 ＋ 訴訟の費用、高めは人数 × 裁判の額 × 求める割合 ＋ 訴訟の費用。低めは請求なし", "Typical: people × company B's damages + litigation; high: people × court award × share who claim + litigation; low: no claim"},
-	"prevention":            {"低めは甲社、高めは乙社の額。ふつうは、従業員数で2社のあいだを読んだ額", "Low and high: the two companies; typical: between them by headcount"},
+	"prevention":            {"低めは甲社、高めは乙社の額。ふつうは、甲社と乙社を通る線を、従業員数で読んだ額。2社の外の人数では、その額まで幅を広げる", "Low and high: the two companies; typical: read off the line through them at the headcount. Outside their headcounts the span is widened to it"},
 	"lost-profit":           {"止まる日数 × 止まる仕事の割合 × 1日あたりの利益", "Days stopped × share stopped × profit a day"},
 	"partner-loss":          {"取引先への年間の売上 × 粗利率 × 月数 ÷ 12", "Yearly sales to the partner × margin × months ÷ 12"},
 	"transfer-loss":         {"入力された額", "The amount entered"},

@@ -30,7 +30,7 @@ var (
 	SheetNoPromise  = Text{"見積もりでも支払いの約束でもありません。", "Neither a quote nor a promise to pay."}
 	SheetChanged    = Text{"入れた前提", "Entered"}
 	SheetDefaults   = Text{"ほかは当ページの初期値（仮定）。", "All else: this page's defaults (assumptions)."}
-	SheetAllDefault = Text{"前提は、すべて当ページの初期値（仮定）です。", "All assumptions are this page's defaults."}
+	SheetAllDefault = Text{"くわしい前提は、すべて当ページの初期値（仮定）です。", "All detailed assumptions are this page's defaults."}
 	SheetYear       = Text{"1年あたりで見る・確率{0}は仮定", "By the year, at an assumed chance of {0}"}
 	SheetYearHead   = Text{"1年の損失", "Loss of a year"}
 	SheetMemo       = Text{"打ち合わせの記録", "Notes of the meeting"}

@@ -16,6 +16,7 @@ var (
 	YearMean       = Text{"1年の平均", "Mean of a year"}
 	YearOneIn      = Text{"{0}年に1度の年", "A year in {0}"}
 	YearWithCover  = Text{"保険の条件を入れると {0}", "with the cover: {0}"}
+	YearStillNone  = Text{"確率{0}だと、損失が出るのはこれより悪い年です", "at a chance of {0} the losses lie in worse years"}
 	YearMessage    = Text{"100年に1度の年の損失は{0}", "In one year of 100 the loss is {0}"}
 	YearMessage2   = Text{"100年に1度の年の損失は{0}。保険の条件を入れると{1}", "In one year of 100 the loss is {0}; with the cover entered, {1}"}
 	YearMeanNote   = Text{"「1年の平均」は、事故が年に2回以上起きることと、被害額の散らばりも入れています。確率 × 被害額（1年の期待損失）とは違う数になります。", "The mean of a year counts years with more than one incident and the spread of the loss; it differs from chance × loss."}
