@@ -1,6 +1,6 @@
 // shell.js is what the page does around the program: it says when the network
-// is away, shows in the contents where the reader is, and takes the estimate
-// along to the page in the other language.
+// is away, shows in the contents where the reader is, takes the estimate along
+// to the page in the other language, and makes the sheet fit its paper.
 (function () {
   "use strict";
   const root = document.documentElement;
@@ -41,10 +41,34 @@
     if (other) other.hash = location.hash;
   });
 
-  // a program that starts again may have written the page anew
+  // A page of the sheet that is taller than the paper is made smaller until it is not. It is measured as it will be
+  // printed, with the rules for print, before the browser paints again.
+  const room = (276 / 25.4) * 96;
+  function fit() {
+    const sheet = document.querySelector(".cc-sheet");
+    if (!sheet) return;
+    const [left, top] = [scrollX, scrollY];
+    const print = [...document.styleSheets].flatMap((one) => [...one.cssRules]).filter((rule) => rule.media?.mediaText === "print");
+    for (const { media } of print) media.mediaText = "all";
+    sheet.dataset.measured = "";
+    let size = 1;
+    for (let i = 0; i < 8; i++) {
+      sheet.style.setProperty("--cc-fit", size);
+      const tallest = Math.max(...[...sheet.children].map((one) => one.getBoundingClientRect().height));
+      if (tallest <= room) break;
+      size *= Math.min(room / tallest, 0.99);
+    }
+    delete sheet.dataset.measured;
+    for (const { media } of print) media.mediaText = "print";
+    scrollTo({ left, top, behavior: "instant" });
+  }
+
+  // a program that starts again may have written the page anew, and listens to printing after what listened before
   new MutationObserver(() => {
     tell();
     follow();
+    removeEventListener("beforeprint", fit);
+    addEventListener("beforeprint", fit);
   }).observe(root, { attributes: true, attributeFilter: ["data-load"] });
   tell();
   follow();

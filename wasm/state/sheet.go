@@ -65,17 +65,9 @@ func (s *Store) SheetEdition() string {
 	return edition + s.Say(words.SheetAside) + hash
 }
 
-// SheetDense reports whether more is to be said than a sheet is made for:
-// long amounts, many entries, or a cover below many guides.
-func (s *Store) SheetDense() bool {
-	switch {
-	case s.Result == nil:
-		return false
-	case s.long() || len(s.SheetChanged()) > 24:
-		return true
-	}
-	return s.Covered() && (s.Language == words.English || len(s.SheetGuides().Rows) > 7 || len(s.SheetChanged()) > 16)
-}
+// SheetDense reports whether amounts are longer than the columns of the sheet
+// are made for.
+func (s *Store) SheetDense() bool { return s.Result != nil && s.long() }
 
 // SheetOf says what the amount is about: incident, case and way.
 func (s *Store) SheetOf() string {

@@ -198,7 +198,9 @@ func (s *Store) SheetKept() []words.Run {
 	}
 	p := &s.Result.Protection.Typical
 	x := &sentence{s: s}
-	x.say(s.Say(words.Kept) + " ")
+	x.say(s.Say(words.CoverPaid) + "\u00a0")
+	x.put(p.Paid.Key, p.Paid.Value, s.short(p.Paid.Value))
+	x.say(s.Say(words.SentenceEnd) + s.Say(words.Kept) + " ")
 	x.put(p.Kept.Key, p.Kept.Value, s.headline(p.Kept.Value).String()+"＋？")
 	sign := s.Say(words.Equals)
 	for i := range p.Reasons {
@@ -208,8 +210,6 @@ func (s *Store) SheetKept() []words.Run {
 			sign = " ＋ "
 		}
 	}
-	x.say("　" + s.Say(words.CoverPaid) + "\u00a0")
-	x.put(p.Paid.Key, p.Paid.Value, s.short(p.Paid.Value))
 	return x.runs
 }
 

@@ -108,6 +108,44 @@ test("a larger firm's leak, with everything entered, keeps to two pages", () =>
   }));
 
 for (const address of ["/", "/en.html"]) {
+  test(`whatever is entered, the sheet is made to fit two pages, and only as small as it must be: ${address}`, () =>
+    scene({}, async (page, origin) => {
+      const fit = () => page.locator(".cc-sheet").evaluate((one) => Number(one.style.getPropertyValue("--cc-fit")));
+      await page.goto(origin + address);
+      await ready(page);
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      assert.equal(await fit(), 1, "Kou-sha's sheet keeps its size");
+      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+
+      await sample(page, "manufacturing");
+      await page.locator("select[name=industry]").selectOption("retail");
+      const asked = {
+        employees: "18", revenue: "2億5000万", pcs: "20", records: "8000", spending: "45万",
+        "stopped-days-typical": "20", "examined-pcs": "5", "examined-servers": "2", effort: "6", margin: "4",
+        "liability-limit": "1億", "liability-deductible": "10万", "liability-share": "90",
+        "cost-limit": "3000万", "cost-deductible": "10万", "cost-share": "90",
+        "profit-limit": "1000万", "profit-waiting": "12", "profit-share": "80", "overall-limit": "5000万",
+        probability: "6", "measure-cost": "50万", "measure-probability": "3",
+      };
+      for (const scenario of ["ransomware", "card-leak", "partner-stop"]) {
+        await page.locator(`input[name=scenario][value=${scenario}]`).check({ force: true });
+        for (const name of incidents[scenario].optional) await page.locator(`input[name=${name}]`).evaluate((box) => { if (!box.checked) box.click(); });
+        await fill(page, asked);
+        check(await print(page));
+      }
+      await page.locator("textarea[name=memo]").evaluate((field) => {
+        field.value = "次回までに、証券の写しと見積もりを用意していただく。\n".repeat(30);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      await settled(page);
+      check(await print(page));
+      const place = await page.evaluate(() => { scrollTo({ top: 900, behavior: "instant" }); return scrollY; });
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      const small = await fit();
+      assert.ok(small < 1 && small > 0.6, `made ${small} times as large`);
+      assert.equal(await page.evaluate(() => scrollY), place, "measuring moves nothing");
+    }));
+
   test(`every incident, with everything that is asked about it, keeps to two pages: ${address}`, () =>
     scene({}, async (page, origin) => {
       await page.goto(origin + address);
