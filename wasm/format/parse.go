@@ -109,15 +109,15 @@ func narrow(text string) string {
 }
 
 var unitsOf = map[calc.Kind][]string{
-	calc.Money:        {"円"},
-	calc.Headcount:    {"人", "名"},
-	calc.DeviceCount:  {"台"},
-	calc.RecordCount:  {"人分", "人", "名", "件"},
+	calc.Money:        {"円", "yen"},
+	calc.Headcount:    {"人", "名", "people"},
+	calc.DeviceCount:  {"台", "devices"},
+	calc.RecordCount:  {"人分", "人", "名", "件", "people"},
 	calc.Share:        {"%", "パーセント"},
-	calc.DayCount:     {"日"},
-	calc.MonthCount:   {"か月", "ヶ月", "カ月", "ヵ月", "ケ月", "月"},
-	calc.HourCount:    {"時間"},
-	calc.PersonMonths: {"人月"},
+	calc.DayCount:     {"日", "days"},
+	calc.MonthCount:   {"か月", "ヶ月", "カ月", "ヵ月", "ケ月", "月", "months"},
+	calc.HourCount:    {"時間", "hours"},
+	calc.PersonMonths: {"人月", "person-months"},
 }
 
 // trimUnit takes the unit off, and reports whether there was one.
@@ -147,7 +147,7 @@ var (
 var millions = []struct {
 	name  string
 	shift int32
-}{{"trillion", 12}, {"billion", 9}, {"million", 6}}
+}{{"trillion", 12}, {"billion", 9}, {"million", 6}, {"thousand", 3}}
 
 // multiplied reads digits with multipliers, which must fall from left to
 // right; only the last digits may have a fraction. Vague is a rest below 万

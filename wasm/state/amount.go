@@ -57,7 +57,8 @@ func (s *Store) announcement() string {
 // or a problem.
 func (s *Store) Reading(spec calc.Spec) string {
 	n, code := format.Number(spec, s.Draft.Texts[spec.Field])
-	if code != "" || !n.Valid || spec.Kind != calc.Money {
+	_, wrong := s.ProblemAt(spec.Field)
+	if code != "" || wrong || !n.Valid || spec.Kind != calc.Money {
 		return ""
 	}
 	return words.ReadAs.Put(s.Language, format.Grouped(n.Decimal, 30))

@@ -89,6 +89,16 @@ func TestGuideRows_TheCeilingAppearsWithAProbabilityOnly(t *testing.T) {
 	}
 }
 
+func TestAsOf_EveryAnswerSaysThatItIsFromBeforeWhileItIs(t *testing.T) {
+	s := typing(sampled("manufacturing"), "probability", "8", "measure-cost", "50万", "measure-probability", "4")
+	require.Equal(t, s.GuideAnswer(), s.AsOf(s.GuideAnswer()))
+	foot := s.LargeFoot()
+	typing(s, "probability", "3") // not above what the measure leaves
+	require.Equal(t, s.Say(words.StaleNote), s.AsOf(s.GuideAnswer())[0].Text)
+	require.Equal(t, s.GuideAnswer(), s.AsOf(s.GuideAnswer())[1:])
+	require.Equal(t, s.Say(words.StaleNote)+foot, s.LargeFoot())
+}
+
 func TestGuideRows_ARulesOwnSourceComesFirst(t *testing.T) {
 	s := typing(sampled("manufacturing"), "probability", "10")
 	for key, own := range map[string]string{"ceiling.gordon-loeb": s.Figures.GordonLoebBound.ID, "guide.36": s.Figures.GordonLoebGuideShare.ID} {

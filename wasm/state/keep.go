@@ -37,10 +37,18 @@ func (s *Store) OpenLink(fragment string) bool {
 	return true
 }
 
+// NothingToKeep says why nothing is saved: what must be put right is named, and
+// marked.
+func (s *Store) NothingToKeep() {
+	s.show(all)
+	s.Notice = s.sentences(s.Say(words.KeepNothing), s.announcement())
+	s.Spoken = "" // it is said once
+}
+
 // SaveFile is the estimate as a file; nil, with a notice, if there is none.
 func (s *Store) SaveFile() []byte {
 	if s.Fragment() == "" {
-		s.Notice = s.Say(words.KeepNothing)
+		s.NothingToKeep()
 		return nil
 	}
 	content, refused := keep.Save(keep.File{Input: s.Result.Input, Names: s.Names})

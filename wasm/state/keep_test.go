@@ -40,19 +40,29 @@ func TestLink_HoldsNoName(t *testing.T) {
 }
 
 func TestLink_IsThereOnlyForWhatStandsInTheFields(t *testing.T) {
-	cases := map[string]*state.Store{
-		"nothing entered":                cleared(),
-		"a problem":                      typing(newcomer(), "revenue", "abc"),
-		"a problem that is not yet told": func() *state.Store { s := newcomer(); s.Type(calc.FieldRevenue, "1億2,"); return s }(),
+	untold := newcomer()
+	untold.Type(calc.FieldRevenue, "1億2,")
+	cases := []struct {
+		name   string
+		page   *state.Store
+		points string
+	}{
+		{"nothing entered", cleared(), ""},
+		{"a problem", typing(newcomer(), "revenue", "abc"), "年商：数として読めません"},
+		{"a problem that is not yet told", untold, "年商：数として読めません"},
 	}
-	for name, s := range cases {
-		t.Run(name, func(t *testing.T) {
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			s := c.page
 			require.Empty(t, s.Fragment())
 			require.Nil(t, s.SaveFile())
-			require.Equal(t, words.KeepNothing.In(words.Japanese), s.Notice)
+			refused := s.Notice
+			require.Contains(t, refused, words.KeepNothing.In(words.Japanese)+c.points)
+			require.Empty(t, s.Spoken, "it is told once")
+			require.Equal(t, c.points != "", len(s.Problems()) > 0, "what is to be put right is marked")
 			s.Notice = ""
 			require.Nil(t, s.SaveTables(state.Printout{}))
-			require.Equal(t, words.KeepNothing.In(words.Japanese), s.Notice)
+			require.Equal(t, refused, s.Notice)
 		})
 	}
 }

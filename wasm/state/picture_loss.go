@@ -111,7 +111,10 @@ func (s *Store) policeLane(row func(who, what, value, n string)) chart.Lane {
 			band.Low = float(uppers[i-1].Value)
 			name = s.plain(uppers[i-1].Value).String() + s.Say(words.To)
 		}
-		if i < len(uppers) {
+		switch {
+		case i == len(uppers):
+			name = words.OrMore.Put(s.Language, s.plain(uppers[i-1].Value).String())
+		default:
 			band.High = float(uppers[i].Value)
 			name += words.Below.Put(s.Language, s.plain(uppers[i].Value).String())
 		}

@@ -232,6 +232,22 @@ func (s *Store) ProblemAt(field calc.Field) (calc.Problem, bool) {
 // Stale reports whether the result is from before the problems.
 func (s *Store) Stale() bool { return len(s.problems) > 0 && s.Result != nil }
 
+// AsOf is an answer with the note that it is from before, while it is.
+func (s *Store) AsOf(answer []words.Run) []words.Run {
+	if s.Status() != Problem || s.Result == nil {
+		return answer
+	}
+	return append([]words.Run{words.Plain(s.sentences(s.Say(words.StaleNote), ""))}, answer...)
+}
+
+// LargeFoot is what stands below the large display.
+func (s *Store) LargeFoot() string {
+	if s.Status() == Problem {
+		return s.sentences(s.Say(words.StaleNote), s.Say(words.LargeFoot))
+	}
+	return s.Say(words.LargeFoot)
+}
+
 // Say returns a text in the page's language.
 func (s *Store) Say(t words.Text) string { return t.In(s.Language) }
 

@@ -17,7 +17,7 @@ import (
 // result.
 func (s *Store) SaveTables(p Printout) []byte {
 	if s.Fragment() == "" {
-		s.Notice = s.Say(words.KeepNothing)
+		s.NothingToKeep()
 		return nil
 	}
 	tables := []keep.Table{s.aboutTable(p), s.inputTable(), s.amountTable(), s.lineTable(), s.statTable(), s.guideTable()}

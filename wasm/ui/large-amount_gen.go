@@ -47,7 +47,7 @@ func (c *LargeAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1<p\nclass=cc-big__foot\x00" +
 		"2<span\x00")
-	content(vg, c.Store.Say(wordLargeFoot))
+	content(vg, c.Store.LargeFoot())
 	vg.add("2<button\nclass=cc-button\ndata-kind=onDeep\ntype=button\npopovertarget=cc-big\npopovertargetaction=hide\x00" +
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-close\"></use>\x00" +
 		"3<span\x00")

@@ -10,7 +10,7 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"1#\n  \x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0xF28471CD13072D68, nil)
-		vgcomp.Answer = c.Store.CoverAnswer()
+		vgcomp.Answer = c.Store.AsOf(c.Store.CoverAnswer())
 		vgcomp.Title = c.Store.Section(6)
 		vgcomp.ID = "s6-h"
 		vgcomp.Number = "6"

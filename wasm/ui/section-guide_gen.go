@@ -10,7 +10,7 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"1#\n  \x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0x1B20368C298D7B29, nil)
-		vgcomp.Answer = c.Store.GuideAnswer()
+		vgcomp.Answer = c.Store.AsOf(c.Store.GuideAnswer())
 		vgcomp.Title = c.Store.Section(5)
 		vgcomp.ID = "s5-h"
 		vgcomp.Number = "5"

@@ -10,7 +10,7 @@ func (c *SectionInvest) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"1#\n  \x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0x4382DC072A4D6BF1, nil)
-		vgcomp.Answer = c.Store.InvestAnswer()
+		vgcomp.Answer = c.Store.AsOf(c.Store.InvestAnswer())
 		vgcomp.Title = c.Store.Section(4)
 		vgcomp.ID = "s4-h"
 		vgcomp.Number = "4"

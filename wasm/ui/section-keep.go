@@ -38,7 +38,7 @@ func (c *SectionKeep) CallMemo(event vugu.DOMEvent) { c.Store.Call(keep.NameMemo
 func (c *SectionKeep) Link(event vugu.DOMEvent) {
 	fragment := c.Store.Fragment()
 	if fragment == "" {
-		c.Store.Notice = c.Store.Say(words.KeepNothing)
+		c.Store.NothingToKeep()
 		return
 	}
 	copyLink(event.EventEnv(), fragment, func(ok bool) {

@@ -13,7 +13,7 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("2<summary\nclass=cc-fold__summary\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 3, 0x9E218380554DFD62, nil)
-		vgcomp.Answer = c.Answer()
+		vgcomp.Answer = c.Store.AsOf(c.Answer())
 		vgcomp.Title = c.Store.Section(8)
 		vgcomp.ID = "s8-h"
 		vgcomp.Number = "8"

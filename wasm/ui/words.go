@@ -39,7 +39,6 @@ var (
 	wordKeepTitle      = words.KeepTitle
 	wordKeptTitle      = words.KeptTitle
 	wordLarge          = words.Large
-	wordLargeFoot      = words.LargeFoot
 	wordLead           = words.Lead
 	wordLow            = words.Low
 	wordManNote        = words.ManNote

@@ -12,7 +12,7 @@ var (
 	MeasureNeeds   = Text{"上の欄に、いまの確率も入れてください。", "Enter today's chance above, too."}
 	MeasureAnswer  = Text{"1年の期待損失は {0} から {1} に下がり、対策費を引くと1年あたり {2} です。", "The expected yearly loss falls from {0} to {1}; net of the measure's cost that is {2} a year."}
 	MeasureLoses   = Text{"1年の期待損失は {0} から {1} に下がりますが、対策費のほうが1年あたり {2} 高くつきます。", "The expected yearly loss falls from {0} to {1}, but the measure costs {2} a year more than that."}
-	MeasureRefused = Text{"この条件では、いちばん割に合う額を計算できません（対策後の確率が0％、または対策費が0円）。", "The optimum cannot be computed from these terms (chance left 0 %, or cost 0)."}
+	MeasureRefused = Text{"この条件では、いちばん割に合う額を計算できません（対策後の確率が0％、または対策費が0円）。", "The optimum cannot be computed from these terms (chance left 0%, or cost 0)."}
 	StatALE        = Text{"1年の期待損失", "Expected yearly loss"}
 	StatALEText    = Text{"確率 × 被害額", "chance × loss"}
 	StatNet        = Text{"差し引きの効果", "Net benefit"}
@@ -23,8 +23,8 @@ var (
 	StatOptimum    = Text{"いちばん割に合う額", "Best spending"}
 	OptimumNote    = Text{"下に書いた対策なら", "with the measure below"}
 	CurveMessage   = Text{"この対策なら、年{0}で1年の負担がいちばん軽くなる", "With this measure the yearly burden is least at {0} a year"}
-	CurveMessage1  = Text{"効き方によっては1円目から割に合わず、割に合うなら年{0}で1年の負担がいちばん軽くなる", "By one shape it does not pay from the first yen; by the other the yearly burden is least at {0} a year"}
-	CurveMessage0  = Text{"この対策は、1円目から割に合わない", "This measure does not pay from the first yen"}
+	CurveMessage1  = Text{"効き方によっては1円目から割に合わず、割に合うなら年{0}で1年の負担がいちばん軽くなる", "By one shape even the first yen does not pay; by the other the yearly burden is least at {0} a year"}
+	CurveMessage0  = Text{"この対策は、1円目から割に合わない", "Even the first yen spent on this measure does not pay"}
 	CurveSub       = Text{"1年の負担 ＝ 対策費 ＋ 対策しても残る期待損失。単位：万円", "Yearly burden = spending + expected loss that remains, in 10,000 yen"}
 	CurveSource    = Text{"出典：Gordon & Loeb (2002) の二つの型（効き方１・２）で計算。一つの事実から言えるのは、この幅までです。", "Gordon & Loeb (2002), two shapes. One fact about a measure tells no more than this span."}
 	CurveLabel     = Text{"年間の対策費と、1年あたりの負担の関係", "Yearly burden against yearly spending"}
@@ -61,7 +61,7 @@ var (
 	CoverPaid     = Text{"条件どおりなら対象", "Covered on these terms"}
 	CoverLoss     = Text{"想定被害額", "Estimated loss"}
 	CoverPart     = Text{"{0}の補償", "{0} cover"}
-	CoverMost     = Text{"自社の負担のうち{1}は、{0}", "{1} of what is kept is: {0}"}
+	CoverMost     = Text{"自社の負担のうち{1}は、{0}", "{1} of what the company keeps: {0}"}
 	CoverAll      = Text{"入れた条件どおりなら、すべて対象になる（信用の低下を除く）", "On these terms all is covered, except reputation"}
 	CoverNone     = Text{"入れた条件では、対象になる額がない", "On these terms nothing is covered"}
 	KeptFirst     = Text{"免責・待機", "deductible, waiting time"}

@@ -50,8 +50,8 @@ var Names = map[string]Text{
 // Refusals says why a link or a file was not taken. {0} is the field.
 var Refusals = map[string]Text{
 	"nothing":         {"試算が入っていません", "there is no estimate in it"},
-	"too-long":        {"大きすぎます。このページのファイルやリンクではないようです", "it is too large to be of this page"},
-	"unreadable":      {"このページのファイルやリンクではないか、壊れています", "it is not of this page, or it is damaged"},
+	"too-long":        {"大きすぎます。このページのファイルやリンクではないようです", "it is too large to be from this page"},
+	"unreadable":      {"このページのファイルやリンクではないか、壊れています", "it was not made by this page, or it is damaged"},
 	"not-ours":        {"このページで保存したファイルではありません", "it was not saved by this page"},
 	"unknown-version": {"このページの知らない版のものです。作った版のページで開いてください", "it is of a version this page does not know; open it with the page that made it"},
 	"unknown-key":     {"知らない項目が入っています", "it has an unknown entry"},
@@ -60,7 +60,7 @@ var Refusals = map[string]Text{
 	"missing":         {"足りない項目があります（{0}）", "an entry is missing ({0})"},
 	"bad-choice":      {"選べない値が入っています（{0}）", "a choice does not exist ({0})"},
 	"bad-switch":      {"入り切りの値が読めません（{0}）", "a switch cannot be read ({0})"},
-	"bad-number":      {"数として読めない値があります（{0}）", "a value is no number ({0})"},
+	"bad-number":      {"数として読めない値があります（{0}）", "a value is not a number ({0})"},
 	"many-digits":     {"桁が多すぎる値があります（{0}）", "a value has too many digits ({0})"},
 	"out-of-bounds":   {"範囲の外の値があります（{0}）", "a value is out of bounds ({0})"},
 	"not-whole":       {"小数にできない値があります（{0}）", "a value must be whole ({0})"},

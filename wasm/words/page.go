@@ -71,9 +71,9 @@ var Samples = map[string]Sample{
 
 // Problems at the top.
 var (
-	ProblemsTitle = Text{"直すところが{0}つあります", "{0} things to put right"}
+	ProblemsTitle = Text{"直すところが{0}つあります", "To put right: {0}"}
 	ProblemsNote  = Text{"下の金額は、直す前の入力で計算したものです。", "The amounts below are from before."}
-	StaleNote     = Text{"直すところがあるため、前の入力で計算した結果を表示しています。", "Something must be put right; this is the result from before."}
+	StaleNote     = Text{"直すところがあるため、前の入力で計算した結果を表示しています。", "Something must be put right; these are the results from before."}
 	ProblemAt     = Text{"{0}：{1}", "{0}: {1}"}
 )
 

@@ -11,6 +11,7 @@ var (
 	PinPublic     = Text{"公表事案の中央値", "Publicised cases, median"}
 	ManHead       = Text{"万円", "10,000 yen"}
 	Below         = Text{"{0}未満", "below {0}"}
+	OrMore        = Text{"{0}以上", "{0} or more"}
 
 	AxisLabel        = Text{"試算と、公的な調査・公表事案・資料の例を同じ対数目盛りに並べた図", "The estimate on one log axis with surveys, publicised cases and examples"}
 	AxisSub          = Text{"1回の被害額。目盛りは10倍ごと（対数）。単位：万円", "Loss of one incident, log scale, in 10,000 yen"}

@@ -7,8 +7,8 @@ import "cybercost/calc"
 var problems = map[calc.Code]Text{
 	calc.Missing:    {"数を入れてください。おおよそで大丈夫です", "Enter a number. An estimate is fine"},
 	calc.Unknown:    {"一覧から選び直してください", "Choose one from the list"},
-	calc.TooSmall:   {"{0}{2}から{1}{2}までの数を入れてください", "Enter a number from {0} to {1}{2}"},
-	calc.TooLarge:   {"{0}{2}から{1}{2}までの数を入れてください", "Enter a number from {0} to {1}{2}"},
+	calc.TooSmall:   {"{0}{2}から{1}{2}までの数を入れてください", "Enter a number from {0} to {1} {2}"},
+	calc.TooLarge:   {"{0}{2}から{1}{2}までの数を入れてください", "Enter a number from {0} to {1} {2}"},
 	calc.NotWhole:   {"小数のない数を入れてください", "Enter a whole number"},
 	calc.LowAbove:   {"低め、ふつう、高めの順に大きくなるように入れてください", "Enter low, typical and high in rising order"},
 	calc.NotLower:   {"いまの確率より低い確率を入れてください", "Enter a chance below today's"},
@@ -17,11 +17,11 @@ var problems = map[calc.Code]Text{
 	calc.Ambiguous:  {"二通りに読めます。「1億2,000万円」のように、万や円まで入れてください", "This can be read in two ways. Write all digits, or the unit 円 at the end"},
 	calc.Period:     {"{4}の額を入れてください", "Enter the amount {4}"},
 	calc.TooLong:    {"長すぎて読めません。{3}のように入れてください", "This is too long to read. Write it like {3}"},
-	calc.Negative:   {"マイナスの数は入れられません。{0}{2}以上の数を入れてください", "Negative numbers cannot be used. Enter {0}{2} or more"},
+	calc.Negative:   {"マイナスの数は入れられません。{0}{2}以上の数を入れてください", "Negative numbers cannot be used. Enter {0} {2} or more"},
 }
 
 var example = map[calc.Kind]Text{
-	calc.Money:        {"「60万」「1,000万円」", "600,000 or 60万"},
+	calc.Money:        {"「60万」「1,000万円」", "600,000 or 600 thousand"},
 	calc.Headcount:    {"「30」", "30"},
 	calc.DeviceCount:  {"「30」", "30"},
 	calc.RecordCount:  {"「1,200」「1万」", "1,200"},

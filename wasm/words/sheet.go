@@ -19,7 +19,7 @@ var (
 	SheetOmitted    = Text{"入れていないもの", "Not in the total"}
 	SheetDeckRows   = Text{"資料の4行の合計", "The material's four rows"}
 	SheetAfter      = Text{"対策した後の期待損失", "Expected yearly loss with the measure"}
-	SheetGuideNote  = Text{"注：0.5％は元は大企業の連結売上高の例。36％は資料の書き方のまま。元の定理は期待損失（確率×被害額）の約37％が上限。", "Note: the 0.5 % comes from a large firm's consolidated sales; the 36 % is as the material words it. The theorem bounds spending by about 37 % of the expected loss."}
+	SheetGuideNote  = Text{"注：0.5％は元は大企業の連結売上高の例。36％は資料の書き方のまま。元の定理は期待損失（確率×被害額）の約37％が上限。", "Note: the 0.5% comes from a large firm's consolidated sales; the 36% is as the material words it. The theorem bounds spending by about 37% of the expected loss."}
 	SheetAxis       = Text{"ほかの数字と並べる・対数目盛り", "Beside other numbers, log scale"}
 	SheetOwn        = Text{"ふつう {0}＋？", "typically {0}＋？"}
 	SheetOwnRange   = Text{"ふつう {0}＋？（{1}〜{2}）", "typically {0}＋？ ({1}–{2})"}

@@ -6,7 +6,7 @@ var (
 	YearOpen       = Text{"ひらく", "Open"}
 	YearClose      = Text{"とじる", "Close"}
 	YearNeedsP     = Text{"「投資の目安」で、1年に1回以上起きる確率を入れると計算できます。", "Enter the yearly chance in section 5 to compute this."}
-	YearCertain    = Text{"確率が100％だと、1年の散らばりは計算できません。99.9％以下で試してください。", "With a chance of 100 % a year cannot be spread out. Try 99.9 % or less."}
+	YearCertain    = Text{"確率が100％だと、1年の散らばりは計算できません。99.9％以下で試してください。", "With a chance of 100% a year cannot be spread out. Try 99.9% or less."}
 	YearNoAmount   = Text{"被害額がまだないため、計算できません。", "There is no loss yet."}
 	YearBasis      = Text{"この散らばりは、ランサムウェアの事故でだけ使えます。", "This spread fits ransomware only."}
 	YearRefused    = Text{"低めと高めの差が大きすぎて、この散らばりでは計算できません（平均が高めを超えます）。", "Low and high lie too far apart for this spread (its mean would exceed the high)."}
@@ -17,8 +17,8 @@ var (
 	YearOneIn      = Text{"{0}年に1度の年", "A year in {0}"}
 	YearWithCover  = Text{"保険の条件を入れると {0}", "with the cover: {0}"}
 	YearStillNone  = Text{"確率{0}だと、損失が出るのはこれより悪い年です", "at a chance of {0} the losses lie in worse years"}
-	YearMessage    = Text{"100年に1度の年の損失は{0}", "In one year of 100 the loss is {0}"}
-	YearMessage2   = Text{"100年に1度の年の損失は{0}。保険の条件を入れると{1}", "In one year of 100 the loss is {0}; with the cover entered, {1}"}
+	YearMessage    = Text{"100年に1度の年の損失は{0}", "In one year in 100 the loss is {0} or more"}
+	YearMessage2   = Text{"100年に1度の年の損失は{0}。保険の条件を入れると{1}", "In one year in 100 the loss is {0} or more; with the cover entered, {1} or more"}
 	YearMeanNote   = Text{"「1年の平均」は、事故が年に2回以上起きることと、被害額の散らばりも入れています。確率 × 被害額（1年の期待損失）とは違う数になります。", "The mean of a year counts years with more than one incident and the spread of the loss; it differs from chance × loss."}
 	SeverityFlat   = Text{"御社の額をそのまま使う（低め・高めが同じため）", "Your amount as it is (low and high are the same)"}
 	YearMessage0   = Text{"100年に1度でも、損失のある年にはならない", "Not even one year in 100 has a loss"}
