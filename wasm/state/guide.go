@@ -59,8 +59,12 @@ func (s *Store) GuideRows() []GuideRow {
 	add := func(name, sub string, mark seeds.Mark, a *calc.Amount, own ...string) {
 		row := GuideRow{Name: name, Sub: sub, Gap: s.Say(words.None)}
 		if a != nil {
-			rest := slices.DeleteFunc(slices.Clone(a.Uses), func(id string) bool { return slices.Contains(own, id) })
-			row.Key, row.Value, row.Has, row.Uses, row.Mark = a.Key, a.Value, true, append(own, rest...), mark
+			row.Key, row.Value, row.Has, row.Uses, row.Mark = a.Key, a.Value, true, own, mark
+			for _, id := range a.Uses {
+				if !slices.Contains(own, id) {
+					row.Uses = append(row.Uses, id)
+				}
+			}
 			if spending.Valid {
 				row.Gap = signed(a.Value.Sub(spending.Decimal))
 			}

@@ -201,7 +201,8 @@ func TestTables_ColumnsOfNumbersHoldNumbersOrNothing(t *testing.T) {
 	lines := tables["明細（円）"]
 	require.Len(t, lines, 2+len(s.Result.Chosen.Lines))
 	require.Equal(t, s.Result.Chosen.Lines[0].Amount.Typical.String(), lines[2][5])
-	require.Contains(t, flat(tables["想定被害額（円）"]), "合計,,"+s.Total().Low.String()+","+s.Total().Typical.String()+","+s.Total().High.String())
+	require.Contains(t, flat(tables["想定被害額（円）"]), "社会的信用低下,？,,,")
+	require.Contains(t, flat(tables["想定被害額（円）"]), "合計＋？,,"+s.Total().Low.String()+","+s.Total().Typical.String()+","+s.Total().High.String())
 }
 
 func TestSaveTable_IsOneTableAlone(t *testing.T) {

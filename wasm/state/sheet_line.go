@@ -221,7 +221,10 @@ func (s *Store) SheetTerms() []words.Run {
 	x := s.about(words.SheetTerms)
 	for _, part := range s.CoverParts() {
 		if s.Result.Input.Number(part.Fields[0]).Valid {
-			x.item(part.Name + " ")
+			if x.open {
+				x.say("　")
+			}
+			x.say(part.Name + " ")
 			x.open = false
 			x.entered(part.Fields)
 		}

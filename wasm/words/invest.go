@@ -53,7 +53,7 @@ var (
 	CeilingFrom       = Text{"確率{0} × 被害額 ÷ e", "chance {0} × loss ÷ e"}
 	CeilingNeeds      = Text{"確率を入れると出ます", "Needs a probability"}
 	CeilingNoLoss     = Text{"被害額が出ると計算できます", "Needs an amount of loss"}
-	GuideSub          = Text{"1年あたりの対策費。単位：万円", "Spending on prevention a year, in 10,000 yen"}
+	GuideSub          = Text{"1年あたりの対策費。単位：万円", "Spending on prevention a year"}
 	GuideSource       = Text{"出典：大阪商工会議所の資料「『投資』の『相場』は？」、JCIC、Gordon & Loeb (2002) を加工して作成。", "Sources: Osaka Chamber of Commerce, JCIC, Gordon & Loeb (2002), edited."}
 	NoteShares        = Text{"JCICの元の目安は「連結売上高の0.5％以上」で、大企業の例です。資料は年商5千万〜5億円の会社に当てはめています。1％は資料に「セキュリティベンダ」とあるだけで、出どころを確かめられていません。", "JCIC's rule is “0.5% or more of consolidated sales”, worked on a large firm; the material applies it to firms of 50 to 500 million yen. For the 1% it names only “security vendors”; we could not confirm a source."}
 	NoteGuide         = Text{"資料の書き方のまま示しました。元の定理は、期待損失（確率 × 被害額）の約37％（1/e）を超える投資は割に合わない、という上限で、一定の前提の下で成り立ちます。", "Shown as the material words it. The theorem is an upper bound: spending more than about 37% (1/e) of the expected loss (probability × loss) does not pay, under certain conditions."}

@@ -10,11 +10,12 @@ var (
 	PinSmall      = Text{"中小企業の平均", "Small firms, mean"}
 	PinPublic     = Text{"公表事案の中央値", "Publicised cases, median"}
 	ManHead       = Text{"万円", "10,000 yen"}
+	AxisMan       = Text{"万円", " × 10,000 yen"}
 	Below         = Text{"{0}未満", "below {0}"}
 	OrMore        = Text{"{0}以上", "{0} or more"}
 
 	AxisLabel        = Text{"試算と、公的な調査・公表事案・資料の例を同じ対数目盛りに並べた図", "The estimate on one log axis with surveys, publicised cases and examples"}
-	AxisSub          = Text{"1回の被害額。目盛りは10倍ごと（対数）。単位：万円", "Loss of one incident, log scale, in 10,000 yen"}
+	AxisSub          = Text{"1回の被害額。目盛りは10倍ごと（対数）。単位：万円", "Loss of one incident, log scale. Numbers beside the marks are in 10,000 yen"}
 	AxisTable        = Text{"一つの目盛りに並べた数字", "The numbers on one axis"}
 	AxisSource       = Text{"出典：IPA（2025年2月）、警察庁（令和7年）、JNSA（2025年7月・2023年10月）、大阪商工会議所の資料、日本損害保険協会を加工して作成。調べた相手がそれぞれ違うため、平均したり足したりはできません。IPAの値は3期分の被害の平均で、1回分ではありません。", "Sources: IPA, National Police Agency, JNSA, Osaka Chamber of Commerce, GIAJ, edited. They asked different people; do not average or add them. IPA's value is the mean over three fiscal years, not per incident."}
 	AxisBelow        = Text{"{0}の試算は、中小企業への調査の平均よりも小さい", "The estimate for {0} is below the mean of the survey of small firms"}
