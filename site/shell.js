@@ -53,7 +53,7 @@
     sheet.dataset.measured = "";
     let size = 1;
     for (let i = 0; i < 8; i++) {
-      sheet.style.setProperty("--cc-fit", size);
+      sheet.style.setProperty("--cc-paper", size);
       const tallest = Math.max(...[...sheet.children].map((one) => one.getBoundingClientRect().height));
       if (tallest <= room) break;
       size *= Math.min(room / tallest, 0.99);

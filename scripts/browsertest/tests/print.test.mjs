@@ -110,7 +110,7 @@ test("a larger firm's leak, with everything entered, keeps to two pages", () =>
 for (const address of ["/", "/en.html"]) {
   test(`whatever is entered, the sheet is made to fit two pages, and only as small as it must be: ${address}`, () =>
     scene({}, async (page, origin) => {
-      const fit = () => page.locator(".cc-sheet").evaluate((one) => Number(one.style.getPropertyValue("--cc-fit")));
+      const fit = () => page.locator(".cc-sheet").evaluate((one) => Number(one.style.getPropertyValue("--cc-paper")));
       await page.goto(origin + address);
       await ready(page);
       await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
