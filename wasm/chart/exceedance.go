@@ -37,22 +37,24 @@ func (e Exceedance) SVG() string {
 			xMax = max(xMax, v.X)
 		}
 	}
-	for _, s := range e.Spots {
-		xMax = max(xMax, finite(s.At.X))
+	var texts []string
+	for _, l := range e.Levels {
+		texts = append(texts, l.Text)
 	}
-	p := &plot{top: top, bottom: bottom, xMax: finite(xMax * 1.05), y: func(v float64) float64 {
+	inset, px := margin(texts)
+	f := screenField(px)
+	most := xMax * 1.5 // for the sake of texts
+	for _, s := range e.Spots {
+		x := finite(s.At.X)
+		room := f.narrowest() - f.width(label{role: s.role(), text: s.Text}) - besideSpot
+		xMax = max(xMax, x, min(x*f.narrowest()/max(room, 1), most))
+	}
+	p := &plot{f: f, inset: inset, top: top, bottom: bottom, xMax: finite(xMax * 1.05), y: func(v float64) float64 {
 		if v = positive(v); v <= floor {
 			return bottom
 		}
 		return bottom - math.Log(v/floor)/math.Log(ceiling/floor)*(bottom-top)
 	}}
-	var texts []string
-	for _, l := range e.Levels {
-		texts = append(texts, l.Text)
-	}
-	var px float64
-	p.inset, px = margin(texts)
-	p.f = screenField(px)
 	return svg(bottom+50, e.Label, p.inset, e.draw(p, lines, floor))
 }
 
@@ -125,13 +127,19 @@ func (e Exceedance) draw(p *plot, lines []Line, floor float64) string {
 		front.text(p.corner(s)...)
 	}
 	for i, l := range lines {
-		front.text(p.along(l, i)...)
+		role := "value-strong"
+		if l.Kind == Kept {
+			role = "us"
+		}
+		front.text(p.name(role, l, i, 0.35)...)
 	}
 	for i, l := range levels {
 		note := p.f.cut(label{role: "note", text: l.Note, x: 100, y: heights[i] - 6, anchor: end}, p.f.room()/2)
-		wide := note
-		wide.wide = true
-		if placed, ok := p.place([]label{note}, []label{wide}); ok && l.Note != "" {
+		under := note
+		under.y += 20
+		wide, wideUnder := note, under
+		wide.wide, wideUnder.wide = true, true
+		if placed, ok := p.place([]label{note}, []label{under}, []label{wide}, []label{wideUnder}); ok && l.Note != "" {
 			ground.text(placed...)
 		}
 	}

@@ -83,16 +83,21 @@ func (f *field) fits(b box) bool {
 // there was one.
 func (f *field) place(candidates ...[]label) ([]label, bool) {
 	for _, labels := range candidates {
-		ok := true
-		for _, l := range labels {
-			ok = ok && f.fits(f.boxOf(l))
-		}
-		if ok {
+		if f.fitAll(labels) {
 			f.keep(labels...)
 			return labels, true
 		}
 	}
 	return nil, false
+}
+
+func (f *field) fitAll(labels []label) bool {
+	for _, l := range labels {
+		if !f.fits(f.boxOf(l)) {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *field) keep(labels ...label) {
