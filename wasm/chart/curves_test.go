@@ -60,6 +60,10 @@ func curveSamples() map[string]drawable {
 	near.Lines[1].Points = tail(1940*ten, 6300*ten, 0.1)
 	near.Spots[1] = chart.Spot{At: chart.XY{X: near.Spots[0].At.X * 0.97, Y: 0.01}, Tone: chart.Own, Text: "4,035万円"}
 	near.Spots[0].Text = "4,160万円"
+	long := exceedance(2000*ten, 6500*ten, 0.1)
+	long.Lines[1].Points = tail(1500*ten, 6000*ten, 0.1)
+	long.Spots[1].At.X = long.Spots[0].At.X * 0.75
+	long.Spots[0].Text, long.Spots[1].Text = "¥41.6 million", "¥31.2 million"
 	rare := exceedance(2000*ten, 6500*ten, 0.0001)
 	rare.Spots = nil
 	return map[string]drawable{
@@ -74,6 +78,7 @@ func curveSamples() map[string]drawable {
 		"curve-bare":        bare,
 		"curve-none":        chart.Curve{X: man, Y: man},
 		"exceedance":        exceedance(2000*ten, 6500*ten, 0.1),
+		"exceedance-long":   long,
 		"exceedance-near":   near,
 		"exceedance-huge":   exceedance(2e14, 6e14, 0.9),
 		"exceedance-same":   same,

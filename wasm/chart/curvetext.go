@@ -31,10 +31,7 @@ func (p *plot) over(role, text string, x, y float64) []label {
 	centred := p.f.centred(l)
 	higher := centred
 	higher.y -= 18
-	labels, ok := p.place([]label{centred}, []label{right}, []label{left}, []label{further}, []label{higher})
-	if !ok {
-		return nil
-	}
+	labels, _ := p.place([]label{centred}, []label{right}, []label{left}, []label{further}, []label{higher})
 	return labels
 }
 
@@ -54,10 +51,7 @@ func (p *plot) spot(role, text string, at XY) []label {
 	right.dx, right.y = 11, at.Y+5
 	left.dx, left.y, left.anchor = -11, at.Y+5, end
 	tries = append(tries, []label{right}, []label{left})
-	labels, ok := p.place(within(tries, p.top-16, p.bottom-4)...)
-	if !ok {
-		return nil
-	}
+	labels, _ := p.place(within(tries, p.top-16, p.bottom-4)...)
 	return labels
 }
 

@@ -37,19 +37,28 @@ func (e Exceedance) SVG() string {
 			xMax = max(xMax, v.X)
 		}
 	}
+	furthest := 0.0
+	for _, s := range e.Spots {
+		furthest = max(furthest, finite(s.At.X))
+	}
+	xMax = finite(max(xMax, furthest) * 1.05)
 	var texts []string
 	for _, l := range e.Levels {
 		texts = append(texts, l.Text)
 	}
 	inset, px := margin(texts)
 	f := screenField(px)
-	most := xMax * 1.5 // for the sake of texts
+	// The last amount has room on the right, but none takes another's on its left.
+	wanted, most := 0.0, xMax*1.5
 	for _, s := range e.Spots {
-		x := finite(s.At.X)
-		room := f.narrowest() - f.width(label{role: s.role(), text: s.Text}) - besideSpot
-		xMax = max(xMax, x, min(x*f.narrowest()/max(room, 1), most))
+		width, x := f.width(label{role: s.role(), text: s.Text})+besideSpot, finite(s.At.X)
+		if x < furthest {
+			most = min(most, x*f.narrowest()/width)
+		} else {
+			wanted = x * f.narrowest() / max(f.narrowest()-width, 1)
+		}
 	}
-	p := &plot{f: f, inset: inset, top: top, bottom: bottom, xMax: finite(xMax * 1.05), y: func(v float64) float64 {
+	p := &plot{f: f, inset: inset, top: top, bottom: bottom, xMax: max(xMax, min(wanted, most)), y: func(v float64) float64 {
 		if v = positive(v); v <= floor {
 			return bottom
 		}

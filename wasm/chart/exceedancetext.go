@@ -23,8 +23,9 @@ func (p *plot) corner(s Spot) []label {
 	var tries [][]label
 	for by := 0.0; by < 50; by += 8 {
 		left, right, edge := l, l, l
-		left.anchor, left.dx, left.y = end, -5, at.Y+drop+by
-		right.dx, right.y = besideSpot, at.Y-8-by
+		lean := by * 0.4 // the curve falls, so further off a text may reach over the place
+		left.anchor, left.dx, left.y = end, lean-5, at.Y+drop+by
+		right.dx, right.y = besideSpot-lean, at.Y-8-by
 		edge.x, edge.anchor, edge.y = 100, end, right.y
 		tries = append(tries, []label{left}, []label{right}, []label{edge})
 	}

@@ -17,7 +17,7 @@ import (
 )
 
 func allPictures(s *state.Store) []state.Picture {
-	return slices.Concat(s.LossPictures(), s.InvestPictures(), s.GuidePictures(), s.CoverPictures())
+	return slices.Concat(s.LossPictures(), s.InvestPictures(), s.GuidePictures(), s.MeasurePictures(), s.CoverPictures())
 }
 
 // picture finds one picture of the page.
@@ -249,3 +249,17 @@ func TestCoverPicture_NoBarHasTheToneOfAnotherMeaning(t *testing.T) {
 
 // tones are those of the areas of a picture.
 var tones = regexp.MustCompile(`<rect class="cc-chart__area" data-tone="([a-z0-9]+)"`)
+
+func TestPictures_CutNoneOfTheirTexts(t *testing.T) {
+	for _, language := range []words.Language{words.Japanese, words.English} {
+		for _, scenario := range calc.Scenarios() {
+			s := typing(prepared(scenario), "probability", "10", "cost-limit", "1,000万", "cost-deductible", "10万", "cost-share", "90")
+			s.Language = language
+			for _, p := range allPictures(s) {
+				for _, text := range strings.Split(p.SVG, "\n") {
+					require.NotContains(t, text, "…", "%s %s %s", language, scenario, p.ID)
+				}
+			}
+		}
+	}
+}
