@@ -91,20 +91,24 @@ func (p *plot) name(role string, l Line, i int, first float64) (placed []label) 
 		return out
 	}
 	for off := 5.0; placed == nil && off < p.bottom-p.top; off += 17 {
-		var tries [][]label
-		for n := range 17 {
+		best := math.Inf(-1)
+		for n := 0; n < 17 && best < plain-6; n++ {
 			share := first - float64(n)/16
 			if share < 0 {
 				share += 17.0 / 16
 			}
 			x := pointAt(p.curves[i], share).X
+			var tries [][]label
 			for _, anchor := range [...]string{end, start} {
 				above, below := p.aside(i, block(x, 0, anchor), off)
 				tries = append(tries, block(x, above, anchor), block(x, below, anchor))
 			}
+			if here, by := p.nearest(i, nil, within(tries, p.top-14, p.bottom-5)); by > best {
+				placed, best = here, by
+			}
 		}
-		placed = p.nearest(i, nil, within(tries, p.top-14, p.bottom-5))
 	}
+	p.f.keep(placed...)
 	return placed
 }
 

@@ -149,11 +149,11 @@ func (p *plot) place(candidates ...[]label) ([]label, bool) {
 // nobody mistakes it, in px.
 const plain = 24
 
-// nearest keeps, of the candidates that meet no text, the one that reads most
-// plainly as a curve's own, or as that of a place on it: two curves may be so
-// close that a text clear of both is still taken for the other's.
-func (p *plot) nearest(own int, at *XY, candidates [][]label) (chosen []label) {
-	best := math.Inf(-1)
+// nearest is, of the candidates that meet no text, the one that reads most
+// plainly as a curve's own, or as that of a place on it, and how plainly: two
+// curves may be so close that a text clear of both is still taken for the other's.
+func (p *plot) nearest(own int, at *XY, candidates [][]label) (chosen []label, best float64) {
+	best = math.Inf(-1)
 	for _, labels := range candidates {
 		if !p.f.fitAll(labels) {
 			continue
@@ -165,8 +165,7 @@ func (p *plot) nearest(own int, at *XY, candidates [][]label) (chosen []label) {
 			break
 		}
 	}
-	p.f.keep(chosen...)
-	return chosen
+	return chosen, best
 }
 
 // belongs is how plainly labels read as a curve's own at the width where they

@@ -10,6 +10,7 @@ var (
 	PinSmall      = Text{"中小企業の平均", "Small firms, mean"}
 	PinPublic     = Text{"公表事案の中央値", "Publicised cases, median"}
 	ManHead       = Text{"万円", "10,000 yen"}
+	ManAxis       = Text{"万円", " × ¥10,000"} // right after a number
 	Below         = Text{"{0}未満", "below {0}"}
 
 	AxisLabel        = Text{"試算と、公的な調査・公表事案・資料の例を同じ対数目盛りに並べた図", "The estimate on one log axis with surveys, publicised cases and examples"}
