@@ -92,6 +92,13 @@ func (c *canvas) unpriced(text string, x, y, height float64) {
 
 const unpricedWidth = 22 // px
 
+// blank covers what runs behind a text from the left edge: its halo alone
+// leaves a line between the letters.
+func (c *canvas) blank(b box) {
+	c.element(`<rect class="cc-chart__area" data-tone="blank" x="0" y="`, number(b.top-3),
+		`" width="`, number(b.rightPx+3), `" height="`, number(b.bottom-b.top+6), `"/>`)
+}
+
 // when opens a group that is shown in some states of the page only.
 func (c *canvas) when(states string) { c.element(`<g class="cc-when" data-on="`, states, `">`) }
 

@@ -112,8 +112,12 @@ func (k Curve) draw(p *plot, lines []Line, texts []string, heights []float64) st
 	for _, s := range k.Spots {
 		front.text(p.spot("value", s.Text, p.at(s.At))...)
 	}
-	for i, place := range p.fromTop(len(lines)) {
-		front.text(p.ending(lines[place], place, i > 0)...)
+	for _, i := range p.fromTop(len(lines)) {
+		role := "value"
+		if lines[i].Kind == Spend {
+			role = "note"
+		}
+		front.text(p.name(role, lines[i], i, 1)...)
 	}
 	for _, s := range k.Spots {
 		at := p.at(s.At)

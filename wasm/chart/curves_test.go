@@ -50,12 +50,27 @@ func curveSamples() map[string]drawable {
 	bare.Ceiling, bare.Now, bare.Band, bare.Spots = nil, nil, nil, nil
 	same := exceedance(2000*ten, 6500*ten, 0.1)
 	same.Lines[1].Points, same.Spots[1].At = same.Lines[0].Points, same.Spots[0].At
+	crossing := curve(227*ten, 165*ten, 83*ten, 60*ten)
+	crossing.Lines[1].Points = burden(227*ten, 1.2, 165*ten)
+	for i, p := range crossing.Lines[2].Points {
+		crossing.Lines[2].Points[i].Y = 227*ten*math.Exp(-p.X/(59*ten)) + p.X
+	}
+	crossing.Spots = []chart.Spot{crossing.Spots[0], {At: crossing.Lines[1].Points[14], Tone: chart.Own}, {At: crossing.Lines[2].Points[20], Tone: chart.Own}}
+	near := exceedance(2000*ten, 6500*ten, 0.1)
+	near.Lines[1].Points = tail(1940*ten, 6300*ten, 0.1)
+	near.Spots[1] = chart.Spot{At: chart.XY{X: near.Spots[0].At.X * 0.97, Y: 0.01}, Tone: chart.Own, Text: "4,035万円"}
+	near.Spots[0].Text = "4,160万円"
+	long := exceedance(2000*ten, 6500*ten, 0.1)
+	long.Lines[1].Points = tail(1500*ten, 6000*ten, 0.1)
+	long.Spots[1].At.X = long.Spots[0].At.X * 0.75
+	long.Spots[0].Text, long.Spots[1].Text = "¥41.6 million", "¥31.2 million"
 	rare := exceedance(2000*ten, 6500*ten, 0.0001)
 	rare.Spots = nil
 	return map[string]drawable{
 		"curve":             curve(218*ten, 160*ten, 80*ten, 60*ten),
 		"curve-now-beyond":  curve(218*ten, 160*ten, 80*ten, 900*ten),
 		"curve-now-ceiling": curve(218*ten, 160*ten, 80*ten, 80*ten),
+		"curve-crossing":    crossing,
 		"curve-right":       curve(218*ten, 160*ten, 159*ten, 160*ten),
 		"curve-huge":        curve(3.7e14, 2e14, 1e14, 5),
 		"curve-small":       curve(3000, 2500, 1100, 0),
@@ -63,6 +78,8 @@ func curveSamples() map[string]drawable {
 		"curve-bare":        bare,
 		"curve-none":        chart.Curve{X: man, Y: man},
 		"exceedance":        exceedance(2000*ten, 6500*ten, 0.1),
+		"exceedance-long":   long,
+		"exceedance-near":   near,
 		"exceedance-huge":   exceedance(2e14, 6e14, 0.9),
 		"exceedance-same":   same,
 		"exceedance-rare":   rare,

@@ -1,7 +1,9 @@
 package chart
 
 import (
+	"math"
 	"sort"
+	"strings"
 )
 
 // beside places a text at the side of an upright line, the right one first.
@@ -29,10 +31,7 @@ func (p *plot) over(role, text string, x, y float64) []label {
 	centred := p.f.centred(l)
 	higher := centred
 	higher.y -= 18
-	labels, ok := p.place([]label{centred}, []label{right}, []label{left}, []label{further}, []label{higher})
-	if !ok {
-		return nil
-	}
+	labels, _ := p.place([]label{centred}, []label{right}, []label{left}, []label{further}, []label{higher})
 	return labels
 }
 
@@ -52,10 +51,7 @@ func (p *plot) spot(role, text string, at XY) []label {
 	right.dx, right.y = 11, at.Y+5
 	left.dx, left.y, left.anchor = -11, at.Y+5, end
 	tries = append(tries, []label{right}, []label{left})
-	labels, ok := p.place(within(tries, p.top-16, p.bottom-4)...)
-	if !ok {
-		return nil
-	}
+	labels, _ := p.place(within(tries, p.top-16, p.bottom-4)...)
 	return labels
 }
 
@@ -77,58 +73,57 @@ func (p *plot) endOf(i int) XY {
 	return XY{0, p.bottom}
 }
 
-// ending places the name of a curve at its right end, above or below first, as
-// near to it as other texts and curves allow. Between a curve and its name no
-// other curve ends: the name would be taken for that one's.
-func (p *plot) ending(l Line, i int, belowFirst bool) []label {
+// name places the name of a curve along it where it reads most plainly as this
+// one's: at the first share of its length or, if need be, towards its start and
+// from its end on.
+func (p *plot) name(role string, l Line, i int, first float64) (placed []label) {
 	if l.Name == "" || len(p.curves[i]) == 0 {
 		return nil
 	}
-	role := "value"
-	if l.Kind == Spend {
-		role = "note"
+	names := strings.Split(l.Name, "\n")
+	for n, text := range names {
+		names[n] = p.f.cut(label{role: role, text: text}, p.f.room()).text
 	}
-	last := p.endOf(i)
-	name := p.f.cut(label{role: role, text: l.Name, x: last.X, anchor: end}, p.f.room())
-	if p.f.width(name) > last.X/100*p.f.room() {
-		name = p.f.centred(name)
+	block := func(x, y float64, anchor string) (out []label) {
+		for n, text := range names {
+			out = append(out, label{role: role, text: text, x: x, y: y + 20*float64(n), anchor: anchor})
+		}
+		return out
 	}
-	for _, among := range []bool{false, true} { // other curves' ends
-		tries := func(yield func([]label) bool) {
-			for d := 9.0; d < p.bottom-p.top; d += 3 {
-				heights := [2]float64{last.Y - d, last.Y + d + 9}
-				if belowFirst {
-					heights[0], heights[1] = heights[1], heights[0]
-				}
-				for _, y := range heights {
-					if y < p.top-14 || y > p.bottom-5 || !among && p.endsBetween(i, last.Y, y-4) {
-						continue
-					}
-					for _, dx := range [2]float64{0, -14} {
-						l := name
-						l.y, l.dx = y, l.dx+dx
-						if !yield([]label{l}) {
-							return
-						}
-					}
-				}
+	for off := 5.0; placed == nil && off < p.bottom-p.top; off += 17 {
+		best := math.Inf(-1)
+		for n := 0; n < 17 && best < plain-6; n++ {
+			share := first - float64(n)/16
+			if share < 0 {
+				share += 17.0 / 16
+			}
+			x := pointAt(p.curves[i], share).X
+			var tries [][]label
+			for _, anchor := range [...]string{end, start} {
+				above, below := p.aside(i, block(x, 0, anchor), off)
+				tries = append(tries, block(x, above, anchor), block(x, below, anchor))
+			}
+			if here, by := p.nearest(i, nil, within(tries, p.top-14, p.bottom-5)); by > best {
+				placed, best = here, by
 			}
 		}
-		if labels, ok := p.placeOne(tries); ok {
-			return labels
-		}
 	}
-	return nil
+	p.f.keep(placed...)
+	return placed
 }
 
-// endsBetween tells whether another curve ends between two heights.
-func (p *plot) endsBetween(i int, a, b float64) bool {
-	for j := range p.curves {
-		if y := p.endOf(j).Y; j != i && y > min(a, b) && y < max(a, b) {
-			return true
+// aside is how far to move lines of text so that they stand so far above or
+// below a curve at the width where they are nearest to it.
+func (p *plot) aside(i int, block []label, off float64) (above, below float64) {
+	above, below = math.Inf(1), math.Inf(-1)
+	for _, l := range block {
+		b := besides(p.f.boxOf(l))
+		for _, container := range sampled {
+			top, bottom := passes(p.curves[i], b, container-p.f.inset)
+			above, below = min(above, top-off-b.bottom), max(below, bottom+off-b.top)
 		}
 	}
-	return false
+	return above, below
 }
 
 // within keeps the candidates with their baselines between two heights.

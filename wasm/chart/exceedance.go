@@ -37,22 +37,33 @@ func (e Exceedance) SVG() string {
 			xMax = max(xMax, v.X)
 		}
 	}
+	furthest := 0.0
 	for _, s := range e.Spots {
-		xMax = max(xMax, finite(s.At.X))
+		furthest = max(furthest, finite(s.At.X))
 	}
-	p := &plot{top: top, bottom: bottom, xMax: finite(xMax * 1.05), y: func(v float64) float64 {
+	xMax = finite(max(xMax, furthest) * 1.05)
+	var texts []string
+	for _, l := range e.Levels {
+		texts = append(texts, l.Text)
+	}
+	inset, px := margin(texts)
+	f := screenField(px)
+	// The last amount has room on the right, but none takes another's on its left.
+	wanted, most := 0.0, xMax*1.5
+	for _, s := range e.Spots {
+		width, x := f.width(label{role: s.role(), text: s.Text})+besideSpot, finite(s.At.X)
+		if x < furthest {
+			most = min(most, x*f.narrowest()/width)
+		} else {
+			wanted = x * f.narrowest() / max(f.narrowest()-width, 1)
+		}
+	}
+	p := &plot{f: f, inset: inset, top: top, bottom: bottom, xMax: max(xMax, min(wanted, most)), y: func(v float64) float64 {
 		if v = positive(v); v <= floor {
 			return bottom
 		}
 		return bottom - math.Log(v/floor)/math.Log(ceiling/floor)*(bottom-top)
 	}}
-	var texts []string
-	for _, l := range e.Levels {
-		texts = append(texts, l.Text)
-	}
-	var px float64
-	p.inset, px = margin(texts)
-	p.f = screenField(px)
 	return svg(bottom+50, e.Label, p.inset, e.draw(p, lines, floor))
 }
 
@@ -125,13 +136,19 @@ func (e Exceedance) draw(p *plot, lines []Line, floor float64) string {
 		front.text(p.corner(s)...)
 	}
 	for i, l := range lines {
-		front.text(p.along(l, i)...)
+		role := "value-strong"
+		if l.Kind == Kept {
+			role = "us"
+		}
+		front.text(p.name(role, l, i, 0.35)...)
 	}
 	for i, l := range levels {
 		note := p.f.cut(label{role: "note", text: l.Note, x: 100, y: heights[i] - 6, anchor: end}, p.f.room()/2)
-		wide := note
-		wide.wide = true
-		if placed, ok := p.place([]label{note}, []label{wide}); ok && l.Note != "" {
+		under := note
+		under.y += 20
+		wide, wideUnder := note, under
+		wide.wide, wideUnder.wide = true, true
+		if placed, ok := p.place([]label{note}, []label{under}, []label{wide}, []label{wideUnder}); ok && l.Note != "" {
 			ground.text(placed...)
 		}
 	}

@@ -1,75 +1,51 @@
 package chart
 
-import "strings"
+import "math"
 
-// corner places the text of a marked place below it on the left, where a
-// falling curve leaves room, or above it on the right, at the edge if need be.
+const besideSpot = 7 // px
+
+func (s Spot) role() string {
+	if s.Tone == Own {
+		return "us"
+	}
+	return "value-strong"
+}
+
+// corner places the text of a marked place below it on the left or above it on
+// the right, where a falling curve leaves room, at the edge if need be.
 func (p *plot) corner(s Spot) []label {
 	if s.Text == "" {
 		return nil
 	}
 	at := p.at(s.At)
-	role, drop := "value-strong", 20.0
-	if s.Tone == Own {
-		role, drop = "us", 22
-	}
-	l := label{role: role, text: s.Text, x: at.X}
+	const drop = 21
+	l := label{role: s.role(), text: s.Text, x: at.X}
 	var tries [][]label
-	for _, by := range []float64{0, 16, 32} {
-		left, right := l, l
-		left.anchor, left.dx, left.y = end, -5, at.Y+drop+by
-		right.dx, right.y = 7, at.Y-8-by
-		tries = append(tries, []label{left}, []label{right})
+	for by := 0.0; by < 50; by += 8 {
+		left, right, edge := l, l, l
+		lean := by * 0.4 // the curve falls, so further off a text may reach over the place
+		left.anchor, left.dx, left.y = end, lean-5, at.Y+drop+by
+		right.dx, right.y = besideSpot-lean, at.Y-8-by
+		edge.x, edge.anchor, edge.y = 100, end, right.y
+		tries = append(tries, []label{left}, []label{right}, []label{edge})
 	}
-	edge, low := l, p.f.centred(l)
-	edge.x, edge.anchor, edge.y = 100, end, at.Y-8
+	low := p.f.centred(l)
 	low.y = at.Y + drop
-	tries = append(tries, []label{edge}, []label{low})
-	labels, ok := p.place(within(tries, p.top-10, p.bottom-5)...)
-	if !ok {
-		return nil
-	}
-	return labels
+	tries = append(tries, []label{low})
+	chosen, _ := p.nearest(p.through(at), &at, within(tries, p.top-10, p.bottom-5))
+	p.f.keep(chosen...)
+	return chosen
 }
 
-// along places the name of a curve at its side: the first curve's above it on
-// the right, another's below it on the left, so that names stand apart.
-func (p *plot) along(l Line, i int) []label {
-	if l.Name == "" || len(p.curves[i]) == 0 {
-		return nil
-	}
-	role := "value-strong"
-	if l.Kind == Kept {
-		role = "us"
-	}
-	names := strings.Split(l.Name, "\n")
-	for n, text := range names {
-		names[n] = p.f.cut(label{role: role, text: text}, p.f.room()).text
-	}
-	block := func(x, y, dx float64, anchor string) (out []label) {
-		for n, text := range names {
-			out = append(out, label{role: role, text: text, x: x, y: y + 20*float64(n), dx: dx, anchor: anchor})
-		}
-		return out
-	}
-	rows := 20 * float64(len(names)-1)
-	var right, left [][]label
-	for _, share := range []float64{0.35, 0.3, 0.4, 0.25, 0.45, 0.2, 0.5, 0.6, 0.15, 0.7, 0.8, 0.1, 0.9} {
-		at := pointAt(p.curves[i], share)
-		for _, by := range []float64{0, 6, 14, 24} {
-			right = append(right, block(at.X, at.Y-4-rows-by/2, 8+by, start))
-			left = append(left, block(at.X, at.Y+16+by/2, -8-by, end))
+// through is the curve that passes a place.
+func (p *plot) through(at XY) (i int) {
+	least := math.Inf(1)
+	for j, curve := range p.curves {
+		if d := gap(curve, around(at.X, at.Y, 0, 0), p.f.narrowest()); d < least {
+			i, least = j, d
 		}
 	}
-	tries := append(right, left...)
-	if i > 0 {
-		tries = append(left, right...)
-	}
-	labels, ok := p.place(within(tries, p.top-10, p.bottom-5)...)
-	if !ok {
-		return nil
-	}
-	return labels
+	return i
 }
 
 // pointAt is the point of a curve at a share of its reach.

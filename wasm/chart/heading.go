@@ -32,8 +32,8 @@ func (h heading) lay(f *field, y, room float64) (out []label, extra float64) {
 	}
 	further := func(s span) {
 		if s.text != "" {
-			extra += lineHeight
-			out = append(out, f.cut(label{role: s.role, text: s.text, y: y + extra}, room))
+			lines := f.wrapped(label{role: s.role, text: s.text, y: y + extra + lineHeight}, room)
+			out, extra = append(out, lines...), lines[len(lines)-1].y-y
 		}
 	}
 	if l := line(value); f.width(l) <= room {

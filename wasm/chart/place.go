@@ -83,16 +83,21 @@ func (f *field) fits(b box) bool {
 // there was one.
 func (f *field) place(candidates ...[]label) ([]label, bool) {
 	for _, labels := range candidates {
-		ok := true
-		for _, l := range labels {
-			ok = ok && f.fits(f.boxOf(l))
-		}
-		if ok {
+		if f.fitAll(labels) {
 			f.keep(labels...)
 			return labels, true
 		}
 	}
 	return nil, false
+}
+
+func (f *field) fitAll(labels []label) bool {
+	for _, l := range labels {
+		if !f.fits(f.boxOf(l)) {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *field) keep(labels ...label) {
@@ -184,4 +189,23 @@ func (f *field) lines(role, text string) []string {
 		return []string{text}
 	}
 	return []string{text[:at], strings.TrimLeft(text[at:], " \u3000")}
+}
+
+// wrapped breaks a label that is too wide for the room in two lines, between
+// words if there are any. Only what two lines cannot hold is cut.
+func (f *field) wrapped(l label, room float64) []label {
+	first := f.cut(l, room)
+	if first.text == l.text {
+		return []label{first}
+	}
+	at, parts := len(first.text)-len("…"), false
+	for i, r := range l.text[:at] {
+		if parts {
+			at = i
+		}
+		parts = r == ' ' || r == '・'
+	}
+	first.text, l.text = l.text[:at], l.text[at:]
+	l.y += lineHeight
+	return []label{first, f.cut(l, room)}
 }

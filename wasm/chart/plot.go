@@ -1,9 +1,7 @@
 package chart
 
 import (
-	"iter"
 	"math"
-	"slices"
 	"strings"
 )
 
@@ -86,61 +84,126 @@ func (p *plot) clear(b box) bool {
 		if b.wide && container < wideFrom {
 			continue
 		}
-		width := container - p.f.inset
-		left, right := b.sides(width)
-		left, right = left/width*100, right/width*100
 		for _, curve := range p.curves {
-			for i := 1; i < len(curve) && curve[i-1].X <= right; i++ {
-				if curve[i].X >= left && crosses(curve[i-1], curve[i], left, right, b.top-2, b.bottom+2) {
-					return false
-				}
+			if gap(curve, b, container-p.f.inset) <= 2 {
+				return false
 			}
 		}
 	}
 	return true
 }
 
-// crosses tells whether the piece of curve from a to b passes a rectangle.
-func crosses(a, b XY, left, right, top, bottom float64) bool {
-	height := func(x float64) float64 {
-		if b.X-a.X < 1e-9 {
-			return b.Y
+// passes is the highest and the lowest place of a curve above, in or below a
+// box at a width; infinite, and upside down, where it does not get there.
+func passes(curve []XY, b box, width float64) (top, bottom float64) {
+	left, right := b.sides(width)
+	left, right = left/width*100, right/width*100
+	top, bottom = math.Inf(1), math.Inf(-1)
+	for i := 1; i < len(curve) && curve[i-1].X <= right; i++ {
+		a, z := curve[i-1], curve[i]
+		if z.X < left {
+			continue
 		}
-		return a.Y + (b.Y-a.Y)*(x-a.X)/(b.X-a.X)
+		from, to := a.Y, z.Y
+		if across := z.X - a.X; across >= 1e-9 {
+			from += (z.Y - a.Y) * (max(a.X, left) - a.X) / across
+			to -= (z.Y - a.Y) * (z.X - min(z.X, right)) / across
+		}
+		top, bottom = min(top, from, to), max(bottom, from, to)
 	}
-	y1, y2 := height(max(a.X, left)), height(min(b.X, right))
-	if b.X-a.X < 1e-9 {
-		y1 = a.Y
-	}
-	return max(y1, y2) >= top && min(y1, y2) <= bottom
+	return top, bottom
+}
+
+// gap is how far a box is above or below a curve at a width, 0 where the curve
+// passes through it.
+func gap(curve []XY, b box, width float64) float64 {
+	top, bottom := passes(curve, b, width)
+	return max(top-b.bottom, b.top-bottom, 0)
 }
 
 // place keeps the first candidate that meets neither text nor curve, else the
 // first that meets no text.
 func (p *plot) place(candidates ...[]label) ([]label, bool) {
-	return p.placeOne(slices.Values(candidates))
-}
-
-// placeOne is place for candidates that are made when they are tried.
-func (p *plot) placeOne(candidates iter.Seq[[]label]) ([]label, bool) {
 	var second []label
-	for labels := range candidates {
-		fits, clear := true, true
+	for _, labels := range candidates {
+		clear := true
 		for _, l := range labels {
-			b := p.f.boxOf(l)
-			fits = fits && p.f.fits(b)
-			clear = clear && fits && p.clear(b)
+			clear = clear && p.clear(p.f.boxOf(l))
 		}
-		if fits && clear {
+		if !p.f.fitAll(labels) {
+			continue
+		}
+		if clear {
 			p.f.keep(labels...)
 			return labels, true
 		}
-		if fits && second == nil {
+		if second == nil {
 			second = labels
 		}
 	}
 	p.f.keep(second...)
 	return second, second != nil
+}
+
+// plain is how much nearer to its own curve than to any other a text is when
+// nobody mistakes it, in px.
+const plain = 24
+
+// nearest is, of the candidates that meet no text, the one that reads most
+// plainly as a curve's own, or as that of a place on it, and how plainly: two
+// curves may be so close that a text clear of both is still taken for the other's.
+func (p *plot) nearest(own int, at *XY, candidates [][]label) (chosen []label, best float64) {
+	best = math.Inf(-1)
+	for _, labels := range candidates {
+		if !p.f.fitAll(labels) {
+			continue
+		}
+		if by := p.belongs(own, at, labels); by > best {
+			best, chosen = by, labels
+		}
+		if best > plain-6 {
+			break
+		}
+	}
+	return chosen, best
+}
+
+// belongs is how plainly labels read as a curve's own at the width where they
+// do least.
+func (p *plot) belongs(own int, at *XY, labels []label) float64 {
+	least := math.Inf(1)
+	for _, container := range sampled {
+		width := container - p.f.inset
+		near, others, struck := 1e3, 1e3, 0.0
+		for _, l := range labels {
+			b := besides(p.f.boxOf(l))
+			if at != nil {
+				left, right := b.sides(width)
+				x := at.X / 100 * width
+				near = min(near, max(left-x, x-right, b.top-at.Y, at.Y-b.bottom))
+			}
+			for j, curve := range p.curves {
+				d := gap(curve, b, width)
+				if d < 2 {
+					struck = 1e3
+				}
+				switch {
+				case j != own:
+					others = min(others, d)
+				case at == nil:
+					near = min(near, d)
+				}
+			}
+		}
+		least = min(least, min(others-near, plain)-near/2-struck)
+	}
+	return least
+}
+
+// besides is a box with what else is seen at its sides.
+func besides(b box) box {
+	b.leftPx, b.rightPx = b.leftPx-6, b.rightPx+6
+	return b
 }
 
 // xAxis draws the linear axis under the plot: as many round values as fit.

@@ -61,8 +61,9 @@ func (s Stack) SVG() string {
 				c.line("lane", 0, top+6, 100, top+6)
 				top += 10
 			}
-			c.text(f.cut(label{role: "lane-note", text: r.Group, y: top + 20}, f.room()))
-			top += 26
+			lines := f.wrapped(label{role: "lane-note", text: r.Group, y: top + 20}, f.room())
+			c.text(lines...)
+			top = lines[len(lines)-1].y + 6
 		}
 		top += r.draw(&c, f, top, scale)
 	}

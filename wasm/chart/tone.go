@@ -14,6 +14,7 @@ const (
 	Paid          Tone = "paid"    // thin hatch
 	Estimate      Tone = "est"     // wide hatch
 	Ghost         Tone = "ghost"   // the whole behind a share
+	Whole         Tone = "whole"   // outlined: what is cut up below it
 	Unpriced      Tone = "unknown" // the dashed box
 	onDeep        Tone = "range"   // own range on a dark ground
 	veil          Tone = "band"    // light accent behind other things

@@ -30,6 +30,9 @@ func (w Waterfall) SVG() string {
 	var back, front canvas
 	row := func(h heading, top, under float64) (y float64) {
 		lines, extra := h.lay(f, top+20, f.room())
+		for _, l := range lines {
+			front.blank(f.boxOf(l))
+		}
 		front.text(lines...)
 		return top + under + extra
 	}
@@ -39,7 +42,7 @@ func (w Waterfall) SVG() string {
 	}
 	left := positive(w.Total.Value)
 	y := row(heading{name: w.Total.Name, note: w.Total.Note}, 0, 27)
-	front.area(Investigation, 0, y, left*scale, bar)
+	front.area(Whole, 0, y, left*scale, bar)
 	amount("value-strong", w.Total.Text, left*scale, y)
 	for _, s := range w.Paid {
 		next := row(heading{name: s.Name, note: s.Note}, y+bar+10, 27)
@@ -65,8 +68,8 @@ func (w Waterfall) SVG() string {
 	return svg(next+keptBar+4, w.Label, "", back.String()+front.String())
 }
 
-// join leads from one bar to the next. On narrow drawings it would strike
-// through the names.
+// join leads from one bar to the next, behind the names. On narrow drawings
+// these would leave little of it.
 func (w Waterfall) join(c *canvas, x, from, to float64) {
 	if x > 0 {
 		c.stroke("join", x, from, x, to, true)

@@ -84,8 +84,9 @@ func (s *Store) axis() (chart.Axis, Table) {
 	older := add(lane(words.LanePublic, words.LanePublic23, s.Say(words.Scenarios[kind].Name)), chart.Mean, mean, surveyed, "")
 	deck := lane(words.LaneDeck, words.LaneDeckNote)
 	add(deck, chart.Case, s.sampleName("kou"), f.KouTotalPrinted, "＋？")
-	add(deck, chart.Case, s.Say(words.CompanyD), f.CompanyDRecovery, "")
 	add(deck, chart.Case, s.sampleName("otsu"), f.OtsuTotalPrinted, "＋？")
+	deck.Note = s.Say(words.LaneDeckNoteD) // in the picture for the lane, in the table for this row only
+	add(deck, chart.Case, s.Say(words.CompanyD), f.CompanyDRecovery, "")
 	insurers := lane(words.LaneInsurers, words.LaneInsurersNote)
 	add(insurers, chart.Case, s.sampleName("giaj-a"), f.ManufacturerATotal, "")
 	add(insurers, chart.Case, s.sampleName("giaj-b"), f.RetailerBTotal, "")

@@ -26,7 +26,7 @@ func (s *Store) MeasurePictures() []Picture {
 	m := s.Result.Measure
 	k := chart.Curve{
 		Label: s.Say(words.CurveLabel), XName: s.Say(words.CurveAxis),
-		X: manAxis, Y: manAxis, Unit: s.Say(words.AxisMan),
+		X: manAxis, Y: manAxis, Unit: s.Say(words.ManAxis),
 	}
 	kinds := []chart.LineKind{chart.Class1, chart.Class2}
 	names := []words.Text{words.CurveOne, words.CurveTwo}

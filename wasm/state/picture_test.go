@@ -1,7 +1,10 @@
 package state_test
 
 import (
+	"maps"
+	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -14,7 +17,7 @@ import (
 )
 
 func allPictures(s *state.Store) []state.Picture {
-	return slices.Concat(s.LossPictures(), s.InvestPictures(), s.GuidePictures(), s.CoverPictures())
+	return slices.Concat(s.LossPictures(), s.InvestPictures(), s.GuidePictures(), s.MeasurePictures(), s.CoverPictures())
 }
 
 // picture finds one picture of the page.
@@ -205,6 +208,58 @@ func TestPictures_HoldAtTheBoundsOfEveryField(t *testing.T) {
 				}
 				require.NotContains(t, s.TitleRuler()+s.LargeRuler()+s.RangeStrip(), "NaN")
 			})
+		}
+	}
+}
+
+func TestAxisTable_TheNoteAboutCompanyDIsAtCompanyDOnly(t *testing.T) {
+	p := picture(t, sampled("manufacturing"), "fig-axis")
+	var noted []string
+	for _, row := range p.Table.Rows {
+		if row[0] == words.LaneDeck.In(words.Japanese) && strings.Contains(row[1], "復旧の費用のみ") {
+			noted = append(noted, row[1])
+		}
+	}
+	require.Len(t, noted, 1)
+	require.Contains(t, noted[0], "：D社")
+	require.Contains(t, p.SVG, "D社は復旧の費用のみ", "the lane of all three tells it too")
+}
+
+func TestCoverPicture_NoBarHasTheToneOfAnotherMeaning(t *testing.T) {
+	p := picture(t, typing(prepared(calc.Ransomware), "probability", "10", "cost-limit", "1,000万", "cost-deductible", "10万", "cost-share", "90",
+		"profit-limit", "500万", "profit-waiting", "12"), "fig-cover")
+	legend := map[string]string{}
+	for _, key := range p.Keys {
+		tone := tones.FindStringSubmatch(key.SVG)[1]
+		require.NotContains(t, legend, tone, "%s and %s", legend[tone], key.Text)
+		legend[tone] = key.Text
+	}
+	require.Contains(t, slices.Collect(maps.Values(legend)), "免責・待機")
+	var bars []string
+	for _, bar := range tones.FindAllStringSubmatch(p.SVG, -1) {
+		if bar[1] != "blank" { // the ground under a text
+			bars = append(bars, bar[1])
+		}
+	}
+	require.NotContains(t, legend, bars[0], "the loss is none of what it is cut into")
+	for _, bar := range bars[1:] {
+		require.Contains(t, legend, bar, "no bar without its meaning")
+	}
+}
+
+// tones are those of the areas of a picture.
+var tones = regexp.MustCompile(`<rect class="cc-chart__area" data-tone="([a-z0-9]+)"`)
+
+func TestPictures_CutNoneOfTheirTexts(t *testing.T) {
+	for _, language := range []words.Language{words.Japanese, words.English} {
+		for _, scenario := range calc.Scenarios() {
+			s := typing(prepared(scenario), "probability", "10", "cost-limit", "1,000万", "cost-deductible", "10万", "cost-share", "90")
+			s.Language = language
+			for _, p := range allPictures(s) {
+				for _, text := range strings.Split(p.SVG, "\n") {
+					require.NotContains(t, text, "…", "%s %s %s", language, scenario, p.ID)
+				}
+			}
 		}
 	}
 }

@@ -106,7 +106,7 @@ func (s *Store) YearPictures() []Picture {
 	if y == nil {
 		return nil
 	}
-	e := chart.Exceedance{Label: s.Say(words.YearLabel), X: manAxis, Unit: s.Say(words.AxisMan), XName: s.Say(words.YearAxis)}
+	e := chart.Exceedance{Label: s.Say(words.YearLabel), X: manAxis, Unit: s.Say(words.ManAxis), XName: s.Say(words.YearAxis)}
 	last := len(y.Gross.Periods) - 1
 	add := func(kind chart.LineKind, tone chart.MarkTone, name words.Text, t calc.YearTotal) {
 		line := chart.Line{Kind: kind, Name: s.Say(name)}

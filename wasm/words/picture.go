@@ -10,7 +10,7 @@ var (
 	PinSmall      = Text{"中小企業の平均", "Small firms, mean"}
 	PinPublic     = Text{"公表事案の中央値", "Publicised cases, median"}
 	ManHead       = Text{"万円", "10,000 yen"}
-	AxisMan       = Text{"万円", " × 10,000 yen"}
+	ManAxis       = Text{"万円", " × ¥10,000"} // right after a number
 	Below         = Text{"{0}未満", "below {0}"}
 	OrMore        = Text{"{0}以上", "{0} or more"}
 
@@ -31,7 +31,8 @@ var (
 	LanePublic25     = Text{"JNSA 2025年版・ランサムウェア・n={0}", "JNSA 2025, ransomware, n = {0}"}
 	LanePublic23     = Text{"JNSA 2023年速報・{0}", "JNSA 2023, {0}"}
 	LaneDeck         = Text{"大商の資料の例", "The Chamber's examples"}
-	LaneDeckNote     = Text{"1社ずつ。D社は復旧の費用のみ", "one firm each; company D: recovery only"}
+	LaneDeckNote     = Text{"1社ずつ", "one firm each"}
+	LaneDeckNoteD    = Text{"1社ずつ。D社は復旧の費用のみ", "one firm each; company D: recovery only"}
 	LaneInsurers     = Text{"損保協会の例", "GIAJ's examples"}
 	LaneInsurersNote = Text{"想定2社", "two model firms"}
 	CompanyD         = Text{"D社", "Company D"}
