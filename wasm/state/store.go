@@ -160,12 +160,10 @@ func (s *Store) Open(d Draft) {
 // Adopt takes over a draft that the user began before the program listened. An
 // incident chosen by then is followed as one that is chosen now.
 func (s *Store) Adopt(d Draft) {
-	before, incident := s.Draft.Choices, d.Choices[calc.FieldScenario]
-	d = d.Clone()
-	d.Choices[calc.FieldScenario] = before[calc.FieldScenario]
+	before := s.Draft.Choices
 	s.Open(d)
 	s.wayPicked = d.Choices[calc.FieldMethod] != before[calc.FieldMethod]
-	if incident != before[calc.FieldScenario] {
+	if incident := d.Choices[calc.FieldScenario]; incident != before[calc.FieldScenario] {
 		s.Choose(calc.FieldScenario, incident)
 	}
 }
