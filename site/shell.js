@@ -1,6 +1,6 @@
 // shell.js is what the page does around the program: it says when the network
-// is away, shows in the contents where the reader is, and takes the estimate
-// along to the page in the other language.
+// is away, shows in the contents where the reader is, takes the estimate along
+// to the page in the other language, and lets our other pages lead back.
 (function () {
   "use strict";
   const root = document.documentElement;
@@ -33,13 +33,19 @@
     for (const section of document.querySelectorAll(".cc-section[id]")) watch.observe(section);
   }
 
-  document.addEventListener("click", ({ target }) => {
+  function leave({ target }) {
     // a link of the contents leads to a place below them
     if (target.closest?.("#cc-toc a")) document.getElementById("cc-toc").hidePopover();
     // the page in the other language goes on with the estimate, which stands in the address
     const other = target.closest?.("a[lang]");
+    const ours = target.closest?.('a[href*=".html"]:not([href*=":"])');
+    if (other || ours) document.dispatchEvent(new Event("cybercost-leave")); // the program writes the address
     if (other) other.hash = location.hash;
-  });
+    // our other pages learn from which one they were opened, to lead back to it; other sites never do
+    if (ours) ours.referrerPolicy = "same-origin";
+  }
+  document.addEventListener("click", leave);
+  document.addEventListener("auxclick", leave);
 
   // a program that starts again may have written the page anew
   new MutationObserver(() => {

@@ -481,6 +481,37 @@ test("the form shows colour, name and logo as they will be, with their contrast"
     assert.equal(await page.locator(".cc-try img").first().isVisible(), false);
   }));
 
+test("the form says which kinds of picture it takes, and forgets what it said of another name", () =>
+  agency({ settings: null, address: "/agency.html", expects: [/404/] }, async (page) => {
+    const field = page.locator("#a-logo");
+    const [error, away] = [page.locator("#a-logo-error"), page.locator("#a-logo-read")];
+    for (const kind of ["png", "svg", "jpg", "webp", "gif"]) assert.match(await page.locator("#a-logo-hint").innerText(), new RegExp(kind));
+    await field.fill("missing.png");
+    await field.blur();
+    await away.waitFor({ state: "visible" });
+    await field.fill("logo.pdf");
+    assert.equal(await away.isVisible(), false);
+    await field.blur();
+    assert.match(await error.innerText(), /種類.*png/);
+    assert.equal(await away.isVisible(), false);
+    await field.fill("画像/logo.png");
+    await field.blur();
+    assert.match(await error.innerText(), /名前だけ/);
+  }));
+
+test("the form tidies the address of a site as a browser shows it", () =>
+  agency({ settings: null, address: "/agency.html", expects: [/404/] }, async (page) => {
+    const field = page.locator("#a-embedOrigins");
+    await field.fill("https://www.example.co.jp/\n\n HTTPS://A.Example:8443/ \nhttps://b.example");
+    await field.blur();
+    assert.equal(await field.inputValue(), "https://www.example.co.jp\nhttps://a.example:8443\nhttps://b.example");
+    assert.equal(await page.locator("#a-embedOrigins-error").isVisible(), false);
+    assert.deepEqual((await saved(page)).embedOrigins, ["https://www.example.co.jp", "https://a.example:8443", "https://b.example"]);
+    await field.fill("https://www.example.co.jp/company");
+    await field.blur();
+    assert.match(await page.locator("#a-embedOrigins-error").innerText(), /https:/, "a page is no site");
+  }));
+
 test("a file that is not used is explained to whoever keeps it, field by field", () =>
   agency({ settings: { ...good, phone: "06 0000", nickname: "x", name: 5 }, address: "/agency.html" }, async (page) => {
     await page.locator("#now[data-kind=refused]").waitFor();
