@@ -1,4 +1,4 @@
-// back.js makes 「試算に戻る」 lead to the estimate as it was left. That stands in
+// back.js makes the link back to the estimate lead to it as it was left. That stands in
 // the address of the page before, which only the browser's history knows: the
 // link alone would open a new one, and always in Japanese.
 (function () {
