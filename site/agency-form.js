@@ -24,13 +24,25 @@
   // fields and settings
 
   const narrow = (text) => text.normalize("NFKC").replace(/[‐‑‒–—―−ー]/g, "-");
+  // the address of a site as a browser shows it may end in /
+  function bare(text) {
+    try {
+      const url = new URL(narrow(text).trim());
+      return url.href === url.origin + "/" ? url.origin : text;
+    } catch {
+      return text;
+    }
+  }
   function value(name) {
     const text = form.elements[name].value;
-    if (name === "embedOrigins") return text.split("\n").map((one) => one.trim()).filter(Boolean);
+    if (name === "embedOrigins") return text.split("\n").map((one) => bare(one.trim())).filter(Boolean);
     return name === "note" ? text.replace(/\s*\n\s*/g, " ").trim() : text.trim();
   }
   function words(name, why) {
-    if (why === "form") return form.elements[name].closest(".cc-field").dataset.form;
+    const { dataset } = form.elements[name]?.closest(".cc-field") ?? form;
+    // a name that is right but for its end
+    if (why === "form" && name === "logo" && /^[a-z0-9][a-z0-9._-]*$/i.test(value(name))) return dataset.kind;
+    if (why === "form") return dataset.form;
     return put(form.dataset[why], name in cybercostAgency.fields ? cybercostAgency.fields[name].most : "");
   }
   function say(name, why) {
@@ -206,6 +218,7 @@
 
   form.addEventListener("input", (event) => {
     if (event.target.getAttribute("aria-invalid") === "true") check(event.target.name);
+    if (event.target.name === "logo") by("a-logo-read").hidden = true; // it was about another name
     by("saved").textContent = "";
     show();
   });
@@ -213,6 +226,7 @@
     const { name } = event.target;
     if (!names.includes(name)) return;
     if (name === "phone" || name === "colour" || name === "logo") event.target.value = narrow(event.target.value).trim();
+    if (name === "embedOrigins") event.target.value = value(name).join("\n");
     if (name === "colour" && /^[0-9a-f]{6}$/i.test(event.target.value)) event.target.value = "#" + event.target.value;
     check(name);
     show();

@@ -7,36 +7,65 @@
   const live = document.createElement("cyber-cost-calculator");
   const quote = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
   const attributes = (list) => list.filter(([, value]) => value).map(([key, value]) => ` ${key}="${quote(value)}"`).join("");
+  const copies = [...document.querySelectorAll("[data-copy]")];
+  const boxes = [...document.querySelectorAll("textarea")];
   const put = (id, text) => { document.getElementById(id).value = text; };
 
+  // the folder that an address means: what has a dot at its end is a file in it
   function home() {
     try {
       const url = new URL(form.elements.src.value);
-      url.search = url.hash = "";
-      return /^https?:$/.test(url.protocol) ? url.href.replace(/[^/]*$/, "") : "";
+      if (!/^https?:$/.test(url.protocol)) return "";
+      return url.origin + url.pathname.replace(/[^/]*\.[^/]*$/, "").replace(/\/?$/, "/");
     } catch {
       return "";
     }
   }
 
+  // what is wrong is said when the typing rests, and taken back at once
+  let pause = 0;
+  function judge(right) {
+    const { src } = form.elements;
+    const error = document.getElementById("b-src-error");
+    src.setAttribute("aria-invalid", String(!right));
+    clearTimeout(pause);
+    if (right) error.textContent = "";
+    else pause = setTimeout(() => { error.textContent = error.dataset.form; }, 600);
+    for (const button of copies) button.disabled = !right;
+    live.hidden = !right;
+  }
+
+  // as tall as their content, so that no line is cut off
+  function fit() {
+    for (const box of boxes) {
+      box.style.height = "auto";
+      box.style.height = box.scrollHeight + box.offsetHeight - box.clientHeight + "px";
+    }
+  }
+
   function write() {
     const at = home();
-    form.elements.src.setAttribute("aria-invalid", String(!at));
-    if (!at) return;
+    judge(at);
+    if (!at) {
+      for (const button of copies) put(button.dataset.copy, "");
+      return fit();
+    }
     const { label, theme, scenario, lang, pin } = form.elements;
     const wanted = [["label", label.value], ["theme", theme.value === "auto" ? "" : theme.value], ["lang", lang.value === "ja" ? "" : lang.value], ["scenario", scenario.value]];
     const tag = [["src", at + (pin.value ? lines.dataset.pinned : "embed.js")]];
     if (pin.value) tag.push(["integrity", lines.dataset.integrity], ["crossorigin", "anonymous"]);
-    const link = `<a href="${quote(at)}">${quote(lines.dataset.link)}</a>`;
+    const page = at + (lang.value === "en" ? "en.html" : "");
+    const link = `<a href="${quote(page)}">${quote(lines.dataset[lang.value === "en" ? "linkEn" : "linkJa"])}</a>`;
     put("o-element", `<script${attributes(tag)} defer></script>\n<cyber-cost-calculator${attributes([["src", at], ...wanted])}>\n  ${link}\n</cyber-cost-calculator>`);
     put("o-script", `<script${attributes([...tag, ["data-auto", "1"], ...wanted.map(([key, value]) => ["data-" + key, value])])} defer></script>`);
     const query = new URLSearchParams([["embed", "1"], ...wanted.slice(1).filter(([, value]) => value)]);
-    put("o-frame", `<iframe${attributes([["src", at + (lang.value === "en" ? "en.html" : "") + "?" + query], ["title", label.value], ["loading", "lazy"], ["referrerpolicy", "no-referrer"], ["allow", "clipboard-write"], ["style", "width:100%;height:900px;border:0"]])}></iframe>`);
+    put("o-frame", `<iframe${attributes([["src", page + "?" + query], ["title", label.value], ["loading", "lazy"], ["referrerpolicy", "no-referrer"], ["allow", "clipboard-write"], ["style", "width:100%;height:900px;border:0"]])}></iframe>`);
     put("o-link", link);
     for (const [key, value] of wanted) {
       if (value) live.setAttribute(key, value);
       else live.removeAttribute(key);
     }
+    fit();
   }
 
   async function origins() {
@@ -48,9 +77,10 @@
     } catch {}
     box.querySelector("[data-part=text]").textContent = list.length ? box.dataset.some : box.dataset.none;
     put("o-header", ["frame-ancestors 'self'", ...list].join(" "));
+    fit();
   }
 
-  for (const button of document.querySelectorAll("[data-copy]")) {
+  for (const button of copies) {
     button.addEventListener("click", async () => {
       const source = document.getElementById(button.dataset.copy);
       const said = document.getElementById("copied");
@@ -64,7 +94,14 @@
     });
   }
   form.elements.src.value = new URL("./", location.href).href;
+  form.elements.lang.addEventListener("change", () => {
+    const { label, lang } = form.elements;
+    const names = { ja: label.defaultValue, en: label.dataset.en };
+    if (Object.values(names).includes(label.value)) label.value = names[lang.value];
+    write();
+  });
   form.addEventListener("input", write);
+  addEventListener("resize", fit);
   form.addEventListener("submit", (event) => event.preventDefault());
   write();
   document.getElementById("live").append(live);

@@ -1,6 +1,7 @@
 // shell.js is what the page does around the program: it says when the network
 // is away, shows in the contents where the reader is, takes the estimate along
-// to the page in the other language, and makes the sheet fit its paper.
+// to the page in the other language, lets our other pages lead back, and makes
+// the sheet fit its paper.
 (function () {
   "use strict";
   const root = document.documentElement;
@@ -33,13 +34,19 @@
     for (const section of document.querySelectorAll(".cc-section[id]")) watch.observe(section);
   }
 
-  document.addEventListener("click", ({ target }) => {
+  function leave({ target }) {
     // a link of the contents leads to a place below them
     if (target.closest?.("#cc-toc a")) document.getElementById("cc-toc").hidePopover();
     // the page in the other language goes on with the estimate, which stands in the address
     const other = target.closest?.("a[lang]");
+    const ours = target.closest?.('a[href*=".html"]:not([href*=":"])');
+    if (other || ours) document.dispatchEvent(new Event("cybercost-leave")); // the program writes the address
     if (other) other.hash = location.hash;
-  });
+    // our other pages learn from which one they were opened, to lead back to it; other sites never do
+    if (ours) ours.referrerPolicy = "same-origin";
+  }
+  document.addEventListener("click", leave);
+  document.addEventListener("auxclick", leave);
 
   // A page of the sheet that is taller than the paper is made smaller until it is not. It is measured as it will be
   // printed, with the rules for print, before the browser paints again.

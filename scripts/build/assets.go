@@ -58,7 +58,7 @@ func (f *folder) assets(root string, program []byte) error {
 	}
 	f.add("wasm_exec.js", glue)
 
-	for _, name := range []string{"dom.js", "boot.js", "shell.js", "offline.js", "evidence.js", "builder.js", "icon.svg"} {
+	for _, name := range []string{"dom.js", "boot.js", "shell.js", "offline.js", "evidence.js", "back.js", "builder.js", "icon.svg"} {
 		content, err := os.ReadFile(filepath.Join(site, name))
 		if err != nil {
 			return err

@@ -68,11 +68,12 @@ func (f *folder) worker(root string, program []byte) error {
 	return nil
 }
 
-// keptOffline leaves out what only servers and other sites read.
+// keptOffline leaves out what only servers and other sites read. The page that
+// makes the lines for other sites is a page of ours, and shows what they make.
 func keptOffline(name string) bool {
 	switch path.Ext(name) {
 	case ".br", ".gz", ".htaccess":
 		return false
 	}
-	return name != "_headers" && name != "nginx.conf.txt" && name != "sw-off.js" && !strings.HasPrefix(name, "embed")
+	return name != "_headers" && name != "nginx.conf.txt" && name != "sw-off.js" && !strings.HasPrefix(name, "embed-")
 }

@@ -43,7 +43,7 @@ func (f *folder) inLanguage(i int, p parts) map[string]string {
 	day := []string{f.values["checked year"], f.values["checked month"], f.values["checked day"]}
 	if in.language != words.Japanese {
 		day = strings.Split(f.values["checked"], "-")
-		values["evidence note"] = `<p class="cc-text cc-legal">` + html.EscapeString(words.ShellEvidence.In(in.language)) + `</p>`
+		values["evidence note"] = `<p class="cc-evidence__note">` + html.EscapeString(words.ShellEvidence.In(in.language)) + `</p>`
 	}
 	say("checked line", words.ShellChecked, day...)
 	return values

@@ -37,7 +37,7 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		return err
 	}
 
-	sources, err := withIcon(p.sources+"\n", f.values["icon.svg"])
+	sources, err := withHead(p.sources+"\n", f.values["icon.svg"], f.values["back.js"])
 	if err != nil {
 		return err
 	}
@@ -85,14 +85,15 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 	return f.worker(root, program)
 }
 
-// withIcon names the icon in a page that seedgen wrote: without it a browser
-// asks the server for one that is not there.
-func withIcon(page, icon string) (string, error) {
+// withHead names the icon in a page that seedgen wrote, for without it a
+// browser asks the server for one that is not there, and the script that leads
+// back to the estimate.
+func withHead(page, icon, script string) (string, error) {
 	const end = "</head>"
 	if strings.Count(page, end) != 1 {
 		return "", fmt.Errorf("sources.html: not one %s", end)
 	}
-	return strings.Replace(page, end, `  <link rel="icon" type="image/svg+xml" href="`+icon+`">`+"\n"+end, 1), nil
+	return strings.Replace(page, end, `  <link rel="icon" type="image/svg+xml" href="`+icon+`">`+"\n"+`  <script defer src="`+script+`"></script>`+"\n"+end, 1), nil
 }
 
 // hashMark stands where the hash of the build goes while it is computed.

@@ -37,11 +37,12 @@ func TestFill_RefusesWhatWouldLeaveAHole(t *testing.T) {
 	}
 }
 
-func TestWithIcon_NeedsOneHead(t *testing.T) {
-	got, err := withIcon("<head></head>", "assets/icon.1.svg")
+func TestWithHead_NeedsOneHead(t *testing.T) {
+	got, err := withHead("<head></head>", "assets/icon.1.svg", "assets/back.1.js")
 	require.NoError(t, err)
 	require.Contains(t, got, `href="assets/icon.1.svg"`)
-	_, err = withIcon("<body></body>", "x")
+	require.Contains(t, got, `src="assets/back.1.js"`)
+	_, err = withHead("<body></body>", "x", "y")
 	require.Error(t, err)
 }
 

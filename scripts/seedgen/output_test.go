@@ -95,7 +95,7 @@ func TestPages_AreReadableWithoutScriptAndLinkToWhatIsThere(t *testing.T) {
 	page, err := SourcesPage(docs, items, "style.css")
 	require.NoError(t, err)
 	plain(t, string(page))
-	require.Contains(t, string(page), `default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`)
+	require.Contains(t, string(page), `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`)
 	section, err := EvidenceSection(docs, items)
 	require.NoError(t, err)
 	plain(t, string(section))

@@ -31,8 +31,9 @@ func SourcesPage(docs []*Document, items []*Item, stylesheet string) ([]byte, er
 	if err != nil {
 		return nil, fmt.Errorf("parsing the page of sources: %w", err)
 	}
+	used := len(carried(items))
 	var b bytes.Buffer
-	err = page.Execute(&b, map[string]any{"Groups": groups(docs, items), "Count": len(items), "Stylesheet": styleWord})
+	err = page.Execute(&b, map[string]any{"Groups": groups(docs, items), "Count": len(items), "Used": used, "Shown": len(items) - used, "Stylesheet": styleWord})
 	if err != nil {
 		return nil, fmt.Errorf("writing the page of sources: %w", err)
 	}

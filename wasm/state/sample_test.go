@@ -178,6 +178,39 @@ func TestChoose_TheWayFollowsTheIncidentUntilTheUserPicksOne(t *testing.T) {
 	require.Empty(t, s.RewayedText())
 }
 
+// What the controls held before the program listened counts as what is chosen now.
+func TestAdopt_TheWayFollowsAnIncidentChosenBeforeTheStart(t *testing.T) {
+	for _, incident := range calc.Scenarios() {
+		t.Run(string(incident), func(t *testing.T) {
+			early, late := newcomer(), newcomer()
+			draft := early.Draft.Clone()
+			draft.Choices[calc.FieldScenario] = string(incident)
+			early.Adopt(draft)
+			late.Choose(calc.FieldScenario, string(incident))
+			require.Equal(t, late.Draft, early.Draft)
+			require.Equal(t, late.RewayedText(), early.RewayedText())
+			require.Equal(t, late.Total(), early.Total())
+			require.True(t, early.HasAmount())
+			early.Choose(calc.FieldScenario, string(calc.Malware))
+			late.Choose(calc.FieldScenario, string(calc.Malware))
+			require.Equal(t, late.Draft, early.Draft)
+		})
+	}
+	typed := newcomer()
+	draft := typed.Draft.Clone()
+	draft.Texts[calc.FieldEmployees] = "31"
+	typed.Adopt(draft)
+	typed.Choose(calc.FieldScenario, string(calc.Ransomware))
+	require.Equal(t, calc.Itemised, typed.Result.Chosen.Method, "typing picks no way")
+
+	picked := newcomer()
+	draft = picked.Draft.Clone()
+	draft.Choices[calc.FieldScenario], draft.Choices[calc.FieldMethod] = string(calc.PartnerStop), string(calc.Survey)
+	picked.Adopt(draft)
+	require.Equal(t, calc.Survey, picked.Result.Chosen.Method, "the user picked it")
+	require.Empty(t, picked.RewayedText())
+}
+
 func TestChoose_ASpreadOfAnotherIncidentIsNotKept(t *testing.T) {
 	s := typing(sampled("manufacturing"), "probability", "10")
 	s.Choose(calc.FieldSeverity, string(calc.SeverityBands))

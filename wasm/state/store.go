@@ -157,6 +157,17 @@ func (s *Store) Open(d Draft) {
 	s.show(all)
 }
 
+// Adopt takes over a draft that the user began before the program listened. An
+// incident chosen by then is followed as one that is chosen now.
+func (s *Store) Adopt(d Draft) {
+	before := s.Draft.Choices
+	s.Open(d)
+	s.wayPicked = d.Choices[calc.FieldMethod] != before[calc.FieldMethod]
+	if incident := d.Choices[calc.FieldScenario]; incident != before[calc.FieldScenario] {
+		s.Choose(calc.FieldScenario, incident)
+	}
+}
+
 // Submit asks for the result: every problem is shown and listed. It reports
 // whether there is a result for what stands in the fields.
 func (s *Store) Submit() bool {

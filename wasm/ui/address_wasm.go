@@ -38,7 +38,8 @@ const rest = time.Second
 
 // KeepAddress writes the estimate into the page's address whenever the user
 // has changed it, so that reloading loses nothing and copying the address
-// hands it over. A page in a frame has no address that anybody sees.
+// hands it over; at once where shell.js says that a link leads away. A page in
+// a frame has no address that anybody sees.
 func KeepAddress(env vugu.EventEnv, store *state.Store) {
 	window := js.Global()
 	if !window.Get("parent").Equal(window.Get("self")) {
@@ -65,6 +66,7 @@ func KeepAddress(env vugu.EventEnv, store *state.Store) {
 		timer = window.Call("setTimeout", write, rest.Milliseconds())
 		return nil
 	})
+	window.Get("document").Call("addEventListener", "cybercost-leave", write)
 	for _, event := range []string{"input", "change", "click"} {
 		window.Get("document").Call("addEventListener", event, later)
 	}

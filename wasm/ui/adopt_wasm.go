@@ -38,8 +38,7 @@ func adopt(store *state.Store) (changed bool) {
 		}
 	}
 	if drafted {
-		draft.Sample = ""
-		store.Open(draft)
+		store.Adopt(draft)
 	}
 	return changed || drafted
 }

@@ -231,6 +231,93 @@ test("the first incident gives way to a link, to what was typed and to a sample"
   }
 });
 
+const pages = ["/", "/en.html"];
+
+/** What a page shows of the estimate: the incident, the way to it, the words about both and every amount. */
+async function estimate(page) {
+  await settled(page);
+  return {
+    incident: await chosen(page),
+    way: await page.locator("input[name=method]:checked").inputValue(),
+    notes: await page.locator("#s3").innerText(),
+    label: await page.locator(".cc-panel__label").textContent(),
+    amounts: await page.locator("#app data[data-key]").evaluateAll((all) => all.filter((one) => !one.closest("[hidden]")).map((one) => `${one.dataset.key}=${one.value}`)),
+  };
+}
+
+/** The estimate of each incident, picked by hand on a page nobody has touched. */
+async function picked(page, address) {
+  const found = {};
+  for (const incident of ["malware", "ransomware", "card-leak", "personal-leak", "partner-stop", "transfer-fraud"]) {
+    await page.goto(address);
+    await ready(page);
+    await page.locator(`input[name=scenario][value=${incident}]`).evaluate((one) => { if (!one.checked) one.click(); });
+    found[incident] = await estimate(page);
+    assert.equal(found[incident].incident, incident);
+    assert.ok(found[incident].amounts.some((one) => one.startsWith("estimate.typical=")), `${incident} has an amount`);
+  }
+  return found;
+}
+
+for (const path of pages) {
+  test(`the first incident of an agency is what a pick by hand makes it, on ${path}`, () =>
+    scene({ context: { serviceWorkers: "block" } }, async (page, origin) => {
+      const byHand = await picked(page, origin + path);
+      for (const early of [true, false]) {
+        for (const scenario of Object.keys(byHand)) {
+          let tell;
+          const held = new Promise((resolve) => { tell = resolve; });
+          await page.route("**/agency.json", async (route) => {
+            if (!early) await held;
+            await route.fulfill({ contentType: "application/json", body: JSON.stringify({ embedOrigins: [], scenario }) });
+          });
+          const release = early ? await holdBack(page) : tell;
+          await page.goto(origin + path);
+          if (early) await used(page);
+          else await ready(page);
+          release();
+          await ready(page);
+          await used(page);
+          assert.deepEqual(await estimate(page), byHand[scenario], `${scenario}, ${early ? "before" : "after"} the start`);
+          await page.unrouteAll({ behavior: "ignoreErrors" });
+        }
+      }
+    }));
+
+  test(`the first incident of a frame is what a pick by hand makes it, on ${path}`, async () => {
+    const calc = await calculator();
+    const host = await site('<iframe title="a" style="width:800px;height:900px"></iframe>');
+    try {
+      await scene({ origin: calc.origin, hosts: [host.origin], context: { serviceWorkers: "block" } }, async (page) => {
+        const inFrame = async (query) => {
+          await page.locator("iframe").evaluate((one, src) => { one.src = src; }, `${calc.origin}${path}?embed=1&${query}`);
+          const child = await (async () => {
+            for (;;) {
+              const found = page.frames().find((one) => one.url().endsWith(query));
+              if (found) return found;
+              await page.waitForTimeout(50);
+            }
+          })();
+          await child.waitForSelector("html[data-load=ready]", { state: "attached" });
+          return child;
+        };
+        await page.goto(host.origin + "/");
+        const plain = await inFrame("plain");
+        for (const incident of await plain.locator("input[name=scenario]").evaluateAll((all) => all.map((one) => one.value))) {
+          const child = await inFrame(`hand=${incident}`);
+          await child.locator(`input[name=scenario][value=${incident}]`).evaluate((one) => { if (!one.checked) one.click(); });
+          const byHand = await estimate(child);
+          assert.ok(byHand.amounts.some((one) => one.startsWith("estimate.typical=")), `${incident} has an amount`);
+          assert.deepEqual(await estimate(await inFrame(`scenario=${incident}`)), byHand, incident);
+        }
+      });
+    } finally {
+      await calc.stop();
+      await host.stop();
+    }
+  });
+}
+
 /** Contrast of the words of an element with what is behind them, as WCAG 2 computes it. */
 function contrasts(page, pairs) {
   return page.evaluate((all) => {
@@ -392,6 +479,37 @@ test("the form shows colour, name and logo as they will be, with their contrast"
     await page.locator("#a-logo").blur();
     assert.ok(await page.locator("#a-logo-error").isVisible());
     assert.equal(await page.locator(".cc-try img").first().isVisible(), false);
+  }));
+
+test("the form says which kinds of picture it takes, and forgets what it said of another name", () =>
+  agency({ settings: null, address: "/agency.html", expects: [/404/] }, async (page) => {
+    const field = page.locator("#a-logo");
+    const [error, away] = [page.locator("#a-logo-error"), page.locator("#a-logo-read")];
+    for (const kind of ["png", "svg", "jpg", "webp", "gif"]) assert.match(await page.locator("#a-logo-hint").innerText(), new RegExp(kind));
+    await field.fill("missing.png");
+    await field.blur();
+    await away.waitFor({ state: "visible" });
+    await field.fill("logo.pdf");
+    assert.equal(await away.isVisible(), false);
+    await field.blur();
+    assert.match(await error.innerText(), /種類.*png/);
+    assert.equal(await away.isVisible(), false);
+    await field.fill("画像/logo.png");
+    await field.blur();
+    assert.match(await error.innerText(), /名前だけ/);
+  }));
+
+test("the form tidies the address of a site as a browser shows it", () =>
+  agency({ settings: null, address: "/agency.html", expects: [/404/] }, async (page) => {
+    const field = page.locator("#a-embedOrigins");
+    await field.fill("https://www.example.co.jp/\n\n HTTPS://A.Example:8443/ \nhttps://b.example");
+    await field.blur();
+    assert.equal(await field.inputValue(), "https://www.example.co.jp\nhttps://a.example:8443\nhttps://b.example");
+    assert.equal(await page.locator("#a-embedOrigins-error").isVisible(), false);
+    assert.deepEqual((await saved(page)).embedOrigins, ["https://www.example.co.jp", "https://a.example:8443", "https://b.example"]);
+    await field.fill("https://www.example.co.jp/company");
+    await field.blur();
+    assert.match(await page.locator("#a-embedOrigins-error").innerText(), /https:/, "a page is no site");
   }));
 
 test("a file that is not used is explained to whoever keeps it, field by field", () =>

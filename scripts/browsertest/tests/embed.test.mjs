@@ -204,3 +204,86 @@ test("the page that makes the lines shows them live, and they work as they stand
     assert.match(pinned, /embed-[\d.]+\.js" integrity="sha384-[A-Za-z0-9+/]{64}" crossorigin="anonymous"/);
     for (const box of ["#o-frame", "#o-link", "#o-header"]) assert.notEqual(await page.locator(box).inputValue(), "");
   }));
+
+const made = ["#o-element", "#o-script", "#o-frame", "#o-link"];
+
+test("the lines name the folder that was meant, and a wrong address leaves none to copy", () =>
+  scene({}, async (page, origin) => {
+    await page.goto(origin + "/embed.html");
+    const address = page.locator("input[name=src]");
+    const error = page.locator("#b-src-error");
+    for (const [typed, meant] of Object.entries({
+      "https://agency.example/cyber-cost": "https://agency.example/cyber-cost/",
+      "https://agency.example/cyber-cost/": "https://agency.example/cyber-cost/",
+      "https://agency.example/cyber-cost/index.html": "https://agency.example/cyber-cost/",
+      "https://agency.example/a/en.html?x=1#v=1": "https://agency.example/a/",
+      "https://agency.example": "https://agency.example/",
+    })) {
+      await address.fill(typed);
+      for (const box of made) assert.ok((await page.locator(box).inputValue()).includes(`"${meant}`), `${typed} in ${box}: ${await page.locator(box).inputValue()}`);
+      assert.match(await page.locator("#o-element").inputValue(), new RegExp(`src="${meant}embed.js"`));
+      assert.equal(await error.innerText(), "", typed);
+    }
+    for (const wrong of ["http//oops", "", "javascript:alert(1)", "agency.example/cyber-cost"]) {
+      await address.fill("https://agency.example/");
+      await address.fill(wrong);
+      for (const box of made) assert.equal(await page.locator(box).inputValue(), "", `${wrong} in ${box}`);
+      for (const button of await page.locator("[data-copy]").all()) assert.ok(await button.isDisabled(), wrong);
+      await page.waitForFunction(() => /https:\/\//.test(document.getElementById("b-src-error").textContent));
+      assert.equal(await address.getAttribute("aria-invalid"), "true");
+      assert.ok((await address.getAttribute("aria-describedby")).split(" ").includes("b-src-error"));
+      assert.equal(await error.getAttribute("role"), "status");
+      assert.equal(await page.locator("#live > *").isVisible(), false, "nothing is shown of it");
+    }
+    await address.fill("https://agency.example/x");
+    assert.equal(await error.innerText(), "", "the words go when it is right");
+    assert.ok(await page.locator("[data-copy=o-link]").isEnabled());
+  }));
+
+test("an English calculator comes with English words and links", () =>
+  scene({}, async (page, origin) => {
+    await page.goto(origin + "/embed.html");
+    await page.locator("select[name=lang]").selectOption("en");
+    for (const box of made) {
+      const text = await page.locator(box).inputValue();
+      assert.doesNotMatch(text, /[\u3040-\u30ff\u4e00-\u9fff]/, box);
+      if (box !== "#o-script") assert.ok(text.includes(`"${origin}/en.html`), `${box}: ${text}`);
+    }
+    await page.locator("input[name=label]").fill("当社の試算");
+    await page.locator("select[name=lang]").selectOption("ja");
+    assert.equal(await page.locator("input[name=label]").inputValue(), "当社の試算", "a name of one's own stays");
+    assert.equal(await page.locator("#o-link").inputValue(), `<a href="${origin}/">サイバー被害額を試算する</a>`);
+  }));
+
+test("the page that makes the lines is laid out like the agency's: amid the page, with room between its parts", () =>
+  scene({ context: { reducedMotion: "reduce" } }, async (page, origin) => {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const places = [];
+      for (const name of ["agency", "embed"]) {
+        await page.goto(`${origin}/${name}.html`);
+        places.push(await page.locator(".cc-main").evaluate((one) => { const box = one.getBoundingClientRect(); return [box.left, box.right]; }));
+      }
+      assert.deepEqual(places[1], places[0], `${width} px`);
+      await page.waitForFunction(() => document.getElementById("o-header").value !== "");
+      await page.locator("select[name=pin]").selectOption("pin"); // the longest lines
+      const near = await page.evaluate(() => {
+        const bottom = (one) => one.getBoundingClientRect().bottom;
+        const pairs = [
+          ...[...document.querySelectorAll("[data-copy]")].map((one) => [one, one.closest(".cc-field").nextElementSibling]),
+          ...[...document.querySelectorAll(".cc-section__title, .cc-text, .cc-embed__lines")].map((one) => [one, one.nextElementSibling]),
+        ];
+        return pairs.filter(([one, next]) => next?.checkVisibility() && next.innerText !== "" && next.getBoundingClientRect().top - bottom(one) < 8).map(([one, next]) => `${one.outerHTML.slice(0, 60)} touches ${next.outerHTML.slice(0, 60)}`);
+      });
+      assert.deepEqual(near, [], `${width} px`);
+      const clipped = await page.locator("textarea").evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight).map((one) => one.id));
+      assert.deepEqual(clipped, [], `${width} px: every line can be seen`);
+    }
+  }));
+
+test("an English frame does not speak of evidence that it does not show", () =>
+  framed({ html: (o) => `<cyber-cost-calculator id="a" src="${o}/" lang="en"></cyber-cost-calculator>${script(o)}` }, async (page) => {
+    await heard(page, "ready");
+    assert.equal(await frame(page).locator("#s9").isVisible(), false);
+    assert.equal(await frame(page).getByText("The evidence below").isVisible(), false);
+  }));

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { enterEverything, openYear } from "../company.mjs";
-import { ready, settled, stage } from "../stage.mjs";
-import { throughStates } from "../states.mjs";
+import { lost, sideways } from "../layout.mjs";
+import { fill, ready, settled, stage } from "../stage.mjs";
+import { choose, throughStates } from "../states.mjs";
 
 const { scene } = stage();
 
@@ -76,3 +77,54 @@ test("the English page's own words are English, in every state and on paper", ()
     await page.emulateMedia({ media: "print" });
     assert.deepEqual(await strange(page, ".cc-sheet"), [], "on paper");
   }));
+
+/** The amounts on a page, from usual ones to the longest, for what shows them in one line. */
+const lengths = {
+  "an amount of seven figures": { spending: "800,000" },
+  "the longest ones": { employees: "600", revenue: "1999億9999万", pcs: "900", records: "9999999", spending: "9億9999万9999" },
+  "the longest in 億円": { spending: "1234億5678万" },
+};
+
+/** Walks through lengths and widths on both pages, with low and high. */
+async function throughLengths(page, origin, widths, look) {
+  for (const path of ["/", "/en.html"]) {
+    await page.goto(origin + path);
+    await ready(page);
+    await choose(page, "scenario", "ransomware");
+    for (const [name, fields] of Object.entries(lengths)) {
+      await fill(page, fields);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 768 });
+        await settled(page);
+        await look(`${path}, ${name}, ${width} px`);
+      }
+    }
+  }
+}
+
+test("nothing of the large display is cut off, however long the amounts", () =>
+  scene({ context: { reducedMotion: "reduce" } }, (page, origin) =>
+    throughLengths(page, origin, [390, 960, 1024, 1180, 1280, 1366, 1920], async (where) => {
+      const large = page.locator("#cc-big");
+      await large.evaluate((one) => one.showPopover());
+      assert.equal(await large.evaluate((one) => one.scrollWidth - one.clientWidth), 0, where);
+      assert.deepEqual(await page.evaluate(lost), [], where);
+      const tops = await large.locator(".cc-big__item").evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+      assert.equal(tops.length, 4, where);
+      if (where.includes("seven") && !where.includes("390")) assert.equal(new Set(tops).size, 1, `${where}: in one line`);
+      await large.evaluate((one) => one.hidePopover());
+    })));
+
+test("the bar says in one line what it shows, with low and high", () =>
+  scene({ context: { reducedMotion: "reduce" } }, (page, origin) =>
+    throughLengths(page, origin, [390, 768, 834, 1024, 1151], async (where) => {
+      const lines = (selector) => page.locator(selector).evaluateAll((all) => all.map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return new Set([...range.getClientRects()].filter((box) => box.width).map((box) => Math.round(box.bottom))).size;
+      }));
+      assert.deepEqual(await lines(".cc-bar__label"), [1], where);
+      if (!where.includes("390")) assert.deepEqual(await lines(".cc-bar__range > *"), [1, 1], where);
+      assert.deepEqual(await page.evaluate(sideways), [], where);
+      assert.ok((await page.locator(".cc-bar").boundingBox()).height <= 80, where);
+    })));

@@ -165,3 +165,39 @@ test("a search is announced once, after a pause", () =>
     await page.waitForTimeout(800);
     assert.equal((await page.evaluate(() => window.cybercostSaid)).length, 1);
   }));
+
+test("the page of sources says what it counts, as the evidence does, and gives its entries room", () =>
+  scene({ context: { reducedMotion: "reduce" } }, async (page, origin) => {
+    await page.goto(origin + "/");
+    const here = await page.locator("#s9 summary", { hasText: "試算に使った資料" }).innerText();
+    const used = Number(here.match(/数字(\d+)件/)[1]);
+    await page.goto(origin + "/sources.html");
+    const lead = await page.locator(".cc-title__lead").innerText();
+    const [inEstimate, inTables, all] = lead.replace(/\s/g, "").match(/試算に使う数字(\d+)件と、根拠の表に載せた数字(\d+)件、合わせて(\d+)件/).slice(1).map(Number);
+    assert.equal(inEstimate, used);
+    assert.equal(inEstimate + inTables, all);
+    assert.equal(await page.locator("[id^=fig-]").count(), all);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const tight = await page.locator(".cc-book__list li").evaluateAll((list) => list.filter((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one.querySelector("a"));
+        const [box, words] = [one.getBoundingClientRect(), range.getBoundingClientRect()];
+        return words.top - box.top < 6 || box.bottom - words.bottom < 6;
+      }).map((one) => one.textContent));
+      assert.deepEqual(tight, [], `${width} px`);
+      const stuck = await page.locator(".cc-book__sheet .cc-section__title").evaluateAll((list) => list.filter((one) =>
+        one.nextElementSibling.getBoundingClientRect().top - one.getBoundingClientRect().bottom < 12).map((one) => one.textContent));
+      assert.deepEqual(stuck, [], `${width} px`);
+    }
+  }));
+
+test("on the English page one line leads over to the evidence, which is in Japanese", () =>
+  scene({}, async (page, origin) => {
+    await page.goto(origin + "/en.html");
+    const note = page.getByText("The evidence below is in Japanese");
+    assert.ok(await note.isVisible());
+    assert.equal(await note.evaluate((one) => getComputedStyle(one).borderTopWidth), "0px", "the section's own rule is above it");
+    const left = (one) => one.evaluate((node) => { const range = document.createRange(); range.selectNodeContents(node); return Math.round(range.getBoundingClientRect().left); });
+    assert.equal(await left(note), await left(page.locator("#s9-h")));
+  }));

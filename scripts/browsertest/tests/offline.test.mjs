@@ -72,6 +72,17 @@ test("after one visit the page starts cold from this device, with a link, and pr
     await kept(cold);
     await cold.goto(server.origin + "/sources.html");
     assert.ok(await cold.locator("table, .cc-evidence, li").count() > 10);
+    // every page that the foot of the page leads to
+    await visit(cold, server.origin);
+    const linked = await cold.locator(".cc-footer__links a").evaluateAll((all) => all.map((one) => one.href));
+    assert.equal(linked.length, 3);
+    for (const address of [...linked, server.origin + "/agency.html"]) {
+      const text = await cold.evaluate(async (from) => (await fetch(from)).text(), address);
+      assert.ok(text.length > 300, address);
+    }
+    await cold.goto(server.origin + "/embed.html");
+    assert.match(await cold.locator("#o-element").inputValue(), /embed\.js/);
+    await cold.frames()[1].waitForSelector("html[data-load=ready]", { state: "attached" });
   });
 });
 
