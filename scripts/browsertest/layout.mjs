@@ -62,3 +62,38 @@ export function crowded() {
   const sum = stays.reduce((height, one) => height + one.getBoundingClientRect().height, 0);
   return sum * 3 > innerHeight ? [`${sum} of ${innerHeight} px: ${stays.map((one) => one.outerHTML.slice(0, 60))}`] : [];
 }
+
+/** Inputs of one row that stand on different lines. */
+export function ragged() {
+  const found = [];
+  for (const form of document.querySelectorAll(".cc-form, .cc-cover")) {
+    const boxes = [...form.querySelectorAll(".cc-input")].filter((one) => one.checkVisibility()).map((one) => ({ one, box: one.getBoundingClientRect() }));
+    for (const { one, box } of boxes) {
+      const beside = boxes.find(({ box: { top, bottom } }) => Math.abs(top - box.top) > 1 && top < box.bottom && box.top < bottom);
+      if (beside) found.push(`${one.innerHTML.slice(0, 80)} at ${box.top}, beside it ${beside.box.top}`);
+    }
+  }
+  return found;
+}
+
+/** What needs room above itself and has less than 8 px. */
+export function glued() {
+  const found = [];
+  for (const one of document.querySelectorAll(".cc-callout, .cc-form + *, .cc-problems__note, .cc-problems li + li > a")) {
+    if (!one.checkVisibility()) continue;
+    let above = one.matches("li > a") ? one.closest("li") : one;
+    do above = above.previousElementSibling; while (above && !above.checkVisibility());
+    if (!above) continue;
+    const end = Math.max(...[above, ...above.querySelectorAll("*")].filter((part) => part.checkVisibility() && !part.closest(".cc-vh")).map((part) => part.getBoundingClientRect().bottom));
+    const { top } = one.getBoundingClientRect();
+    const space = top - end + (one.localName === "a" ? parseFloat(getComputedStyle(one).paddingTop) : 0);
+    if (space < 8) found.push(`${space} px above ${one.outerHTML.slice(0, 120)}`);
+  }
+  return found;
+}
+
+/** Tables of which a column can be out of view: a number that is cut is another number. */
+export function cut() {
+  return [...document.querySelectorAll(".cc-scroll")].filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth)
+    .map((one) => `${one.scrollWidth} in ${one.clientWidth} px: ${one.getAttribute("aria-label") ?? one.getAttribute("aria-labelledby")}`);
+}

@@ -9,6 +9,34 @@ import (
 // wider than the page.
 type Grid struct{ Table state.Table }
 
+// Stack tells the styles how long the numbers of a row are.
+func (c *Grid) Stack() string {
+	longest := 0
+	for _, row := range c.Table.Rows {
+		for _, text := range row[c.Table.Words:] {
+			longest = max(longest, len([]rune(text)))
+		}
+	}
+	return stacked(c.Table.Words, len(c.Table.Heads)-c.Table.Words, longest)
+}
+
+// stacked is how a table is laid out where it is narrow: as it is (empty), or with the numbers below the name of their
+// row, in smaller digits the longer they are, from 1 to 4.
+func stacked(names, numbers, longest int) string {
+	signs := numbers * longest // side by side
+	switch {
+	case signs > 51:
+		return "4"
+	case signs > 42:
+		return "3"
+	case signs > 33:
+		return "2"
+	case numbers > 3 || signs > 32-8*names:
+		return "1"
+	}
+	return ""
+}
+
 // HTML is the table as text.
 func (c *Grid) HTML() string {
 	return chart.Table{Caption: c.Table.Caption, Heads: c.Table.Heads, Rows: c.Table.Rows, Words: c.Table.Words}.HTML()

@@ -8,6 +8,7 @@ func (c *LineTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-scroll\nrole=region\ntabindex=0\x00")
 	attribute(vg, "aria-label", c.Store.Say(wordDetailsCaption))
+	attribute(vg, "data-stack", c.Stack())
 	vg.add("1<table\nclass=cc-table\ndata-kind=rows\ndata-size=small\x00" +
 		"2<caption\nclass=cc-table__caption\x00")
 	content(vg, c.Store.Say(wordDetailsCaption))
@@ -15,7 +16,7 @@ func (c *LineTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"3<tr\x00" +
 		"4<th\nscope=col\x00")
 	content(vg, c.Store.Say(wordItemHead))
-	vg.add("4<th\nscope=col\x00")
+	vg.add("4<th\nscope=col\ndata-align=word\x00")
 	content(vg, c.Store.Say(wordKindHead))
 	vg.add("4<th\nscope=col\ndata-num=yes\x00")
 	attribute(vg, "hidden", !c.Store.Spread())
@@ -26,7 +27,7 @@ func (c *LineTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	attribute(vg, "hidden", !c.Store.Spread())
 	content(vg, c.Store.Say(wordHigh))
 	vg.add("2<tbody\x00")
-	for vgiterkeyt, row := range c.Store.LineRows() {
+	for vgiterkeyt, row := range c.rows {
 		vg.add("3<tr\x00" +
 			"4<th\nscope=row\x00" +
 			"5<div\nclass=cc-table__cell\x00" +
@@ -50,7 +51,7 @@ func (c *LineTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				vgcomp.Uses = row.Uses
 			}
 		}
-		vg.add("4<td\x00")
+		vg.add("4<td\ndata-align=word\x00")
 		content(vg, row.Kind)
 		vg.add("4<td\ndata-num=yes\x00")
 		attribute(vg, "hidden", !c.Store.Spread())

@@ -23,8 +23,9 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1#\n  \x00" +
 		"1<div\nclass=cc-cover\x00")
 	for _, part := range c.Store.CoverParts() {
-		vg.add("2<fieldset\nclass=cc-cover__part\x00" +
-			"3<legend\nclass=cc-cover__name\x00" +
+		vg.add("2<div\nclass=cc-cover__part\nrole=group\x00")
+		attribute(vg, "aria-label", part.Name)
+		vg.add("3<p\nclass=cc-cover__name\x00" +
 			"4<span\x00")
 		content(vg, part.Name)
 		vg.add("4<span\nclass=cc-cover__sub\x00")

@@ -13,6 +13,7 @@ func (c *SectionHead) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	attribute(vg, "id", c.ID)
 	content(vg, c.Title)
 	vg.add("1<p\nclass=cc-section__answer\x00")
+	attribute(vg, "hidden", len(c.Answer) == 0)
 	{
 		vgcomp := use[*Phrase](vg, 2, 0x8134CEDDCE5513B, nil)
 		vgcomp.Runs = c.Answer

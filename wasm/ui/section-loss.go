@@ -9,10 +9,13 @@ import (
 // SectionLoss shows what one incident would cost.
 type SectionLoss struct{ Store *state.Store }
 
-// Answer leads to the amount below it.
+// Answer leads to the amount below it; empty if there is none.
 func (c *SectionLoss) Answer() []words.Run {
 	if c.Store.Result == nil {
 		return words.LossEmpty.Fill(c.Store.Language)
+	}
+	if !c.Store.HasAmount() {
+		return nil // the sentence ends in an amount
 	}
 	return words.LossAnswer[string(c.Store.Result.Input.Scenario)].Fill(c.Store.Language)
 }

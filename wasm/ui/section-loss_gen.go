@@ -64,6 +64,10 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Store = c.Store
 	}
 	vg.add("1#\n  \x00" +
+		"1<p\nclass=cc-callout\x00")
+	attribute(vg, "hidden", c.Store.LackText() == "")
+	content(vg, c.Store.LackText())
+	vg.add("1#\n  \x00" +
 		"1<div\nclass=cc-block\x00")
 	attribute(vg, "hidden", !c.Entering())
 	vg.add("2<h3\nclass=cc-block__title\x00")
@@ -76,10 +80,6 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Store = c.Store
 		}
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-callout\x00")
-	attribute(vg, "hidden", c.Store.LackText() == "")
-	content(vg, c.Store.LackText())
 	vg.add("1#\n  \x00" +
 		"1<div\nclass=cc-block\x00")
 	attribute(vg, "hidden", !c.Store.HasAmount())

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import { enterEverything } from "../company.mjs";
 import { focusIsSeen } from "../hands.mjs";
-import { crowded, lost, sideways, small } from "../layout.mjs";
+import { crowded, cut, glued, lost, ragged, sideways, small } from "../layout.mjs";
 import { fill, holdBack, ready, settled, stage } from "../stage.mjs";
 import { choose, follow, popovers, throughStates, unfold } from "../states.mjs";
 
@@ -43,7 +43,7 @@ for (const path of ["/", "/en.html"]) {
         await ready(page);
         await throughStates(page, async (name, part) => {
           await clean(page, name, part);
-          await fits(page, name, sideways, lost, small);
+          await fits(page, name, sideways, lost, small, cut, glued, ragged);
         });
         await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
         await page.emulateMedia({ media: "print" });
@@ -104,6 +104,29 @@ test("no violation while loading, failing, without a network and before a new ve
     }
   }));
 
+test("what is not chosen is empty, and its frame is seen, light and dark", () =>
+  scene(still(1280, 900), async (page, origin) => {
+    await page.goto(origin + "/");
+    await ready(page);
+    await unfold(page);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      const frames = await page.locator(":is(.cc-check__control, .cc-radio__control):not(:checked)").evaluateAll((all) => {
+        const light = (colour) => {
+          const [r, g, b] = colour.match(/[\d.]+/g).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        return all.filter((one) => one.checkVisibility()).map((one) => {
+          const { appearance, backgroundColor, borderTopColor } = getComputedStyle(one);
+          const [ground, frame] = [light(backgroundColor), light(borderTopColor)];
+          return { name: one.name, own: appearance === "none", same: backgroundColor === getComputedStyle(one.closest(".cc-main")).backgroundColor, seen: (Math.max(ground, frame) + 0.05) / (Math.min(ground, frame) + 0.05) };
+        });
+      });
+      assert.ok(frames.length > 10, `${frames.length} controls`);
+      for (const { name, own, same, seen } of frames) assert.ok(own && same && seen >= 3, `${name}, ${colorScheme}: ${own} ${same} ${seen}`);
+    }
+  }));
+
 test("in the system's own colours, what is chosen can be told from what is not", () =>
   scene(still(1280, 900, { forcedColors: "active" }), async (page, origin) => {
     await page.goto(origin + "/");
@@ -138,7 +161,7 @@ for (const [path, width, height] of [["/", 320, 256], ["/en.html", 320, 256], ["
     scene(still(width, height), async (page, origin) => {
       await page.goto(origin + path);
       await ready(page);
-      await throughStates(page, (name) => fits(page, name, sideways, lost, small, crowded));
+      await throughStates(page, (name) => fits(page, name, sideways, lost, small, crowded, cut, glued, ragged));
     }));
 }
 

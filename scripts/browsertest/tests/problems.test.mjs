@@ -96,6 +96,32 @@ test("the summary lists every problem, takes the focus, and leads to the field",
     assert.equal(await amount(page, "benchmark.half-percent"), "2500000");
   }));
 
+for (const width of [390, 768, 1280]) {
+  test(`a field that the summary leads to is seen with its label at ${width} px, by touch and by key`, () =>
+    scene({ context: { viewport: { width, height: 844 }, reducedMotion: "reduce" } }, async (page, origin) => {
+      await open(page, origin);
+      for (const name of ["revenue", "employees", "pcs", "records", "spending"]) await page.locator(`input[name=${name}]`).fill("約1億");
+      for (const press of [(link) => link.click(), (link) => link.press("Enter")]) {
+        await page.locator("button[name=submit]").click();
+        await page.waitForFunction(() => document.activeElement.id === "problems");
+        const links = page.locator("#problems a");
+        assert.equal(await links.count(), 5);
+        for (let n = 0; n < 5; n++) {
+          await press(links.nth(n));
+          await page.waitForFunction((to) => `#${document.activeElement.id}` === to, await links.nth(n).getAttribute("href"));
+          const covered = await page.evaluate(() => {
+            const field = document.activeElement.closest(".cc-field");
+            return [...field.querySelectorAll("label, .cc-field__hint, .cc-input")].filter((one) => {
+              const { left, top, bottom } = one.getBoundingClientRect();
+              return top < 0 || bottom > innerHeight || !one.contains(document.elementFromPoint(left + 2, top + 2));
+            }).map((one) => one.textContent);
+          });
+          assert.deepEqual(covered, [], await links.nth(n).innerText());
+        }
+      }
+    }));
+}
+
 test("clearing empties the fields and the result; a sample fills them again", () =>
   scene({}, async (page, origin) => {
     await open(page, origin);
