@@ -103,7 +103,7 @@ func (p *plot) name(role string, l Line, i int, first float64) (placed []label) 
 				above, below := p.aside(i, block(x, 0, anchor), off)
 				tries = append(tries, block(x, above, anchor), block(x, below, anchor))
 			}
-			if here, by := p.nearest(i, nil, within(tries, p.top-14, p.bottom-5)); by > best {
+			if here, by := p.nearest(i, nil, best, within(tries, p.top-14, p.bottom-5)); by > best {
 				placed, best = here, by
 			}
 		}

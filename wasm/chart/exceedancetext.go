@@ -32,7 +32,7 @@ func (p *plot) corner(s Spot) []label {
 	low := p.f.centred(l)
 	low.y = at.Y + drop
 	tries = append(tries, []label{low})
-	chosen, _ := p.nearest(p.through(at), &at, within(tries, p.top-10, p.bottom-5))
+	chosen, _ := p.nearest(p.through(at), &at, math.Inf(-1), within(tries, p.top-10, p.bottom-5))
 	p.f.keep(chosen...)
 	return chosen
 }

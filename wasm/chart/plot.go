@@ -152,13 +152,14 @@ const plain = 24
 // nearest is, of the candidates that meet no text, the one that reads most
 // plainly as a curve's own, or as that of a place on it, and how plainly: two
 // curves may be so close that a text clear of both is still taken for the other's.
-func (p *plot) nearest(own int, at *XY, candidates [][]label) (chosen []label, best float64) {
-	best = math.Inf(-1)
+// Only one that does better than least is looked for.
+func (p *plot) nearest(own int, at *XY, least float64, candidates [][]label) (chosen []label, best float64) {
+	best = least
 	for _, labels := range candidates {
 		if !p.f.fitAll(labels) {
 			continue
 		}
-		if by := p.belongs(own, at, labels); by > best {
+		if by := p.belongs(own, at, best, labels); by > best {
 			best, chosen = by, labels
 		}
 		if best > plain-6 {
@@ -169,8 +170,8 @@ func (p *plot) nearest(own int, at *XY, candidates [][]label) (chosen []label, b
 }
 
 // belongs is how plainly labels read as a curve's own at the width where they
-// do least.
-func (p *plot) belongs(own int, at *XY, labels []label) float64 {
+// do least; where that is no better than enough, it looks no further.
+func (p *plot) belongs(own int, at *XY, enough float64, labels []label) float64 {
 	least := math.Inf(1)
 	for _, container := range sampled {
 		width := container - p.f.inset
@@ -195,7 +196,9 @@ func (p *plot) belongs(own int, at *XY, labels []label) float64 {
 				}
 			}
 		}
-		least = min(least, min(others-near, plain)-near/2-struck)
+		if least = min(least, min(others-near, plain)-near/2-struck); least <= enough {
+			break
+		}
 	}
 	return least
 }

@@ -39,10 +39,11 @@ func Grouped(v decimal.Decimal, places int32) string {
 // significant digits: 0.5.
 func Man(yen decimal.Decimal) string {
 	man := yen.Shift(-4)
-	if man.Abs().LessThan(decimal.New(1, 0)) {
+	text := Grouped(man, 0)
+	if len(strings.TrimPrefix(text, Minus)) == 1 && man.Abs().LessThan(decimal.New(1, 0)) { // most are longer, and comparing is slow
 		return Grouped(significant(man, 2), 4)
 	}
-	return Grouped(man, 0)
+	return text
 }
 
 // Text is an amount as value and unit, which are set in different sizes.
