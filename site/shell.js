@@ -45,6 +45,11 @@
     // our other pages learn from which one they were opened, to lead back to it; other sites never do
     if (ours) ours.referrerPolicy = "same-origin";
   }
+  // The field that is left would say what is wrong at once, and the button move away under the pointer before it is
+  // let go. The press leaves the focus where it is, and what follows the click moves it.
+  document.addEventListener("mousedown", (event) => {
+    if (event.target.closest?.("button[name=submit]")) event.preventDefault();
+  });
   document.addEventListener("click", leave);
   document.addEventListener("auxclick", leave);
 

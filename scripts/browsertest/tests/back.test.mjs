@@ -75,7 +75,7 @@ for (const path of ["/", "/en.html"]) {
 test("whoever comes to the sources from elsewhere, or without script, follows an ordinary link", async () => {
   for (const javaScriptEnabled of [true, false]) {
     await scene({ context: { javaScriptEnabled } }, async (page, origin) => {
-      await page.goto(origin + "/licenses.txt");
+      await page.goto("about:blank");
       await page.goto(origin + "/sources.html");
       await back(page);
       await page.waitForURL(origin + "/index.html");

@@ -102,7 +102,7 @@ for (const width of [390, 768, 1280]) {
       await open(page, origin);
       for (const name of ["revenue", "employees", "pcs", "records", "spending"]) await page.locator(`input[name=${name}]`).fill("約1億");
       for (const press of [(link) => link.click(), (link) => link.press("Enter")]) {
-        await page.locator("button[name=submit]").click();
+        await page.locator("button[name=submit]").click({ delay: 150 }); // as long as a hand takes, and nothing may move meanwhile
         await page.waitForFunction(() => document.activeElement.id === "problems");
         const links = page.locator("#problems a");
         assert.equal(await links.count(), 5);
