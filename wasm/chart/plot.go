@@ -126,12 +126,12 @@ func gap(curve []XY, b box, width float64) float64 {
 func (p *plot) place(candidates ...[]label) ([]label, bool) {
 	var second []label
 	for _, labels := range candidates {
+		if !p.f.fitAll(labels) {
+			continue
+		}
 		clear := true
 		for _, l := range labels {
 			clear = clear && p.clear(p.f.boxOf(l))
-		}
-		if !p.f.fitAll(labels) {
-			continue
 		}
 		if clear {
 			p.f.keep(labels...)

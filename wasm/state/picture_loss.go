@@ -107,17 +107,19 @@ func (s *Store) policeLane(row func(who, what, value, n string)) chart.Lane {
 	for i, c := range counts {
 		share := c.Value.DivRound(f.NpaCostAnswers.Value, calc.RatePlaces)
 		band := chart.Band{Share: float(share), Text: format.Grouped(share.Shift(2), 0) + "%", Strong: c.Value.Equal(most)}
-		name := ""
+		var from, below string
 		if i > 0 {
-			band.Low = float(uppers[i-1].Value)
-			name = s.plain(uppers[i-1].Value).String() + s.Say(words.To)
+			band.Low, from = float(uppers[i-1].Value), s.plain(uppers[i-1].Value).String()
 		}
+		if i < len(uppers) {
+			band.High, below = float(uppers[i].Value), words.Below.Put(s.Language, s.plain(uppers[i].Value).String())
+		}
+		name := from + s.Say(words.To) + below
 		switch {
-		case i == len(uppers):
-			name = words.OrMore.Put(s.Language, s.plain(uppers[i-1].Value).String())
-		default:
-			band.High = float(uppers[i].Value)
-			name += words.Below.Put(s.Language, s.plain(uppers[i].Value).String())
+		case from == "":
+			name = below
+		case below == "":
+			name = words.OrMore.Put(s.Language, from)
 		}
 		lane.Bands = append(lane.Bands, band)
 		row(lane.Name, words.BandRow.Put(s.Language, name, s.percent(share)), s.Say(words.None), format.Grouped(c.Value, 0))

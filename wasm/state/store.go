@@ -248,7 +248,7 @@ func (s *Store) AsOf(answer []words.Run) []words.Run {
 	if s.Status() != Problem || s.Result == nil {
 		return answer
 	}
-	return append([]words.Run{words.Plain(s.sentences(s.Say(words.StaleNote), ""))}, answer...)
+	return append([]words.Run{words.Plain(s.Say(words.StaleNote) + s.space())}, answer...)
 }
 
 // LargeFoot is what stands below the large display.

@@ -145,15 +145,14 @@ func (s *Store) longName(field calc.Field) string {
 func (s *Store) amountTable() keep.Table {
 	t := s.table(words.FileAmount, words.ItemHead, words.MarkHead, words.Low, words.Typical, words.High)
 	for _, row := range s.BreakdownRows() {
-		if row.Unknown {
+		switch {
+		case row.Unknown:
 			t.Rows = append(t.Rows, []string{row.Name, "？"})
-			continue
-		}
-		if row.Blank {
+		case row.Blank:
 			t.Rows = append(t.Rows, []string{row.Name})
-			continue
+		default:
+			t.Rows = append(t.Rows, []string{row.Name, s.Say(words.Marks[string(row.Mark)]), row.Amount.Low.String(), row.Amount.Typical.String(), row.Amount.High.String()})
 		}
-		t.Rows = append(t.Rows, []string{row.Name, s.Say(words.Marks[string(row.Mark)]), row.Amount.Low.String(), row.Amount.Typical.String(), row.Amount.High.String()})
 	}
 	total := s.Total()
 	t.Rows = append(t.Rows, []string{s.Say(words.Total) + "＋？", "", total.Low.String(), total.Typical.String(), total.High.String()})
