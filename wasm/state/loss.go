@@ -1,9 +1,7 @@
 package state
 
 import (
-	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -49,41 +47,6 @@ func (s *Store) Ends() []Named {
 	}
 	return []Named{end(words.Low, "estimate.low", s.Total().Low), end(words.High, "estimate.high", s.Total().High)}
 }
-
-// Cautions says what must be known before the amount is used.
-func (s *Store) Cautions() []string {
-	if !s.HasAmount() {
-		return nil
-	}
-	var list []string
-	e := s.Result.Chosen
-	if e.Extrapolated {
-		text := words.ExtrapolatedLine
-		if e.Method == calc.Cases {
-			text = words.Extrapolated
-		}
-		list = append(list, text.Put(s.Language,
-			format.Grouped(s.Figures.KouEmployees.Value, 0), format.Grouped(s.Figures.OtsuEmployees.Value, 0)))
-	}
-	if e.Method == calc.Cases && s.Result.Input.Scenario != calc.Malware {
-		list = append(list, words.OtherIncident.Put(s.Language, s.ScenarioName()))
-	}
-	var missing []string
-	for _, o := range e.Omitted {
-		if slices.Contains(wanting, o) {
-			missing = append(missing, s.Say(words.Omissions[string(o)].Name))
-		}
-	}
-	if len(missing) > 0 {
-		list = append(list, words.NotCounted.Put(s.Language, strings.Join(missing, s.Say(words.ListComma))))
-	}
-	return list
-}
-
-// wanting is what an amount could contain, had something been entered or
-// another way been chosen. It may be most of the loss, so it is said beside the
-// amount and not only at its end.
-var wanting = []calc.Omission{calc.OmitTransfer, calc.OmitPartner, calc.OmitStopped, calc.OmitRecords}
 
 // LackText says why the chosen way gives no amount.
 func (s *Store) LackText() string {
@@ -330,73 +293,4 @@ func (s *Store) Looked() []*seeds.Figure {
 		}
 	}
 	return list
-}
-
-// Sums are the numbers beside the amount on wide screens.
-func (s *Store) Sums() []Named {
-	if s.Result == nil {
-		return nil
-	}
-	g := s.Result.Guides
-	sums := []Named{s.amount(s.halfPercentName(), s.yearly(s.headline(g.HalfPercent.Value)).String(), g.HalfPercent)}
-	ceiling := Named{Name: s.Say(words.Ceiling), Text: s.Say(words.None)}
-	if g.Ceiling != nil {
-		ceiling = s.amount(ceiling.Name, s.yearly(s.headline(g.Ceiling.Value)).String(), *g.Ceiling)
-	}
-	sums = append(sums, ceiling)
-	sums = append(sums, s.spendingSum())
-	if s.Covered() {
-		kept := s.Result.Protection.Typical.Kept
-		sums = append(sums, s.amount(s.Say(words.KeptRail), s.headline(kept.Value).String()+"＋？", kept))
-	}
-	return sums
-}
-
-func (s *Store) spendingSum() Named {
-	n := s.Result.Input.Number(calc.FieldSpending)
-	if !n.Valid {
-		return Named{Name: s.Say(words.Now), Text: s.Say(words.None)}
-	}
-	return s.amount(s.Say(words.Now), s.yearly(s.plain(n.Decimal)).String(), calc.Amount{Key: "spending", Value: n.Decimal})
-}
-
-// LargeSum is one of the numbers below the amount on the large display, to be
-// set like the amount itself.
-type LargeSum struct {
-	Name  string
-	Text  format.Text // a value without a unit where Key is empty: there is no number
-	Value decimal.Decimal
-	Key   string
-	Open  bool // something unpriced is left beside it
-}
-
-// LargeSums are the numbers below the amount on the large display.
-func (s *Store) LargeSums() []LargeSum {
-	if s.Result == nil {
-		return nil
-	}
-	var sums []LargeSum
-	if s.Spread() {
-		low, high := s.Total().Low, s.Total().High
-		sums = append(sums,
-			LargeSum{s.Say(words.AllLow), s.Headline(low), low, "estimate.low", true},
-			LargeSum{s.Say(words.AllHigh), s.Headline(high), high, "estimate.high", true})
-	}
-	half := s.Result.Guides.HalfPercent
-	sums = append(sums, LargeSum{s.halfPercentName(), s.yearly(s.headline(half.Value)), half.Value, half.Key, false})
-	spending := LargeSum{Name: s.Say(words.Now), Text: format.Text{Value: s.Say(words.None)}}
-	if n := s.Result.Input.Number(calc.FieldSpending); n.Valid {
-		spending.Text, spending.Value, spending.Key = s.yearly(s.plain(n.Decimal)), n.Decimal, "spending"
-	}
-	return append(sums, spending)
-}
-
-// yearly is an amount of every year.
-func (s *Store) yearly(amount format.Text) format.Text {
-	amount.Unit += s.Say(words.PerYear)
-	return amount
-}
-
-func (s *Store) halfPercentName() string {
-	return words.HalfPercent.Put(s.Language, s.percent(s.Figures.PracticalSpendingShare.Value))
 }

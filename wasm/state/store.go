@@ -251,14 +251,6 @@ func (s *Store) AsOf(answer []words.Run) []words.Run {
 	return append([]words.Run{words.Plain(s.Say(words.StaleNote) + s.space())}, answer...)
 }
 
-// LargeFoot is what stands below the large display.
-func (s *Store) LargeFoot() string {
-	if s.Status() == Problem {
-		return s.sentences(s.Say(words.StaleNote), s.Say(words.LargeFoot))
-	}
-	return s.Say(words.LargeFoot)
-}
-
 // Say returns a text in the page's language.
 func (s *Store) Say(t words.Text) string { return t.In(s.Language) }
 
