@@ -121,15 +121,15 @@
     return true;
   }
 
-  // the parts of the page that a change shows in at once, by id
-  function near() {
-    const parts = document.querySelectorAll("#app > [id], #app > .cc-main > [id]");
+  // the parts of the page that a change does not show in at once: sections by id, the pictures in them as "section/picture"
+  function outOfView() {
+    const parts = document.querySelectorAll("#top, #cc-big, #app > .cc-main > .cc-section, #app > .cc-main .cc-figure");
     return [...parts].filter((part) => {
       const box = part.getBoundingClientRect();
-      return box.height > 0 && box.bottom > 0 && box.top < innerHeight;
-    }).map((part) => part.id).join(" ");
+      return !(box.height > 0 && box.bottom > 0 && box.top < innerHeight);
+    }).map((part) => (part.localName === "figure" ? `${part.closest("section").id}/` : "") + part.id).join(" ");
   }
 
   // the program adds what answers an event
-  window.cybercostPage = { adopt, apply, near };
+  window.cybercostPage = { adopt, apply, outOfView };
 })();

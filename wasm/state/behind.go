@@ -1,17 +1,23 @@
 package state
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Hurry says which parts of the page are out of view: the answer to the next
-// key is shown in the others first. They wait for [Store.CatchUp].
+// key is shown in the others first. They wait for [Store.CatchUp]. A part is
+// named by its element's id, a picture by those of its section and its own with
+// a slash between them.
 func (s *Store) Hurry(outOfView []string) { s.waiting, s.alone = outOfView, "" }
 
-// MayWait reports whether a part of the page may stay what it is, for now.
+// MayWait reports whether a part of the page may stay what it is, for now. A
+// section may not while a picture in it is brought up to date.
 func (s *Store) MayWait(id string) bool {
 	if s.alone != "" {
-		return id != s.alone
+		return !slices.Contains(strings.Split(s.alone, "/"), id)
 	}
-	return slices.Contains(s.waiting, id)
+	return slices.ContainsFunc(s.waiting, func(part string) bool { return part == id || strings.HasSuffix(part, "/"+id) })
 }
 
 // Behind reports whether some part of the page may show the answer of before.
@@ -26,7 +32,7 @@ func (s *Store) CatchUp() bool {
 		s.alone, s.waiting = s.waiting[0], s.waiting[1:]
 	case s.yearBehind:
 		s.computeYear()
-		s.alone = "s8"
+		s.alone, s.waiting = "s8", []string{"s8/fig-year"}
 	default:
 		return false
 	}

@@ -1,6 +1,7 @@
 package state_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -50,4 +51,60 @@ func TestHurry_AKeyMeanwhileBeginsAnew(t *testing.T) {
 	require.False(t, s.MayWait("s1"))
 	require.False(t, s.MayWait("s4"))
 	require.True(t, s.MayWait("s5"))
+}
+
+func TestCatchUp_APictureComesWithItsSectionAndNoOther(t *testing.T) {
+	s := sampled("manufacturing")
+	s.Hurry([]string{"s4", "s4/fig-invest", "s5/fig-guide"})
+	for _, id := range []string{"s4", "fig-invest", "fig-guide"} {
+		require.True(t, s.MayWait(id), id)
+	}
+	require.False(t, s.MayWait("s5"), "it is seen, its picture is not")
+	for _, now := range [][]string{{"s4"}, {"s4", "fig-invest"}, {"s5", "fig-guide"}} {
+		require.True(t, s.CatchUp())
+		for _, id := range []string{"s4", "fig-invest", "s5", "fig-guide", "fig-measure"} {
+			require.Equal(t, !slices.Contains(now, id), s.MayWait(id), "%s while %s is brought up to date", id, now)
+		}
+	}
+	require.False(t, s.CatchUp())
+	require.False(t, s.Behind())
+}
+
+func TestDrawn_APictureMayWait(t *testing.T) {
+	s := sampled("manufacturing")
+	plan := s.GuidePictures()[0]
+	before := s.Drawn(plan)
+	s.Hurry([]string{"s5/fig-guide"})
+	s.Type(calc.FieldRevenue, "6億")
+	require.Equal(t, before, s.Drawn(plan), "nobody sees it")
+	require.NotEqual(t, before, plan.Draw(), "what is saved and printed is never from before")
+	require.True(t, s.CatchUp())
+	require.Equal(t, plan.Draw(), s.Drawn(plan))
+}
+
+func TestDrawn_APictureThatWasNotOnThePageIsDrawn(t *testing.T) {
+	s := sampled("manufacturing")
+	plan := s.InvestPictures()[0]
+	s.Drawn(plan)
+	s.Hurry([]string{"s4", "s5/fig-guide"}) // the window does not know it
+	s.Type(calc.FieldRevenue, "6億")
+	require.Equal(t, plan.Draw(), s.Drawn(plan))
+}
+
+func TestCatchUp_TheYearComesWithItsPicture(t *testing.T) {
+	s := yearly()
+	before := s.Drawn(s.YearPictures()[0])
+	s.Hurry([]string{"s8", "s8/fig-year"})
+	s.Type(calc.FieldRevenue, "6億")
+	require.Equal(t, before, s.Drawn(s.YearPictures()[0]))
+	for range 3 { // the section, its picture of before, the section with the year
+		require.True(t, s.CatchUp())
+		require.Equal(t, before, s.Drawn(s.YearPictures()[0]))
+		s.Rendered()
+	}
+	require.True(t, s.Behind())
+	require.True(t, s.CatchUp())
+	require.NotEqual(t, before, s.Drawn(s.YearPictures()[0]))
+	require.False(t, s.MayWait("s8"))
+	require.False(t, s.Behind())
 }

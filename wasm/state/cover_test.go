@@ -48,15 +48,15 @@ func TestCoverMessage_SaysWhatKeepsMost(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			s := typing(newcomer(), "cost-limit", c.limit, "cost-deductible", c.deductible)
 			same(t, c.kept, s.Result.Protection.Typical.Kept.Value)
-			require.Equal(t, c.message, s.CoverPictures()[0].Message)
+			require.Equal(t, c.message, s.CoverPictures()[0].Draw().Message)
 		})
 	}
 }
 
 func TestCoverMessage_EverythingCoveredIsSaidWithItsException(t *testing.T) {
 	s := typing(chosen("kou", "method", "entered"), "investigation", "100万", "cost-limit", "1億")
-	require.Equal(t, words.CoverAll.In(words.Japanese), s.CoverPictures()[0].Message)
-	require.Contains(t, s.CoverPictures()[0].Message, "信用")
+	require.Equal(t, words.CoverAll.In(words.Japanese), s.CoverPictures()[0].Draw().Message)
+	require.Contains(t, s.CoverPictures()[0].Draw().Message, "信用")
 }
 
 func TestCoverTable_PaidAndKeptAreTheLossToTheYen(t *testing.T) {

@@ -202,7 +202,7 @@ func TestGuideMessage_PlacesSpendingAmongTheGuidesAtEveryEdge(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			s := typing(newcomer(), "spending", c.spending, "probability", c.probability)
-			require.Equal(t, c.want, s.GuidePictures()[0].Message)
+			require.Equal(t, c.want, s.GuidePictures()[0].Draw().Message)
 		})
 	}
 }

@@ -78,7 +78,7 @@ func TestSalesNeeded_NeedsTheMargin(t *testing.T) {
 func TestMeasureTable_HasTheBestOfEachShapeAndTheMeasure(t *testing.T) {
 	s := measured("10万", "4")
 	m := s.Result.Measure
-	rows := s.MeasurePictures()[0].Table.Rows
+	rows := s.MeasurePictures()[0].Draw().Table.Rows
 	named := map[string][]string{}
 	for i, row := range rows {
 		named[row[0]] = row[1:]
@@ -111,7 +111,8 @@ func TestMeasurePictures_AreDrawnWhereAnOptimumExists(t *testing.T) {
 			require.NotNil(t, s.Result.Measure.NetBenefit)
 			require.Equal(t, c.drawn, len(s.MeasurePictures()) == 1)
 			require.Equal(t, !c.drawn, s.MeasureRefused() != "")
-			for _, p := range s.MeasurePictures() {
+			for _, plan := range s.MeasurePictures() {
+				p := plan.Draw()
 				require.NotEmpty(t, p.Message)
 				require.NotContains(t, p.SVG, "NaN")
 				require.Contains(t, p.SVG, "aria-label=")

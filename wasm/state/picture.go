@@ -15,13 +15,29 @@ import (
 // Picture is a drawing with everything that lets it be read without seeing
 // it.
 type Picture struct {
-	ID, Number string
-	Message    string // what the picture says, with its numbers
-	Sub        string // what is drawn, scale and unit
-	Keys       []Key
-	SVG        string
-	Source     string
-	Table      Table
+	Number  string
+	Message string // what the picture says, with its numbers
+	Sub     string // what is drawn, scale and unit
+	Keys    []Key
+	SVG     string
+	Source  string
+	Table   Table
+}
+
+// Plan is a picture of the page that is drawn when it is asked for.
+type Plan struct {
+	ID   string // of the picture's element
+	Draw func() Picture
+}
+
+// Drawn is a picture as the page shows it now: drawn anew, or as it was if it
+// may wait.
+func (s *Store) Drawn(p Plan) Picture {
+	if was, is := s.pictures[p.ID]; is && s.MayWait(p.ID) {
+		return was
+	}
+	s.pictures[p.ID] = p.Draw()
+	return s.pictures[p.ID]
 }
 
 // Key is one entry of a legend.

@@ -42,10 +42,15 @@ func (s *Store) paidNote(part cover.Part) string {
 }
 
 // CoverPictures is the picture of paid and kept.
-func (s *Store) CoverPictures() []Picture {
+func (s *Store) CoverPictures() []Plan {
 	if !s.Covered() {
 		return nil
 	}
+	return []Plan{{"fig-cover", s.coverPicture}}
+}
+
+// coverPicture takes what is paid off the loss, part by part.
+func (s *Store) coverPicture() Picture {
 	p := s.Result.Protection.Typical
 	w := chart.Waterfall{
 		Label: s.Say(words.CoverLabel),
@@ -75,8 +80,8 @@ func (s *Store) CoverPictures() []Picture {
 		add(reasonTone[calc.KeptDeductible], s.Say(words.KeptFirst), first)
 	}
 	keys = append(keys, Key{chart.AreaKey(chart.Unpriced), s.Say(words.ReputationKey)})
-	return []Picture{{
-		ID: "fig-cover", Number: s.figureNumber("6"), Message: s.coverMessage(), Sub: s.Say(words.CoverSub),
+	return Picture{
+		Number: s.figureNumber("6"), Message: s.coverMessage(), Sub: s.Say(words.CoverSub),
 		Keys: keys, SVG: w.SVG(), Source: s.Say(words.CoverSource), Table: s.CoverTable(),
-	}}
+	}
 }

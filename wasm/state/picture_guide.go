@@ -9,10 +9,15 @@ import (
 )
 
 // GuidePictures are the pictures of the fifth section. Their table is GuideRows.
-func (s *Store) GuidePictures() []Picture {
+func (s *Store) GuidePictures() []Plan {
 	if s.Result == nil {
 		return nil
 	}
+	return []Plan{{"fig-guide", s.guidePicture}}
+}
+
+// guidePicture sets all guides beside what is spent.
+func (s *Store) guidePicture() Picture {
 	g, spending := s.Result.Guides, s.Result.Input.Number(calc.FieldSpending)
 	bars := chart.Bars{Label: s.Say(words.GuideLabel)}
 	if spending.Valid {
@@ -43,10 +48,10 @@ func (s *Store) GuidePictures() []Picture {
 		span(s.bandName(), s.Say(words.BandFrom), g.BandLow.Value, g.BandHigh.Value, chart.LostProfit)
 	}
 	add(words.Guide36.Put(s.Language, s.percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), g.Guide, chart.Solid, chart.Estimate)
-	return []Picture{{
-		ID: "fig-guide", Number: s.GuideNumber(), Message: s.guideMessage(spending), Sub: s.Say(words.GuideSub),
+	return Picture{
+		Number: s.GuideNumber(), Message: s.guideMessage(spending), Sub: s.Say(words.GuideSub),
 		SVG: bars.SVG(), Source: s.Say(words.GuideSource),
-	}}
+	}
 }
 
 // GuideNumber is the number of the picture of the guides.

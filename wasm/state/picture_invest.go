@@ -10,10 +10,15 @@ import (
 )
 
 // InvestPictures are the pictures of the fourth section.
-func (s *Store) InvestPictures() []Picture {
+func (s *Store) InvestPictures() []Plan {
 	if !s.HasRows() {
 		return nil
 	}
+	return []Plan{{"fig-invest", s.investPicture}}
+}
+
+// investPicture sets what was avoidable beside what was investment, as the deck does.
+func (s *Store) investPicture() Picture {
 	f, b := s.Figures, s.Result.Breakdown
 	table := Table{
 		Caption: s.Say(words.InvestTable),
@@ -44,8 +49,8 @@ func (s *Store) InvestPictures() []Picture {
 	if b.Leverage != nil && b.Printed == nil { // the deck's own companies are named already
 		message = words.InvestCaption.Put(s.Language, times["own"], times["kou"], times["otsu"], s.Who())
 	}
-	return []Picture{{
-		ID: "fig-invest", Number: s.figureNumber("3"), Message: message, Sub: s.Say(words.InvestSub),
+	return Picture{
+		Number: s.figureNumber("3"), Message: message, Sub: s.Say(words.InvestSub),
 		SVG: svg, Source: s.Say(words.InvestSource), Table: table,
-	}}
+	}
 }

@@ -13,23 +13,22 @@ import (
 )
 
 // LossPictures are the pictures of the third section.
-func (s *Store) LossPictures() []Picture {
+func (s *Store) LossPictures() []Plan {
 	if !s.HasAmount() {
 		return nil
 	}
-	pictures := []Picture{s.axisPicture()}
+	plans := []Plan{{"fig-axis", s.axisPicture}}
 	if s.HasRows() {
-		pictures = append(pictures, s.stackPicture())
+		plans = append(plans, Plan{"fig-stack", s.stackPicture})
 	}
-	return pictures
+	return plans
 }
 
 // axisPicture shows the axis with its numbers as a table.
 func (s *Store) axisPicture() Picture {
 	axis, table := s.axis()
 	return Picture{
-		ID: "fig-axis", Number: s.figureNumber("1"),
-		Message: s.axisMessage(), Sub: s.Say(words.AxisSub),
+		Number: s.figureNumber("1"), Message: s.axisMessage(), Sub: s.Say(words.AxisSub),
 		Keys: []Key{
 			{chart.MarkKey(chart.Mean, chart.Ink), s.Say(words.Mean)},
 			{chart.MarkKey(chart.Median, chart.Ink), s.Say(words.Median)},
@@ -235,8 +234,7 @@ func (s *Store) stackPicture() Picture {
 		keys = append(keys, Key{chart.AreaKey(chart.Estimate), s.Say(words.SurveyKey)})
 	}
 	return Picture{
-		ID: "fig-stack", Number: s.figureNumber("2"),
-		Message: s.stackMessage(), Sub: s.Say(words.StackSub),
+		Number: s.figureNumber("2"), Message: s.stackMessage(), Sub: s.Say(words.StackSub),
 		Keys:   keys,
 		SVG:    chart.Stack{Label: s.Say(words.StackLabel), Rows: rows}.SVG(),
 		Source: s.Say(words.StackSource), Table: table,

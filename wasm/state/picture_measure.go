@@ -6,23 +6,29 @@ import (
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
+	"cybercost/calc/gordonloeb"
 	"cybercost/wasm/chart"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
-// A curve is drawn with curveCount points; its table has curveRows steps.
+// A curve is drawn in curveSteps steps; every curveEach is a row of its table.
 const (
-	curveCount = 41
-	curveRows  = 8
+	curveSteps = 40
+	curveEach  = 5
 )
 
 // MeasurePictures is the picture of the measure: what a year costs against
 // what is spent in it, for both shapes.
-func (s *Store) MeasurePictures() []Picture {
+func (s *Store) MeasurePictures() []Plan {
 	if !s.HasAmount() || len(s.best()) == 0 {
 		return nil
 	}
+	return []Plan{{"fig-measure", s.measurePicture}}
+}
+
+// measurePicture draws both shapes.
+func (s *Store) measurePicture() Picture {
 	m := s.Result.Measure
 	k := chart.Curve{
 		Label: s.Say(words.CurveLabel), XName: s.Say(words.CurveAxis),
@@ -31,12 +37,14 @@ func (s *Store) MeasurePictures() []Picture {
 	kinds := []chart.LineKind{chart.Class1, chart.Class2}
 	names := []words.Text{words.CurveOne, words.CurveTwo}
 	upTo := s.curveReach()
+	var curves [2][]gordonloeb.Point // none for a shape that cannot hold the measure
 	for i, o := range []*calc.Optimum{m.ClassOne, m.ClassTwo} {
 		if o == nil || o.Refused != "" {
 			continue
 		}
+		curves[i] = o.Curve(upTo, curveSteps+1)
 		line := chart.Line{Kind: kinds[i], Name: s.Say(names[i])}
-		for _, p := range o.Curve(upTo, curveCount) {
+		for _, p := range curves[i] {
 			line.Points = append(line.Points, chart.XY{X: float(p.Investment), Y: float(p.Burden)})
 		}
 		k.Lines = append(k.Lines, line)
@@ -64,10 +72,10 @@ func (s *Store) MeasurePictures() []Picture {
 	case high.IsPositive():
 		message = words.CurveMessage1.Put(s.Language, s.headline(high).String())
 	}
-	return []Picture{{
-		ID: "fig-measure", Number: s.figureNumber("5"), Message: message, Sub: s.Say(words.CurveSub),
-		SVG: k.SVG(), Source: s.Say(words.CurveSource), Table: s.curveTable(upTo),
-	}}
+	return Picture{
+		Number: s.figureNumber("5"), Message: message, Sub: s.Say(words.CurveSub),
+		SVG: k.SVG(), Source: s.Say(words.CurveSource), Table: s.curveTable(curves),
+	}
 }
 
 // burden is what a year costs at an optimum.
@@ -95,7 +103,7 @@ func (s *Store) curveReach() decimal.Decimal {
 
 // curveTable lists the burden for both shapes: at some amounts of spending up
 // to the most drawn, at the best of each shape and at the measure's own.
-func (s *Store) curveTable(upTo decimal.Decimal) Table {
+func (s *Store) curveTable(curves [2][]gordonloeb.Point) Table {
 	t := Table{
 		Caption: s.Say(words.CurveTable),
 		Heads:   []string{s.Say(words.CurveCostHead), s.Say(words.CurveOneHead), s.Say(words.CurveTwoHead)},
@@ -103,33 +111,54 @@ func (s *Store) curveTable(upTo decimal.Decimal) Table {
 	}
 	shapes := []*calc.Optimum{s.Result.Measure.ClassOne, s.Result.Measure.ClassTwo}
 	type row struct {
-		spent decimal.Decimal
-		name  string
+		spent   decimal.Decimal
+		name    string
+		burdens [2]decimal.NullDecimal // none for a shape that cannot hold the measure
 	}
 	var rows []row
-	for i := range int64(curveRows + 1) {
-		spent := upTo.Mul(decimal.NewFromInt(i)).DivRound(decimal.NewFromInt(curveRows), 0)
-		rows = append(rows, row{spent, man(spent)})
-	}
-	own := s.Result.Input.Numbers[calc.FieldMeasureCost]
-	rows = append(rows, row{own, words.CurveOwn.Put(s.Language, man(own))})
-	for i, name := range []words.Text{words.CurveOne, words.CurveTwo} {
-		if o := shapes[i]; o != nil && o.Refused == "" {
-			rows = append(rows, row{o.Investment.Value, words.CurveBest.Put(s.Language, man(o.Investment.Value), s.Say(name))})
+	for i := 0; i <= curveSteps; i += curveEach {
+		var r row
+		for class, points := range curves {
+			if points != nil {
+				r.spent = points[i].Investment.Round(0)
+				r.burdens[class] = decimal.NewNullDecimal(points[i].Burden)
+			}
 		}
+		r.name = man(r.spent)
+		rows = append(rows, r)
+	}
+	// what was said of the measure is what both shapes start from
+	own := s.Result.Input.Numbers[calc.FieldMeasureCost]
+	ownRow := row{spent: own, name: words.CurveOwn.Put(s.Language, man(own))}
+	for class, points := range curves {
+		if points != nil {
+			ownRow.burdens[class] = decimal.NewNullDecimal(own.Add(s.Result.Measure.ALELeft.Value))
+		}
+	}
+	rows = append(rows, ownRow)
+	for class, name := range []words.Text{words.CurveOne, words.CurveTwo} {
+		if curves[class] == nil {
+			continue
+		}
+		best := shapes[class].Investment.Value
+		r := row{spent: best, name: words.CurveBest.Put(s.Language, man(best), s.Say(name))}
+		r.burdens[class] = decimal.NewNullDecimal(s.burden(shapes[class]))
+		if other := 1 - class; curves[other] != nil {
+			burden := s.Result.Measure.ALE.Value
+			if points := shapes[other].Curve(best, 2); len(points) > 0 { // none where nothing is spent
+				burden = points[1].Burden
+			}
+			r.burdens[other] = decimal.NewNullDecimal(burden)
+		}
+		rows = append(rows, r)
 	}
 	sort.SliceStable(rows, func(i, j int) bool { return rows[i].spent.LessThan(rows[j].spent) })
 	for _, r := range rows {
 		cells := []string{r.name, s.Say(words.None), s.Say(words.None)}
-		for i, o := range shapes {
-			if o == nil || o.Refused != "" {
-				continue
+		for class, burden := range r.burdens {
+			if burden.Valid {
+				cells[class+1] = man(burden.Decimal)
 			}
-			burden := s.Result.Measure.ALE.Value
-			if points := o.Curve(r.spent, 2); len(points) > 0 { // none where nothing is spent
-				burden = points[1].Burden
-			}
-			cells[i+1] = man(burden)
 		}
 		t.Rows = append(t.Rows, cells)
 	}

@@ -16,8 +16,17 @@ import (
 	"cybercost/wasm/words"
 )
 
-func allPictures(s *state.Store) []state.Picture {
-	return slices.Concat(s.LossPictures(), s.InvestPictures(), s.GuidePictures(), s.MeasurePictures(), s.CoverPictures())
+// drawn is a picture of the page with its name.
+type drawn struct {
+	ID string
+	state.Picture
+}
+
+func allPictures(s *state.Store) (all []drawn) {
+	for _, plan := range slices.Concat(s.LossPictures(), s.InvestPictures(), s.GuidePictures(), s.MeasurePictures(), s.CoverPictures()) {
+		all = append(all, drawn{plan.ID, plan.Draw()})
+	}
+	return all
 }
 
 // picture finds one picture of the page.
@@ -25,7 +34,7 @@ func picture(t *testing.T, s *state.Store, id string) state.Picture {
 	t.Helper()
 	for _, p := range allPictures(s) {
 		if p.ID == id {
-			return p
+			return p.Picture
 		}
 	}
 	require.Fail(t, "no picture", id)

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -24,10 +25,8 @@ func (s *Store) SaveTables(p Printout) []byte {
 	if s.Covered() {
 		tables = append(tables, plain(s.CoverTable()), s.keptTable())
 	}
-	for _, pictures := range [][]Picture{s.LossPictures(), s.InvestPictures(), s.MeasurePictures(), s.YearPictures()} {
-		for _, picture := range pictures {
-			tables = append(tables, plain(picture.Table))
-		}
+	for _, plan := range slices.Concat(s.LossPictures(), s.InvestPictures(), s.MeasurePictures(), s.YearPictures()) {
+		tables = append(tables, plain(plan.Draw().Table))
 	}
 	tables = append(tables, s.omittedTable(), s.textTable(words.SheetSources, s.SheetSources()), s.textTable(words.LegalTitle, s.Legal()))
 	s.Notice = s.Say(words.KeepSaved)

@@ -100,12 +100,17 @@ func (s *Store) YearStats() []Stat {
 	return stats
 }
 
-// YearPictures is the loss-exceedance curve.
-func (s *Store) YearPictures() []Picture {
-	y := s.Year
-	if y == nil {
+// YearPictures is the picture of the year.
+func (s *Store) YearPictures() []Plan {
+	if s.Year == nil {
 		return nil
 	}
+	return []Plan{{"fig-year", s.yearPicture}}
+}
+
+// yearPicture is the loss-exceedance curve.
+func (s *Store) yearPicture() Picture {
+	y := s.Year
 	e := chart.Exceedance{Label: s.Say(words.YearLabel), X: manAxis, Unit: s.Say(words.ManAxis), XName: s.Say(words.YearAxis)}
 	last := len(y.Gross.Periods) - 1
 	add := func(kind chart.LineKind, tone chart.MarkTone, name words.Text, t calc.YearTotal) {
@@ -140,10 +145,10 @@ func (s *Store) YearPictures() []Picture {
 	if y.Severity == calc.SeverityBands {
 		source = words.YearSourceBand
 	}
-	return []Picture{{
-		ID: "fig-year", Number: s.figureNumber("7"), Message: message, Sub: s.Say(words.YearSub),
+	return Picture{
+		Number: s.figureNumber("7"), Message: message, Sub: s.Say(words.YearSub),
 		SVG: e.SVG(), Source: s.Say(source), Table: s.yearTable(),
-	}}
+	}
 }
 
 // oneIn is the chance of a year that comes once in so many.

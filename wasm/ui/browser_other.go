@@ -10,6 +10,8 @@ func focusOn(vugu.EventEnv, string)         {}
 
 func takeFocus(vugu.DOMEvent) {}
 
-func near() []string { return nil }
+func yield() {}
+
+func outOfView() []string { return nil }
 
 func printPage() {}

@@ -86,7 +86,7 @@ func (c *Field) Describers() string {
 
 // Type follows every key.
 func (c *Field) Type(event vugu.DOMEvent) {
-	c.Store.Hurry(outOfView(near()))
+	c.Store.Hurry(outOfView())
 	c.Store.Type(c.Name, typed(event))
 	followKey(event.EventEnv(), c.Store)
 }

@@ -6,6 +6,7 @@ import "cybercost/wasm/state"
 // the same numbers as a table.
 type Figure struct {
 	Store   *state.Store
+	ID      string
 	Picture state.Picture
 }
 

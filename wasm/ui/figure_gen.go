@@ -7,7 +7,7 @@ import "github.com/vugu/vugu"
 func (c *Figure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<figure\nclass=cc-figure\x00")
-	attribute(vg, "id", c.Picture.ID)
+	attribute(vg, "id", c.ID)
 	vg.add("1#\n  \x00" +
 		"1<figcaption\nclass=cc-figure__caption\x00" +
 		"2<span\nclass=cc-figure__no\x00")

@@ -24,7 +24,7 @@ func TestLater_APartOutOfViewIsNotBuilt(t *testing.T) {
 		return nil
 	}
 	seen, unseen := part("s3"), part("s5")
-	root.Store.Hurry(outOfView([]string{"s3"}))
+	root.Store.Hurry([]string{"s4", "s4/fig-invest", "s5", "s5/fig-guide"})
 	root.Store.Type(calc.FieldRevenue, "6億")
 	require.NotSame(t, seen, part("s3"))
 	require.Same(t, unseen, part("s5"), "it may wait")

@@ -68,7 +68,8 @@ func (c *Measure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		for vgiterkeyt, p := range c.Store.MeasurePictures() {
 			{
 				vgcomp := use[*Figure](vg, 2, 0x3B631720B53EC471, vgiterkeyt)
-				vgcomp.Picture = p
+				vgcomp.ID = p.ID
+				vgcomp.Picture = c.Store.Drawn(p)
 				vgcomp.Store = c.Store
 			}
 		}

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"slices"
-
 	"github.com/shopspring/decimal"
 	"github.com/vugu/vugu"
 
@@ -39,23 +37,10 @@ func (c *Root) Amounts() any {
 	return nil
 }
 
-// pageParts are the ids of the parts of the page, in its order: the title, the
-// sections, and the large display.
-var pageParts = []string{"top", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep", "cc-big"}
-
-// outOfView lists the parts of the page that may wait, given those in the
-// window; none if nothing is known about a window.
-func outOfView(near []string) (waiting []string) {
-	for _, id := range pageParts {
-		if near != nil && !slices.Contains(near, id) {
-			waiting = append(waiting, id)
-		}
-	}
-	return waiting
-}
-
 // Sections are the ids of the sections, in the order of the page.
-func (c *Root) Sections() []string { return pageParts[1 : len(pageParts)-1] }
+func (c *Root) Sections() []string {
+	return []string{"s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep"}
+}
 
 // Rehearse builds the parts of the page one after another with a rest after
 // each, and keeps nothing: a browser compiles code when it first runs, and to

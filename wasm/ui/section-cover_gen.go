@@ -54,7 +54,8 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		for vgiterkeyt, p := range c.Store.CoverPictures() {
 			{
 				vgcomp := use[*Figure](vg, 2, 0xBB052EAD5D3D1ECE, vgiterkeyt)
-				vgcomp.Picture = p
+				vgcomp.ID = p.ID
+				vgcomp.Picture = c.Store.Drawn(p)
 				vgcomp.Store = c.Store
 			}
 		}

@@ -31,7 +31,8 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		for vgiterkeyt, p := range c.Store.GuidePictures() {
 			{
 				vgcomp := use[*Figure](vg, 2, 0x213CEEEDD0DAF5CB, vgiterkeyt)
-				vgcomp.Picture = p
+				vgcomp.ID = p.ID
+				vgcomp.Picture = c.Store.Drawn(p)
 				vgcomp.Store = c.Store
 			}
 		}

@@ -56,7 +56,8 @@ func (c *SectionInvest) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		for vgiterkeyt, p := range c.Store.InvestPictures() {
 			{
 				vgcomp := use[*Figure](vg, 2, 0x3C0B12A9C7D56014, vgiterkeyt)
-				vgcomp.Picture = p
+				vgcomp.ID = p.ID
+				vgcomp.Picture = c.Store.Drawn(p)
 				vgcomp.Store = c.Store
 			}
 		}

@@ -101,7 +101,8 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		for vgiterkeyt, p := range c.Store.LossPictures() {
 			{
 				vgcomp := use[*Figure](vg, 2, 0x7AF0201C3D0B5A3B, vgiterkeyt)
-				vgcomp.Picture = p
+				vgcomp.ID = p.ID
+				vgcomp.Picture = c.Store.Drawn(p)
 				vgcomp.Store = c.Store
 			}
 		}

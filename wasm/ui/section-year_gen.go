@@ -75,7 +75,8 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		for vgiterkeyt, p := range c.Store.YearPictures() {
 			{
 				vgcomp := use[*Figure](vg, 4, 0x930A33F892DC7EF9, vgiterkeyt)
-				vgcomp.Picture = p
+				vgcomp.ID = p.ID
+				vgcomp.Picture = c.Store.Drawn(p)
 				vgcomp.Store = c.Store
 			}
 		}

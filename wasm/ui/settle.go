@@ -19,6 +19,7 @@ func followKey(env vugu.EventEnv, store *state.Store) {
 	go func() {
 		time.Sleep(pause)
 		if step(env, store, edits, func() bool { store.Settle(); return true }) {
+			yield()
 			catchUp(env, store, edits)
 		}
 	}()
@@ -28,7 +29,7 @@ func followKey(env vugu.EventEnv, store *state.Store) {
 // After each the browser has a moment to take one.
 func catchUp(env vugu.EventEnv, store *state.Store, edits int) {
 	for step(env, store, edits, store.CatchUp) {
-		time.Sleep(time.Millisecond)
+		yield()
 	}
 }
 

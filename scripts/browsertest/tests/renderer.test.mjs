@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { enterEverything } from "../company.mjs";
 import { amount, amounts, holdBack, open, ready, settled, stage } from "../stage.mjs";
 
 const { scene } = stage();
@@ -100,3 +101,26 @@ for (const [event, act] of Object.entries(turns)) {
       assert.equal(await far.getAttribute("value"), "50000000");
     }));
 }
+
+test("parts out of view are brought up to date one at a time, and the browser has its turn after each", () =>
+  scene({ context: { viewport: { width: 390, height: 844 } } }, async (page, origin) => {
+    await open(page, origin);
+    await enterEverything(page);
+    const told = await page.locator("input[name=revenue]").evaluate((field) => new Promise((done) => {
+      field.scrollIntoView({ block: "center" });
+      const app = document.querySelector("#app");
+      const told = []; // what changed in each task
+      new MutationObserver((records) => {
+        const parts = records.map(({ target }) => (target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement)?.closest(".cc-figure, .cc-section")?.id);
+        told.push([...new Set(parts.filter((id) => id))]);
+        if (app.dataset.behind === "false") done(told);
+      }).observe(app, { subtree: true, childList: true, characterData: true, attributes: true });
+      field.value = "50億";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }));
+    const later = told.slice(1).filter((parts) => parts.length > 0);
+    for (const parts of later) assert.equal(parts.length, 1, `at once: ${parts}`);
+    for (const part of ["s4", "fig-invest", "s5", "fig-guide", "fig-measure", "s6", "fig-cover", "s8", "fig-year"]) {
+      assert.ok(later.flat().includes(part), `${part} comes later: ${JSON.stringify(told)}`);
+    }
+  }));
