@@ -121,13 +121,12 @@
     return true;
   }
 
-  // the parts of the page that a change does not show in at once: sections by id, the pictures in them as "section/picture"
-  function outOfView() {
-    const parts = document.querySelectorAll("#top, #cc-big, #app > .cc-main > .cc-section, #app > .cc-main .cc-figure");
-    return [...parts].filter((part) => {
-      const box = part.getBoundingClientRect();
-      return !(box.height > 0 && box.bottom > 0 && box.top < innerHeight);
-    }).map((part) => (part.localName === "figure" ? `${part.closest("section").id}/` : "") + part.id).join(" ");
+  // those parts of the page that are on it, but not in the window; of a path, the last id counts
+  function outOfView(parts) {
+    return parts.split(" ").filter((part) => {
+      const box = document.getElementById(part.slice(part.indexOf("/") + 1))?.getBoundingClientRect();
+      return box && !(box.height > 0 && box.bottom > 0 && box.top < innerHeight);
+    }).join(" ");
   }
 
   // the program adds what answers an event

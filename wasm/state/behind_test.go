@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
+	"cybercost/wasm/state"
 )
 
 func TestHurry_LetsWaitWhatNobodySees(t *testing.T) {
@@ -80,6 +81,42 @@ func TestDrawn_APictureMayWait(t *testing.T) {
 	require.NotEqual(t, before, plan.Draw(), "what is saved and printed is never from before")
 	require.True(t, s.CatchUp())
 	require.Equal(t, plan.Draw(), s.Drawn(plan))
+}
+
+func TestDrawn_WhatIsKeptIsWhatWouldBeDrawn(t *testing.T) {
+	s := typing(sampled("manufacturing"), "probability", "10", "measure-cost", "60万", "measure-probability", "4", "cost-limit", "1,000万")
+	same := func(after string) {
+		for _, plan := range slices.Concat(s.LossPictures(), s.InvestPictures(), s.GuidePictures(), s.MeasurePictures(), s.CoverPictures()) {
+			require.Equal(t, plan.Draw(), s.Drawn(plan), "%s after %s", plan.ID, after)
+		}
+	}
+	for _, scenario := range calc.Scenarios() {
+		s.Choose(calc.FieldScenario, string(scenario))
+		same(string(scenario))
+		for _, spec := range calc.Fields() {
+			old := s.Draft.Texts[spec.Field]
+			for _, text := range []string{"3", "", old} {
+				s.Type(spec.Field, text)
+				same(string(scenario) + ", " + string(spec.Field) + " " + text)
+			}
+		}
+	}
+}
+
+func TestDrawn_APictureIsNotDrawnAgainFromTheSame(t *testing.T) {
+	s := typing(sampled("manufacturing"), "probability", "10", "measure-cost", "60万", "measure-probability", "4")
+	drawn := 0
+	show := func() {
+		plan := s.MeasurePictures()[0]
+		s.Drawn(state.Plan{ID: plan.ID, From: plan.From, Draw: func() state.Picture { drawn++; return plan.Draw() }})
+	}
+	show()
+	typing(s, "cost-limit", "1,000万")
+	show()
+	require.Equal(t, 1, drawn, "no policy is in it")
+	typing(s, "probability", "12")
+	show()
+	require.Equal(t, 2, drawn)
 }
 
 func TestDrawn_APictureThatWasNotOnThePageIsDrawn(t *testing.T) {

@@ -28,16 +28,24 @@ type Picture struct {
 type Plan struct {
 	ID   string // of the picture's element
 	Draw func() Picture
+	From string // everything it is drawn from, where to tell that is much less work than to draw
+}
+
+// remembered is a picture with what it was drawn from.
+type remembered struct {
+	Picture
+	from string
 }
 
 // Drawn is a picture as the page shows it now: drawn anew, or as it was if it
-// may wait.
+// may wait or would be the same.
 func (s *Store) Drawn(p Plan) Picture {
-	if was, is := s.pictures[p.ID]; is && s.MayWait(p.ID) {
-		return was
+	if was, is := s.pictures[p.ID]; is && (s.MayWait(p.ID) || p.From != "" && p.From == was.from) {
+		return was.Picture
 	}
-	s.pictures[p.ID] = p.Draw()
-	return s.pictures[p.ID]
+	now := p.Draw()
+	s.pictures[p.ID] = remembered{now, p.From}
+	return now
 }
 
 // Key is one entry of a legend.

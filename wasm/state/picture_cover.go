@@ -46,7 +46,7 @@ func (s *Store) CoverPictures() []Plan {
 	if !s.Covered() {
 		return nil
 	}
-	return []Plan{{"fig-cover", s.coverPicture}}
+	return []Plan{{ID: "fig-cover", Draw: s.coverPicture}}
 }
 
 // coverPicture takes what is paid off the loss, part by part.

@@ -13,7 +13,7 @@ func (s *Store) GuidePictures() []Plan {
 	if s.Result == nil {
 		return nil
 	}
-	return []Plan{{"fig-guide", s.guidePicture}}
+	return []Plan{{ID: "fig-guide", Draw: s.guidePicture}}
 }
 
 // guidePicture sets all guides beside what is spent.

@@ -14,7 +14,7 @@ func (s *Store) InvestPictures() []Plan {
 	if !s.HasRows() {
 		return nil
 	}
-	return []Plan{{"fig-invest", s.investPicture}}
+	return []Plan{{ID: "fig-invest", Draw: s.investPicture}}
 }
 
 // investPicture sets what was avoidable beside what was investment, as the deck does.

@@ -17,9 +17,9 @@ func (s *Store) LossPictures() []Plan {
 	if !s.HasAmount() {
 		return nil
 	}
-	plans := []Plan{{"fig-axis", s.axisPicture}}
+	plans := []Plan{{ID: "fig-axis", Draw: s.axisPicture}}
 	if s.HasRows() {
-		plans = append(plans, Plan{"fig-stack", s.stackPicture})
+		plans = append(plans, Plan{ID: "fig-stack", Draw: s.stackPicture})
 	}
 	return plans
 }

@@ -24,7 +24,15 @@ func (s *Store) MeasurePictures() []Plan {
 	if !s.HasAmount() || len(s.best()) == 0 {
 		return nil
 	}
-	return []Plan{{"fig-measure", s.measurePicture}}
+	in := s.Result.Input
+	from := s.Total().Typical.String()
+	for _, field := range []calc.Field{calc.FieldProbability, calc.FieldMeasureCost, calc.FieldMeasureProbability, calc.FieldSpending} {
+		from += " "
+		if n := in.Number(field); n.Valid {
+			from += n.Decimal.String()
+		}
+	}
+	return []Plan{{ID: "fig-measure", Draw: s.measurePicture, From: from}}
 }
 
 // measurePicture draws both shapes.

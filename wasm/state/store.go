@@ -45,14 +45,14 @@ type Store struct {
 	problems     []calc.Problem
 	code         code // the one drawn last
 	yearProblems []calc.Problem
-	wayPicked    bool                // the user picked the way to the amount; else it follows the incident
-	waiting      []string            // parts of the page that may show the answer of before: see [Store.Hurry]
-	alone        string              // the one part that the next rendering brings up to date; empty: all but the waiting
-	yearBehind   bool                // the year is that of the answer before
-	pictures     map[string]Picture  // as they were drawn last, by id
-	ticks        map[float64]string  // what is written on axes, once written
-	shown        map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
-	touched      map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
+	wayPicked    bool                  // the user picked the way to the amount; else it follows the incident
+	waiting      []string              // parts of the page that may show the answer of before: see [Store.Hurry]
+	alone        string                // the one part that the next rendering brings up to date; empty: all but the waiting
+	yearBehind   bool                  // the year is that of the answer before
+	pictures     map[string]remembered // as they were drawn last, by id
+	ticks        map[float64]string    // what is written on axes, once written
+	shown        map[calc.Field]bool   // fields whose problems are shown; others may still be mid-word
+	touched      map[calc.Field]bool   // fields typed into; the others are not missing yet, only not reached
 }
 
 // SourceSheet is a look at the sources behind one number.
@@ -63,7 +63,7 @@ type SourceSheet struct {
 
 // New returns a store that shows the first sample.
 func New(figures *seeds.Figures, language words.Language) *Store {
-	s := &Store{Figures: figures, Language: language, ticks: map[float64]string{}, pictures: map[string]Picture{}}
+	s := &Store{Figures: figures, Language: language, ticks: map[float64]string{}, pictures: map[string]remembered{}}
 	s.PickSample("kou")
 	return s
 }

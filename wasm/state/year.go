@@ -105,7 +105,7 @@ func (s *Store) YearPictures() []Plan {
 	if s.Year == nil {
 		return nil
 	}
-	return []Plan{{"fig-year", s.yearPicture}}
+	return []Plan{{ID: "fig-year", Draw: s.yearPicture}}
 }
 
 // yearPicture is the loss-exceedance curve.

@@ -78,10 +78,9 @@ func FollowLooks(env vugu.EventEnv, store *state.Store) {
 	}
 }
 
-// outOfView lists the parts of the page that are not in the window, in its
-// order, as [state.Store.Hurry] wants them.
+// outOfView lists the parts of the page that are on it but not in the window.
 func outOfView() []string {
-	return strings.Fields(js.Global().Get("cybercostPage").Call("outOfView").String())
+	return strings.Fields(js.Global().Get("cybercostPage").Call("outOfView", pageParts).String())
 }
 
 // printPage opens the browser's own print dialog. Not at once: while this

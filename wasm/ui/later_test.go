@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -42,15 +43,31 @@ func TestRoot_NamesTheElementsOfItsParts(t *testing.T) {
 	require.NoError(t, err)
 	root := &Root{Store: everything()}
 	built := env.RunBuild(root)
-	for _, c := range built.Out.Components {
-		if l, ok := c.(*Later); ok {
-			id := ""
-			for _, a := range built.ResultFor(l).Out[0].Attr {
-				if a.Key == "id" {
-					id = a.Val
-				}
+	id := func(out *vugu.BuildOut) string {
+		for _, a := range out.Out[0].Attr {
+			if a.Key == "id" {
+				return a.Val
 			}
-			require.Equal(t, l.ID, id, "the window is asked for this id")
+		}
+		return ""
+	}
+	var parts []string
+	var figures func(section string, out *vugu.BuildOut)
+	figures = func(section string, out *vugu.BuildOut) {
+		for _, c := range out.Components {
+			if _, ok := c.(*Figure); ok {
+				parts = append(parts, section+"/"+id(built.ResultFor(c)))
+			}
+			figures(section, built.ResultFor(c))
 		}
 	}
+	for _, c := range built.Out.Components {
+		if l, ok := c.(*Later); ok {
+			out := built.ResultFor(l)
+			require.Equal(t, l.ID, id(out), "the window is asked for this id")
+			parts = append(parts, l.ID)
+			figures(l.ID, out)
+		}
+	}
+	require.Equal(t, pageParts, strings.Join(parts, " "))
 }

@@ -37,6 +37,10 @@ func (c *Root) Amounts() any {
 	return nil
 }
 
+// pageParts are the parts of the page that may wait, in its order, as
+// [state.Store.Hurry] wants them.
+const pageParts = "top s1 s2 s3 s3/fig-axis s3/fig-stack s4 s4/fig-invest s5 s5/fig-guide s5/fig-measure s6 s6/fig-cover s7 s8 s8/fig-year keep cc-big"
+
 // Sections are the ids of the sections, in the order of the page.
 func (c *Root) Sections() []string {
 	return []string{"s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep"}
