@@ -50,6 +50,7 @@
 
   function advance(done, total) {
     const value = Math.min(99, Math.floor((100 * done) / total));
+    if (value === progress.value) return; // the same number again would be laid out again
     progress.value = value;
     percent.textContent = value + " %";
   }
@@ -75,15 +76,48 @@
     this.why = why;
   }
 
-  // Whole and not as it arrives: then the browser does this beside the page, and on a slow network it takes no
-  // longer, because most of the program is compiled when it first runs anyway.
-  async function compile(packed, kind) {
-    try {
-      const bytes = kind === "gzip" ? packed.stream().pipeThrough(new DecompressionStream("gzip")) : packed;
-      return await WebAssembly.compile(await new Response(bytes).arrayBuffer());
-    } catch (error) {
-      throw new Fault("broken");
+  function broken() {
+    throw new Fault("broken");
+  }
+
+  // gather puts the program together as it arrives, unpacked and in one place: to do it at the end would hold up
+  // whoever types. A rest after each unpacked piece keeps the page's turns short: a phone takes some 20 ms for one.
+  function gather(kind) {
+    const whole = new Uint8Array(Number(box.dataset.wasmBytes));
+    const piece = 1 << 17;
+    let filled = 0;
+    let take = async function (bytes) {
+      whole.set(bytes, filled); // throws when they are too many
+      filled += bytes.length;
+    };
+    let end = async function () {};
+    if (kind === "gzip") {
+      const pipe = new DecompressionStream("gzip");
+      const writer = pipe.writable.getWriter();
+      const unpacked = pipe.readable.pipeTo(new WritableStream({ write: take }));
+      unpacked.catch(function () {}); // the writer says it too
+      take = async function (bytes) {
+        for (let at = 0; at < bytes.length; at += piece) {
+          await writer.write(bytes.subarray(at, at + piece));
+          await rest();
+        }
+      };
+      end = async function () {
+        await writer.close();
+        await unpacked;
+      };
     }
+    return {
+      take: function (bytes) { return take(bytes).catch(broken); },
+      // Whole and not as it arrives: then the browser compiles beside the page, and on a slow network it takes no
+      // longer, because most of the program is compiled when it first runs anyway.
+      compile: function () {
+        return end().then(function () {
+          if (filled < whole.length) throw new RangeError("cut off");
+          return WebAssembly.compile(whole);
+        }).catch(broken);
+      },
+    };
   }
 
   async function download() {
@@ -103,9 +137,10 @@
       });
       if (!response.ok || !response.body) throw new Fault("missing");
       const reader = response.body.getReader();
-      const parts = [];
       const first = [];
-      let kind = "";
+      const parts = []; // the first ones wait until their kind can be told
+      let program = null;
+      let total = 0;
       let done = 0;
       for (;;) {
         const part = await reader.read();
@@ -113,15 +148,21 @@
         alive();
         parts.push(part.value);
         done += part.value.length;
-        first.push(...part.value.subarray(0, 4 - first.length));
-        if (first.length < 4) continue;
-        kind = kindOf(first);
-        if (!kind) throw new Fault("broken");
-        if (kind === "gzip" && typeof DecompressionStream !== "function") throw new Fault("browser");
-        advance(done, Number(kind === "gzip" ? box.dataset.packedBytes : box.dataset.wasmBytes));
+        if (!program) {
+          first.push(...part.value.subarray(0, 4 - first.length));
+          if (first.length < 4) continue;
+          const kind = kindOf(first);
+          if (!kind) throw new Fault("broken");
+          if (kind === "gzip" && typeof DecompressionStream !== "function") throw new Fault("browser");
+          program = gather(kind);
+          total = Number(kind === "gzip" ? box.dataset.packedBytes : box.dataset.wasmBytes);
+        }
+        for (const bytes of parts.splice(0)) await program.take(bytes);
+        advance(done, total);
       }
       clearTimeout(timer);
-      return await compile(new Blob(parts), kind);
+      if (!program) broken();
+      return await program.compile();
     } catch (error) {
       throw error instanceof Fault ? error : new Fault("network");
     } finally {
