@@ -81,10 +81,9 @@
   }
 
   // gather puts the program together as it arrives, unpacked and in one place: to do it at the end would hold up
-  // whoever types. A rest after each unpacked piece keeps the page's turns short: a phone takes some 20 ms for one.
+  // whoever types.
   function gather(kind) {
     const whole = new Uint8Array(Number(box.dataset.wasmBytes));
-    const piece = 1 << 17;
     let filled = 0;
     let take = async function (bytes) {
       whole.set(bytes, filled); // throws when they are too many
@@ -96,12 +95,7 @@
       const writer = pipe.writable.getWriter();
       const unpacked = pipe.readable.pipeTo(new WritableStream({ write: take }));
       unpacked.catch(function () {}); // the writer says it too
-      take = async function (bytes) {
-        for (let at = 0; at < bytes.length; at += piece) {
-          await writer.write(bytes.subarray(at, at + piece));
-          await rest();
-        }
-      };
+      take = function (bytes) { return writer.write(bytes); };
       end = async function () {
         await writer.close();
         await unpacked;
@@ -120,7 +114,17 @@
     };
   }
 
+  // A page's browser gives all that has come at once, which may be the whole program, if it is not asked for less.
+  function readerOf(body) {
+    try {
+      return body.getReader({ mode: "byob" });
+    } catch (error) {
+      return body.getReader(); // an older browser gives what it has
+    }
+  }
+
   async function download() {
+    const piece = 1 << 18; // a phone takes some 20 ms for one
     const stop = new AbortController();
     let timer = 0;
     const alive = function () {
@@ -136,29 +140,39 @@
         signal: stop.signal,
       });
       if (!response.ok || !response.body) throw new Fault("missing");
-      const reader = response.body.getReader();
+      const reader = readerOf(response.body);
       const first = [];
       const parts = []; // the first ones wait until their kind can be told
       let program = null;
+      let room = new Uint8Array(piece);
       let total = 0;
       let done = 0;
       for (;;) {
-        const part = await reader.read();
+        const part = await reader.read(room);
         if (part.done) break;
         alive();
         parts.push(part.value);
         done += part.value.length;
         if (!program) {
           first.push(...part.value.subarray(0, 4 - first.length));
-          if (first.length < 4) continue;
+          if (first.length < 4) {
+            room = new Uint8Array(piece);
+            continue;
+          }
           const kind = kindOf(first);
           if (!kind) throw new Fault("broken");
           if (kind === "gzip" && typeof DecompressionStream !== "function") throw new Fault("browser");
           program = gather(kind);
           total = Number(kind === "gzip" ? box.dataset.packedBytes : box.dataset.wasmBytes);
         }
-        for (const bytes of parts.splice(0)) await program.take(bytes);
+        for (const bytes of parts.splice(0)) {
+          for (let at = 0; at < bytes.length; at += piece) {
+            await program.take(bytes.subarray(at, at + piece));
+            if (bytes.length >= at + piece) await rest();
+          }
+        }
         advance(done, total);
+        room = new Uint8Array(part.value.buffer);
       }
       clearTimeout(timer);
       if (!program) broken();

@@ -4,39 +4,35 @@ package main
 
 import (
 	"syscall/js"
-	"time"
 
 	"cybercost/calc"
 	"cybercost/seeds"
-	_ "cybercost/wasm/breath"
+	"cybercost/wasm/breath"
+	_ "cybercost/wasm/breath/between"
 	"cybercost/wasm/dom"
 	"cybercost/wasm/state"
 	"cybercost/wasm/ui"
 )
 
 func main() {
-	yield()
+	breath.Take()
 	figures := seeds.Current()
-	yield()
-	calc.Validate(&figures, state.Samples(&figures)[0].Input) // compiled now, a part of what comes next is less
-	yield()
-	root := &ui.Root{Store: state.New(&figures, ui.PageLanguage())}
-	yield()
-	root.Rehearse(yield)
-	page, err := dom.Expect(root, root.Store.Rendered)
+	sample := state.Samples(&figures)[0]
+	breath.Take()
+	calc.Evaluate(&figures, sample.Input) // compiled now, a part of what comes next is less
+	breath.Take()
+	store := state.New(&figures, ui.PageLanguage())
+	breath.Take()
+	page, err := dom.Expect(&ui.Root{Store: store}, breath.TakeIfDue, store.Rendered)
 	if err != nil {
 		panic(err)
 	}
-	yield()
+	breath.Take()
 	// from here to the end no key can come between
-	ui.Adopt(page.EventEnv(), root.Store)
-	ui.FollowLinks(page.EventEnv(), root.Store)
-	ui.KeepAddress(page.EventEnv(), root.Store)
-	ui.FollowLooks(page.EventEnv(), root.Store)
-	ui.FollowPrinting(page.EventEnv(), root.Store)
+	ui.Adopt(page.EventEnv(), store)
+	ui.FollowLinks(page.EventEnv(), store)
+	ui.KeepAddress(page.EventEnv(), store)
+	ui.FollowLooks(page.EventEnv(), store)
+	ui.FollowPrinting(page.EventEnv(), store)
 	panic(page.Follow(func() { js.Global().Call("cybercostListens") }))
 }
-
-// yield lets the browser answer whoever types or scrolls: on a slow device each
-// step of the start takes a tenth of a second.
-func yield() { time.Sleep(time.Millisecond) }

@@ -1,11 +1,40 @@
-// Package breath lets the browser answer whoever types or scrolls in the midst
-// of the program's initialisation, which is the longest step of its start.
-//
-// Packages are initialised in the order of their paths as soon as what they
-// import is (Go specification, "Program initialization"): this one needs time
-// alone and so comes after the runtime and before the libraries and the words.
+// Package breath lets the browser answer whoever types or scrolls while the
+// program has much to do.
 package breath
 
-import "time"
+import (
+	"syscall/js"
+	"time"
+)
 
-func init() { time.Sleep(time.Millisecond) }
+// The program's initialisation is the longest step of its start. Packages are
+// initialised in the order of their paths as soon as what they import is (Go
+// specification, "Program initialization"): this one comes after the runtime
+// and before the libraries and the words.
+func init() { Take() }
+
+// Take lets the browser do what it has to: a key that was pressed meanwhile
+// goes first. To sleep would not do: a sleep may be over before the program
+// comes to rest, and then it goes on without a break.
+func Take() {
+	taken := make(chan struct{})
+	resume := js.FuncOf(func(js.Value, []js.Value) any { close(taken); return nil })
+	defer resume.Release()
+	js.Global().Call("setTimeout", resume, 0)
+	<-taken
+	last = time.Now()
+}
+
+// stretch is how long the program works before the browser has its turn. With
+// a step that cannot be divided, it stays below the 50 ms from which a user
+// feels that the page does not answer.
+const stretch = 5 * time.Millisecond
+
+var last time.Time // a breath was taken
+
+// TakeIfDue takes a breath if the last is some time ago.
+func TakeIfDue() {
+	if time.Since(last) >= stretch {
+		Take()
+	}
+}

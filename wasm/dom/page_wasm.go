@@ -11,7 +11,6 @@ import (
 type Page struct {
 	root     vugu.Builder
 	build    *vugu.BuildEnv
-	before   *vugu.BuildResults // the tree with which the page was rendered
 	renderer *Renderer
 	env      *vugu.EventEnvImpl
 	lock     sync.RWMutex
@@ -28,9 +27,10 @@ func (w window) Apply(patch []byte) bool { return w.Call("apply", string(patch))
 
 // Expect returns the page that a component fills. The component must be in the
 // state in which the page was rendered. Nothing is read from the browser and
-// nothing is written before [Page.Follow]. After each rendering the page calls
-// rendered, before any other event.
-func Expect(root vugu.Builder, rendered func()) (*Page, error) {
+// nothing is written before [Page.Follow]. It calls rest again and again: a
+// browser compiles code when it first runs, and to build the whole page at once
+// for the first time would hold up whoever types. After each rendering the page calls rendered, before any other event.
+func Expect(root vugu.Builder, rest, rendered func()) (*Page, error) {
 	browser := window{js.Global().Get("cybercostPage")}
 	p := &Page{root: root, renderer: NewRenderer(browser), wanted: make(chan bool, 1), rendered: rendered}
 	p.env = vugu.NewEventEnvImpl(&p.lock, p.wanted)
@@ -42,7 +42,13 @@ func Expect(root vugu.Builder, rendered func()) (*Page, error) {
 		p.answer(args[0].Int(), args[1])
 		return nil
 	}))
-	p.before = p.build.RunBuild(root)
+	p.build.SetWireFunc(func(vugu.Builder) { rest() }) // called for every new component
+	built := p.build.RunBuild(root)
+	p.build.SetWireFunc(nil)
+	rest()
+	if err := p.renderer.Expect(built); err != nil {
+		return nil, err
+	}
 	return p, nil
 }
 
@@ -65,10 +71,9 @@ func (p *Page) answer(place int, value js.Value) {
 // before is rendered first, and then the page listens. It returns only with an
 // error.
 func (p *Page) Follow(listens func()) error {
-	if err := p.renderer.Adopt(p.before); err != nil {
+	if err := p.renderer.Adopt(); err != nil {
 		return err
 	}
-	p.before = nil
 	select {
 	case <-p.wanted:
 		if err := p.render(); err != nil {

@@ -28,6 +28,7 @@ type Renderer struct {
 	root    *node
 	places  []*node // by place; nil where none is
 	free    []int   // places to use again
+	shape   []byte  // of the page that is expected, until it is adopted
 	forced  *node   // its properties are written again although they are equal
 	built   *vugu.BuildResults
 	next    []*vugu.VGNode // children built now, of every element that is being updated
@@ -45,22 +46,35 @@ type node struct {
 // NewRenderer returns a renderer that has rendered nothing yet.
 func NewRenderer(browser Browser) *Renderer { return &Renderer{browser: browser} }
 
-// Adopt takes over a page that was rendered with this tree before the program
-// came: nothing is written. The browser is sent the shape of the tree to hold
-// against the page: for each node its name, "" for a text, and the number of
-// its children, -1 for an element whose content is its own affair. If the page
-// has another shape, everything below its root is written anew.
-func (r *Renderer) Adopt(built *vugu.BuildResults) error {
+// Expect remembers the tree with which a page was rendered before the program
+// came. Nothing is asked of the browser yet.
+func (r *Renderer) Expect(built *vugu.BuildResults) error {
 	r.built = built
 	vg, err := r.rootOf(built)
 	if err != nil {
 		return err
 	}
-	if r.root, err = r.grow(vg); err != nil {
+	root, err := r.grow(vg)
+	if err != nil {
 		return err
 	}
-	r.settle(r.root)
-	shape := append(r.appendShape([]byte("["), r.root), ']')
+	r.root = root
+	r.settle(root)
+	r.shape = append(r.appendShape([]byte("["), root), ']')
+	return nil
+}
+
+// Adopt takes over the page that is expected: nothing is written. The browser
+// is sent the shape of the tree to hold against the page: for each node its
+// name, "" for a text, and the number of its children, -1 for an element whose
+// content is its own affair. If the page has another shape, everything below
+// its root is written anew.
+func (r *Renderer) Adopt() error {
+	if r.root == nil {
+		return errors.New("adopt before expect")
+	}
+	shape := r.shape
+	r.shape = nil
 	if !r.browser.Adopt(shape) {
 		return r.again()
 	}
@@ -76,7 +90,7 @@ func (r *Renderer) Render(built *vugu.BuildResults) error {
 		return err
 	}
 	if r.root == nil {
-		return errors.New("render before adopt")
+		return errors.New("render before expect")
 	}
 	err = r.update(r.root, vg)
 	r.forced = nil

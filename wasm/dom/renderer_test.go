@@ -251,7 +251,8 @@ func built(root *vugu.VGNode) *vugu.BuildResults {
 func adopted(t *testing.T, root *vugu.VGNode) (*Renderer, *standIn) {
 	s := &standIn{t: t, root: partOf(root)}
 	r := NewRenderer(s)
-	require.NoError(t, r.Adopt(built(root)))
+	require.NoError(t, r.Expect(built(root)))
+	require.NoError(t, r.Adopt())
 	require.False(t, s.rewrote)
 	return r, s
 }
@@ -349,7 +350,8 @@ func TestAdopt_WritesAPageOfAnotherShapeAnew(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s := &standIn{t: t, root: partOf(there)}
 			r := NewRenderer(s)
-			require.NoError(t, r.Adopt(built(to)))
+			require.NoError(t, r.Expect(built(to)))
+			require.NoError(t, r.Adopt())
 			require.True(t, s.rewrote)
 			require.Equal(t, pageOf(to), s.String())
 			require.Equal(t, []string{"click"}, s.root.children[0].listens)
@@ -417,7 +419,8 @@ func TestRender_RefusesWhatItDoesNotKnow(t *testing.T) {
 			require.ErrorContains(t, r.Render(built(c.root)), c.fails)
 		})
 	}
-	require.Error(t, NewRenderer(&standIn{t: t}).Render(built(element("div"))), "nothing was adopted")
+	require.Error(t, NewRenderer(&standIn{t: t}).Render(built(element("div"))), "nothing is expected")
+	require.Error(t, NewRenderer(&standIn{t: t}).Adopt(), "nothing is expected")
 	r, _ := adopted(t, element("div"))
 	require.Error(t, r.Render(nil))
 	require.Error(t, r.Render(&vugu.BuildResults{Out: &vugu.BuildOut{Out: []*vugu.VGNode{element("p"), element("p")}}}), "two roots")

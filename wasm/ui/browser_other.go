@@ -10,8 +10,6 @@ func focusOn(vugu.EventEnv, string)         {}
 
 func takeFocus(vugu.DOMEvent) {}
 
-func yield() {}
-
 func outOfView() []string { return nil }
 
 func printPage() {}

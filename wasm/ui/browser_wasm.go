@@ -19,17 +19,6 @@ func rendered(env vugu.EventEnv) {
 	time.Sleep(time.Millisecond)
 }
 
-// yield lets what was changed be rendered, and then the browser do what it has to:
-// a key that was pressed meanwhile goes first. To sleep would not do: when a
-// rendering takes longer than that, the program goes on without a break.
-func yield() {
-	rested := make(chan struct{})
-	resume := js.FuncOf(func(js.Value, []js.Value) any { close(rested); return nil })
-	defer resume.Release()
-	js.Global().Call("setTimeout", resume, 0)
-	<-rested
-}
-
 // showAfterRender opens a popover once its new content is on the page.
 func showAfterRender(env vugu.EventEnv, id string) {
 	go func() {

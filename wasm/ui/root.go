@@ -46,19 +46,6 @@ func (c *Root) Sections() []string {
 	return []string{"s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep"}
 }
 
-// Rehearse builds the parts of the page one after another with a rest after
-// each, and keeps nothing: a browser compiles code when it first runs, and to
-// build the whole page at once for the first time would hold up whoever types.
-func (c *Root) Rehearse(rest func()) {
-	// small ones first: each compiles what the next need too
-	for _, id := range []string{"cc-big", "top", "s1", "s2", "s4", "s5", "s6", "s7", "keep", "s8", "s3"} {
-		if env, err := vugu.NewBuildEnv(); err == nil {
-			env.RunBuild(c.Part(id))
-		}
-		rest()
-	}
-}
-
 // Part is the component of a part of the page that may be built later.
 func (c *Root) Part(id string) vugu.Builder {
 	if c.parts == nil {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/vugu/vugu"
 
+	"cybercost/wasm/breath"
 	"cybercost/wasm/state"
 )
 
@@ -19,7 +20,7 @@ func followKey(env vugu.EventEnv, store *state.Store) {
 	go func() {
 		time.Sleep(pause)
 		if step(env, store, edits, func() bool { store.Settle(); return true }) {
-			yield()
+			breath.Take()
 			catchUp(env, store, edits)
 		}
 	}()
@@ -29,7 +30,7 @@ func followKey(env vugu.EventEnv, store *state.Store) {
 // After each the browser has a moment to take one.
 func catchUp(env vugu.EventEnv, store *state.Store, edits int) {
 	for step(env, store, edits, store.CatchUp) {
-		yield()
+		breath.Take()
 	}
 }
 

@@ -1,0 +1,6 @@
+//go:build !wasm
+
+package breath
+
+// Take does nothing: nobody waits.
+func Take() {}
