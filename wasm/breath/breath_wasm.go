@@ -20,7 +20,7 @@ func Take() {
 	taken := make(chan struct{})
 	resume := js.FuncOf(func(js.Value, []js.Value) any { close(taken); return nil })
 	defer resume.Release()
-	js.Global().Call("setTimeout", resume, 0)
+	js.Global().Call("cybercostAfterRest", resume)
 	<-taken
 	last = time.Now()
 }

@@ -38,6 +38,10 @@ const failures = [
     name: "the packed file is cut off", why: "broken", expects: [],
     route: async (r) => r.fulfill({ body: gzipSync((await (await r.fetch()).body()).subarray(0, 300000)).subarray(0, 50000) }),
   },
+  {
+    name: "the file is longer than it should be", why: "broken", expects: [],
+    route: async (r) => r.fulfill({ body: Buffer.concat([await (await r.fetch()).body(), Buffer.alloc(1)]) }),
+  },
 ];
 
 for (const { name, why, expects, route } of failures) {
@@ -102,8 +106,9 @@ async function host(rule) {
     if (!existsSync(name)) return response.writeHead(404).end();
     const content = readFileSync(name);
     if (name.endsWith(".pack")) {
-      const { headers, body } = rule(content);
-      return response.writeHead(200, headers).end(body);
+      const { headers, body, first = 0 } = rule(content);
+      response.writeHead(200, headers).write(body.subarray(0, first));
+      return setTimeout(() => response.end(body.subarray(first)), first ? 200 : 0);
     }
     response.writeHead(200, { "Content-Type": types[path.extname(name)] ?? "text/plain" }).end(content);
   });
@@ -130,6 +135,35 @@ for (const [coding, make] of Object.entries(codings)) {
         await scene({ origin }, async (page) => { await open(page, origin); });
       } catch (error) {
         throw new Error(`${coding}, ${kind || "no type"}: ${error.message}`);
+      } finally {
+        stop();
+      }
+    }
+  });
+}
+
+const readers = {
+  "asked for pieces": () => {},
+  "by a browser that cannot be asked for pieces": () => {
+    const whole = ReadableStream.prototype.getReader;
+    ReadableStream.prototype.getReader = function (options) {
+      if (options) throw new TypeError("mode");
+      return whole.call(this);
+    };
+  },
+};
+
+for (const [way, prepare] of Object.entries(readers)) {
+  test(`the pack starts although its first bytes come alone, ${way}`, async () => {
+    for (const coding of ["as it is", "unpacked by the host"]) {
+      const { origin, stop } = await host((pack) => ({ ...codings[coding](pack), first: 2 }));
+      try {
+        await scene({ origin }, async (page) => {
+          await page.addInitScript(prepare);
+          await open(page, origin);
+        });
+      } catch (error) {
+        throw new Error(`${coding}: ${error.message}`);
       } finally {
         stop();
       }

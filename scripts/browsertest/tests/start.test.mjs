@@ -90,6 +90,31 @@ test("what is typed and where the focus is survive the start", () =>
     assert.equal(await amount(page, "benchmark.half-percent"), "2500000");
   }));
 
+test("the browser has its turn again and again while the program starts", () =>
+  scene({}, async (page, origin) => {
+    // the times at which the program rests, and goes on
+    await page.addInitScript(() => {
+      window.cybercostTurns = [];
+      Object.defineProperty(window, "cybercostAfterRest", {
+        set: (afterRest) => Object.defineProperty(window, "cybercostAfterRest", {
+          value: (go) => {
+            const turn = [performance.now()];
+            window.cybercostTurns.push(turn);
+            afterRest(() => { turn.push(performance.now()); go(); });
+          },
+        }),
+        configurable: true,
+      });
+    });
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await open(page, origin);
+    const turns = await page.evaluate(() => window.cybercostTurns);
+    const stretches = turns.slice(1).map(([end], i) => end - turns[i][1]);
+    const sum = stretches.reduce((all, one) => all + one, 0);
+    assert.ok(Math.max(...stretches) < 0.4 * sum, `no stretch takes most of the start: ${stretches.map(Math.round)} ms`);
+  }));
+
 test("a sample pressed before the start is taken when the program listens", () =>
   scene({}, async (page, origin) => {
     const release = await holdBack(page);
