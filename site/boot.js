@@ -124,7 +124,7 @@
   }
 
   async function download() {
-    const piece = 1 << 18; // a phone takes some 20 ms for one
+    const piece = 1 << 18; // small enough not to hold up the page, large enough to need few rests
     const stop = new AbortController();
     let timer = 0;
     const alive = function () {

@@ -1,5 +1,5 @@
 // Package breath lets the browser answer whoever types or scrolls while the
-// program has much to do.
+// program has much to do. How a rest is taken is site/boot.js's affair.
 package breath
 
 import (
@@ -25,12 +25,13 @@ func Take() {
 	last = time.Now()
 }
 
-// stretch is how long the program works before the browser has its turn. With
-// a step that cannot be divided, it stays below the 50 ms from which a user
-// feels that the page does not answer.
+// stretch is how long the program works before the browser has its turn. The
+// step it is in, which is not divided, comes on top: both together should stay
+// below the 50 ms from which a user feels that the page does not answer.
 const stretch = 5 * time.Millisecond
 
-var last time.Time // a breath was taken
+// last is when the last breath was over.
+var last time.Time
 
 // TakeIfDue takes a breath if the last is some time ago.
 func TakeIfDue() {

@@ -29,7 +29,8 @@ func (w window) Apply(patch []byte) bool { return w.Call("apply", string(patch))
 // state in which the page was rendered. Nothing is read from the browser and
 // nothing is written before [Page.Follow]. It calls rest again and again: a
 // browser compiles code when it first runs, and to build the whole page at once
-// for the first time would hold up whoever types. After each rendering the page calls rendered, before any other event.
+// for the first time would hold up whoever types. After each rendering the page
+// calls rendered, before any other event.
 func Expect(root vugu.Builder, rest, rendered func()) (*Page, error) {
 	browser := window{js.Global().Get("cybercostPage")}
 	p := &Page{root: root, renderer: NewRenderer(browser), wanted: make(chan bool, 1), rendered: rendered}
