@@ -13,6 +13,7 @@
   const sources = box.querySelector("[data-part=sources]");
   const retry = box.querySelector("[data-part=retry]");
   const stalledAfter = 30000;
+  const piece = 1 << 18; // of the program: small enough not to hold up the page, large enough to need few rests
 
   if (/[?&]embed=1(&|$)/.test(location.search)) root.dataset.embed = "1";
 
@@ -80,8 +81,8 @@
     throw new Fault("broken");
   }
 
-  // gather puts the program together as it arrives, unpacked and in one place: to do it at the end would hold up
-  // whoever types.
+  // gather puts the program together as it arrives, unpacked and in one place, with a rest after each full piece: to
+  // do it at the end would hold up whoever types.
   function gather(kind) {
     const whole = new Uint8Array(Number(box.dataset.wasmBytes));
     let filled = 0;
@@ -102,7 +103,12 @@
       };
     }
     return {
-      take: function (bytes) { return take(bytes).catch(broken); },
+      take: async function (bytes) {
+        for (let at = 0; at < bytes.length; at += piece) {
+          await take(bytes.subarray(at, at + piece)).catch(broken);
+          if (bytes.length >= at + piece) await rest();
+        }
+      },
       // Whole and not as it arrives: then the browser compiles beside the page, and on a slow network it takes no
       // longer, because most of the program is compiled when it first runs anyway.
       compile: function () {
@@ -114,7 +120,7 @@
     };
   }
 
-  // A page's browser gives all that has come at once, which may be the whole program, if it is not asked for less.
+  // A browser gives all that has come at once, which may be the whole program, if it is not asked for less.
   function readerOf(body) {
     try {
       return body.getReader({ mode: "byob" });
@@ -124,7 +130,6 @@
   }
 
   async function download() {
-    const piece = 1 << 18; // small enough not to hold up the page, large enough to need few rests
     const stop = new AbortController();
     let timer = 0;
     const alive = function () {
@@ -165,12 +170,7 @@
           program = gather(kind);
           total = Number(kind === "gzip" ? box.dataset.packedBytes : box.dataset.wasmBytes);
         }
-        for (const bytes of parts.splice(0)) {
-          for (let at = 0; at < bytes.length; at += piece) {
-            await program.take(bytes.subarray(at, at + piece));
-            if (bytes.length >= at + piece) await rest();
-          }
-        }
+        for (const bytes of parts.splice(0)) await program.take(bytes);
         advance(done, total);
         room = new Uint8Array(part.value.buffer);
       }

@@ -124,20 +124,28 @@ const codings = {
   "unpacked by the host": (pack) => ({ headers: {}, body: gunzipSync(pack) }),
 };
 
+/** Fails, with its name, unless the page starts from that host. */
+async function starts(name, rule, prepare = () => {}) {
+  const { origin, stop } = await host(rule);
+  try {
+    await scene({ origin }, async (page) => {
+      await page.addInitScript(prepare);
+      await open(page, origin);
+    });
+  } catch (error) {
+    throw new Error(`${name}: ${error.message}`);
+  } finally {
+    stop();
+  }
+}
+
 for (const [coding, make] of Object.entries(codings)) {
   test(`the pack starts ${coding}, whatever type the host gives it`, async () => {
     for (const kind of kinds) {
-      const { origin, stop } = await host((pack) => {
+      await starts(`${coding}, ${kind || "no type"}`, (pack) => {
         const { headers, body } = make(pack);
         return { headers: kind ? { ...headers, "Content-Type": kind } : headers, body };
       });
-      try {
-        await scene({ origin }, async (page) => { await open(page, origin); });
-      } catch (error) {
-        throw new Error(`${coding}, ${kind || "no type"}: ${error.message}`);
-      } finally {
-        stop();
-      }
     }
   });
 }
@@ -156,17 +164,7 @@ const readers = {
 for (const [way, prepare] of Object.entries(readers)) {
   test(`the pack starts although its first bytes come alone, ${way}`, async () => {
     for (const coding of ["as it is", "unpacked by the host"]) {
-      const { origin, stop } = await host((pack) => ({ ...codings[coding](pack), first: 2 }));
-      try {
-        await scene({ origin }, async (page) => {
-          await page.addInitScript(prepare);
-          await open(page, origin);
-        });
-      } catch (error) {
-        throw new Error(`${coding}: ${error.message}`);
-      } finally {
-        stop();
-      }
+      await starts(coding, (pack) => ({ ...codings[coding](pack), first: 2 }), prepare);
     }
   });
 }
