@@ -35,7 +35,7 @@ var (
 	CurveOwn       = Text{"{0}（書いた対策）", "{0} (the measure)"}
 	CurveNothing   = Text{"何もしないと {0}", "doing nothing: {0}"}
 	CurveAxis      = Text{"年間の対策費 →", "yearly spending →"}
-	CurveTable     = Text{"対策費と1年の負担（万円）", "Spending and yearly burden (10,000 yen)"}
+	CurveTable     = Text{"対策費と1年の負担（{0}）", "Spending and yearly burden ({0})"}
 	CurveCostHead  = Text{"対策費", "Spending"}
 	CurveOneHead   = Text{"負担（効き方１）", "Burden (shape 1)"}
 	CurveTwoHead   = Text{"負担（効き方２）", "Burden (shape 2)"}

@@ -25,7 +25,7 @@ var (
 	PrintedAs        = Text{"資料の印刷では{0}", "The material prints {0}"}
 	InvestNote       = Text{"大商の資料も、後から見た計算だと断っています。この計算は、投資していれば事故を100％防げたとみなしています。実際に防げる割合は、対策によって変わります。", "The Chamber's material itself calls this hindsight. It assumes that the investment would have prevented the incident completely; real measures prevent a part."}
 	OurNote          = Text{"当ページ注", "Our note"}
-	InvestTable      = Text{"費用と投資（万円）", "Cost and investment (10,000 yen)"}
+	InvestTable      = Text{"費用と投資（{0}）", "Cost and investment ({0})"}
 	CompanyHead      = Text{"会社", "Company"}
 	TimesHead        = Text{"倍率", "Ratio"}
 	KouPrinted       = Text{"甲社（資料の印刷）", "Kou (as printed)"}

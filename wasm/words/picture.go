@@ -9,7 +9,9 @@ var (
 	RulerAsks     = Text{"御社は、どのあたりでしょう", "Where would your company stand?"}
 	PinSmall      = Text{"中小企業の平均", "Small firms, mean"}
 	PinPublic     = Text{"公表事案の中央値", "Publicised cases, median"}
-	ManHead       = Text{"万円", "10,000 yen"}
+	ManUnit       = Text{"万円", "10,000 yen"} // people read amounts of tables in this
+	YenUnit       = Text{"円", "yen"}         // and spreadsheets in this
+	UnitHead      = Text{"{0}", "{0}"}
 	ManAxis       = Text{"万円", " × ¥10,000"} // right after a number
 	Below         = Text{"{0}未満", "below {0}"}
 	OrMore        = Text{"{0}以上", "{0} or more"}
@@ -24,6 +26,10 @@ var (
 	AxisSurvey       = Text{"公表されたランサムウェア事案の中央値は、中小企業への調査の平均の{0}倍", "The median of publicised ransomware cases is {0} times the mean of small firms"}
 	LaneSmall        = Text{"中小企業への調査", "Small firms"}
 	LaneSmallNote    = Text{"IPA・3期分の平均", "IPA, mean over three years"}
+	LaneSmallBrief   = Text{"IPA・3期分の平均", "IPA, three years"}
+	LanePoliceBrief  = Text{"令和7年 n={0}", "2025, n={0}"}
+	LanePublicBrief  = Text{"JNSA 2025年版 n={0}", "JNSA 2025, n={0}"}
+	LaneOlderBrief   = Text{"JNSA 2023年速報", "JNSA 2023"}
 	LanePolice       = Text{"警察に届け出た企業", "Reported to the police"}
 	LanePoliceNote   = Text{"警察庁 令和7年・ランサムウェア・調査と復旧の費用・n={0}", "NPA 2025, ransomware, investigation and recovery, n = {0}"}
 	BandRow          = Text{"{0}（{1}）", "{0} ({1})"}
@@ -43,7 +49,7 @@ var (
 
 	StackLabel    = Text{"試算と、甲社・乙社の内訳を積み上げた棒グラフ", "Stacked bars of the estimate and of the two companies"}
 	StackSub      = Text{"1回の被害額の内訳。単位：万円", "Breakdown of one incident's loss, in 10,000 yen"}
-	StackTable    = Text{"内訳（万円）", "Breakdown (10,000 yen)"}
+	StackTable    = Text{"内訳（{0}）", "Breakdown ({0})"}
 	StackSource   = Text{"出典：試算は本ページの計算。甲社・乙社は大阪商工会議所の資料を加工して作成。", "The estimate: this page. Kou and Otsu: Osaka Chamber of Commerce, edited."}
 	StackMessage  = Text{"いちばん重いのは{0}で、全体の{1}", "The heaviest part is {0}, {1} of the whole"}
 	StackNothing  = Text{"金額のある行はありません", "No row has an amount"}

@@ -1,5 +1,7 @@
 package words
 
+import "cybercost/calc"
+
 // The printed sheet.
 var (
 	SheetLabel      = Text{"打ち合わせ用紙（印刷用）", "Meeting sheet (for printing)"}
@@ -9,8 +11,6 @@ var (
 	SheetOf         = Text{"{0}・ふつうの場合（{1}）", "{0}, typically ({1})"}
 	SheetUnknown    = Text{"「＋？」は社会的信用の低下。金額にできないので足していません。", "“＋？” is the loss of reputation. It cannot be priced and is not added."}
 	SheetRange      = Text{"低め・高めは、すべての行がそうだったときの合計で、確率ではありません。", "Low and high are sums if every line is so; they are not probabilities."}
-	SheetPCs        = Text{"パソコン", "PCs"}
-	SheetRecords    = Text{"個人情報", "Records held"}
 	SheetMan        = Text{"{0}（万円）", "{0} (10,000 yen)"}
 	SheetGuides     = Text{"1年の投資の目安", "Yearly guides"}
 	SheetAmount     = Text{"金額", "Amount"}
@@ -51,15 +51,11 @@ var (
 	Equals          = Text{"　＝　", " = "}
 )
 
-// SheetLanes are the short notes of the axis on paper. {0} and {1} are sample
-// sizes.
-var SheetLanes = []Text{
-	{"IPA・3期分の平均", "IPA, three years"},
-	{"令和7年 n={0}", "2025, n={0}"},
-	{"JNSA 2025年版 n={1}", "JNSA 2025, n={1}"},
-	{"JNSA 2023年速報", "JNSA 2023"},
-	{"", ""},
-	{"", ""},
+// SheetFields are shorter names of fields, for paper.
+var SheetFields = map[calc.Field]Text{
+	calc.FieldPCs:      {"パソコン", "PCs"},
+	calc.FieldRecords:  {"個人情報", "Records held"},
+	calc.FieldSpending: Now,
 }
 
 // MarkTexts says what each mark stands for: measured, estimated, assumed.

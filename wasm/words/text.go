@@ -5,7 +5,11 @@
 // does not compile: literals of [Text] are unkeyed.
 package words
 
-import "strings"
+import (
+	"strings"
+
+	"cybercost/wasm/format"
+)
 
 // Language is the language of the page.
 type Language int
@@ -27,13 +31,11 @@ func (t Text) In(l Language) string {
 	return t.ja
 }
 
-// Run is a piece of a sentence. Strong runs carry the sentence's numbers;
-// Value and Key make them readable for programs.
+// Run is a piece of a sentence. Strong runs carry the sentence's numbers.
 type Run struct {
 	Text   string
 	Strong bool
-	Value  string // the exact value, empty for words
-	Key    string
+	Cell   format.Cell // the number that the text says, for programs; without a key there is none
 }
 
 // Plain is a run of ordinary words.

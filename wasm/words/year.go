@@ -26,7 +26,7 @@ var (
 	YearSource     = Text{"本ページの計算（複合ポアソン × 対数正規、FFT）。浮動小数点による近似値です。", "Computed here (compound Poisson × lognormal, FFT); approximate, in floating point."}
 	YearSourceBand = Text{"本ページの計算（複合ポアソン × 警察庁 令和7年の区分、FFT）。浮動小数点による近似値です。", "Computed here (compound Poisson × the police's bands, FFT); approximate, in floating point."}
 	YearLabel      = Text{"1年の損失がある金額を超える確率の曲線", "Loss-exceedance curve of a year"}
-	YearTable      = Text{"1年の損失（万円）", "Loss of a year (10,000 yen)"}
+	YearTable      = Text{"1年の損失（{0}）", "Loss of a year ({0})"}
 	YearChance     = Text{"確率", "Chance"}
 	YearGross      = Text{"保険なし", "without cover"}
 	YearKept       = Text{"条件を入れた後", "after the cover"}

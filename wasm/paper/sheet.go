@@ -1,0 +1,143 @@
+package paper
+
+import (
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/format"
+	"cybercost/wasm/keep"
+	"cybercost/wasm/picture"
+	"cybercost/wasm/report"
+	"cybercost/wasm/session"
+	"cybercost/wasm/voice"
+	"cybercost/wasm/words"
+)
+
+// Sheet is what is printed of a report.
+type Sheet struct {
+	s *session.Session
+	r *report.Report
+	a *picture.Album
+	v voice.Voice
+
+	code code // the one drawn last
+}
+
+// Of returns the sheet of a session.
+func Of(s *session.Session, r *report.Report, a *picture.Album) *Sheet {
+	return &Sheet{s: s, r: r, a: a, v: s.Voice}
+}
+
+// Owner is whose name stands on top of the sheet.
+func (p *Sheet) Owner() string {
+	if name := p.s.Printing.Agency.Name; name != "" {
+		return name
+	}
+	return p.v.Say(words.Title)
+}
+
+// Made says when the sheet was made, whom to call and, in a line of its own,
+// under which number an insurer approved the page.
+func (p *Sheet) Made() string {
+	text := p.v.Put(words.SheetMade, p.s.Printing.Date)
+	if phone := p.s.Printing.Agency.Phone; phone != "" {
+		text += "\u3000" + phone
+	}
+	if number := p.s.Printing.Agency.Approval; number != "" {
+		text += "\n" + p.v.Put(words.SheetApproval, number)
+	}
+	return text
+}
+
+// Edition names the program that made the sheet. The hash is shortened to both
+// its ends.
+func (p *Sheet) Edition() string {
+	edition, hash := p.s.Printing.Edition, p.s.Printing.Hash
+	if end := len(hash); end > 60 {
+		hash = hash[:end-56] + "…" + hash[end-4:]
+	}
+	return edition + p.v.Say(words.SheetAside) + hash
+}
+
+// About says what the amount is about: incident, case and way.
+func (p *Sheet) About() string {
+	if p.s.Result == nil {
+		return ""
+	}
+	return p.v.Put(words.SheetOf, p.r.IncidentOnce(), p.v.Say(words.Methods[p.s.Result.Input.Method].Name))
+}
+
+// Notes is what must be said below the amount.
+func (p *Sheet) Notes() string {
+	if p.s.Result == nil {
+		return p.v.Say(words.LossEmpty)
+	}
+	var notes []string
+	if p.s.Stale() {
+		notes = append(notes, p.v.Say(words.StaleNote))
+	}
+	if p.s.Result.HasAmount() {
+		notes = append(notes, p.v.Say(words.SheetUnknown))
+	} else {
+		notes = append(notes, p.r.LackText())
+	}
+	if p.s.Result.Spread() {
+		notes = append(notes, p.v.Say(words.SheetRange))
+	}
+	return p.v.Sentences(append(notes, p.r.Cautions()...)...)
+}
+
+// Inputs are the facts of the company that the result belongs to. What stands
+// in the fields may be newer, and wrong.
+func (p *Sheet) Inputs() []report.Item {
+	industry := format.Word(p.v.Say(words.None))
+	if p.s.Result != nil {
+		industry.Word = p.v.Say(words.Industries[p.s.Result.Input.Industry])
+	}
+	list := []report.Item{{Name: p.v.Say(words.Fields[calc.FieldIndustry].Label), Cell: industry}}
+	for _, field := range session.Company() {
+		list = append(list, report.Item{Name: p.factName(field), Cell: p.r.Entered(field)})
+	}
+	return list
+}
+
+// factName is the name of a fact of the company; on paper some are shorter.
+func (p *Sheet) factName(field calc.Field) string {
+	if brief, ok := words.SheetFields[field]; ok {
+		return p.v.Say(brief)
+	}
+	return p.v.Say(words.Fields[field].Label)
+}
+
+// Changed lists the assumptions and optional lines that were entered.
+func (p *Sheet) Changed() []words.Run {
+	if p.s.Result == nil {
+		return nil
+	}
+	x := p.about(words.SheetChanged)
+	x.entered(session.Details())
+	for _, field := range calc.Switches() {
+		if p.s.Result.Input.Switches[field] {
+			x.item(p.v.Say(words.Fields[field].Label))
+		}
+	}
+	if !x.open {
+		return p.v.Fill(words.SheetAllDefault)
+	}
+	return x.end(words.SheetDefaults)
+}
+
+// Names lists the names to fill in.
+func (p *Sheet) Names() []report.Item {
+	var list []report.Item
+	for _, key := range keep.NameKeys() {
+		if key != keep.NameMemo {
+			list = append(list, report.Item{Name: p.v.Say(words.Names[string(key)]), Note: p.s.Name(key)})
+		}
+	}
+	return list
+}
+
+// Marks explains the three marks.
+func (p *Sheet) Marks() []seeds.Mark {
+	return []seeds.Mark{seeds.Measured, seeds.Estimated, seeds.Assumed}
+}

@@ -1,0 +1,89 @@
+package paper
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"cybercost/seeds"
+	"cybercost/wasm/report"
+	"cybercost/wasm/words"
+)
+
+// Sources names every source that a number on the sheet rests on, once, in the
+// order in which the sheet needs them: publisher, title, edition, sample sizes,
+// and how it was read.
+func (p *Sheet) Sources() []string {
+	var list []string
+	for _, by := range p.r.Sources(p.uses()) {
+		list = append(list, p.sourceLine(by))
+	}
+	return list
+}
+
+// sourceLine is one source with what must be known about it.
+func (p *Sheet) sourceLine(by report.BySource) string {
+	source := by.Source
+	line := report.Publisher(source) + "「" + source.Title + "」" + source.Edition
+	if !strings.Contains(source.Edition, source.Published) {
+		line += " " + source.Published
+	}
+	end := p.v.Say(words.SentenceEnd)
+	var samples []string
+	for _, f := range by.Figures {
+		if n := strconv.Itoa(f.Sample); f.Sample > 0 && !slices.Contains(samples, n) {
+			samples = append(samples, n)
+		}
+	}
+	if len(samples) > 0 {
+		line += end + p.v.Put(words.SampleSize, strings.Join(samples, "・"))
+	}
+	return line + end + p.v.Say(howRead(by.Figures))
+}
+
+// howRead says how the figures of a source were read: of several ways, the one
+// that promises least.
+func howRead(figures []*seeds.Figure) words.Text {
+	read := figures[0].Read
+	if slices.ContainsFunc(figures, func(f *seeds.Figure) bool { return f.Read == seeds.ReadSecondary }) {
+		read = seeds.ReadSecondary
+	}
+	switch read {
+	case seeds.ReadSecondary:
+		return words.SheetSecond
+	case seeds.ReadAssumption:
+		return words.SheetAssumed
+	}
+	return words.SheetPublisher
+}
+
+// uses lists the figures behind everything on the sheet. What a year and
+// a policy rest on is among what the lines and the axis do.
+func (p *Sheet) uses() []string {
+	f := p.s.Figures
+	var ids []string
+	if p.s.Result.HasAmount() {
+		surveyed, _ := p.a.Surveyed()
+		ids = append(ids, f.SmeDamageMean.ID, f.NpaCostBand1Count.ID, f.RansomwareMedian2025.ID, surveyed.ID, f.ManufacturerATotal.ID)
+	}
+	if p.s.Result != nil {
+		for _, way := range p.s.Result.Ways {
+			for _, line := range way.Lines {
+				ids = append(ids, line.Uses...)
+			}
+		}
+		ids = append(ids, f.KouTotalPrinted.ID, f.LargeCompanySpendingShare.ID, f.GordonLoebBound.ID)
+		if band := p.s.Result.Guides.BandLow; band != nil {
+			ids = append(ids, band.Uses...)
+		}
+		if labour := p.s.Result.InternalLabour; labour != nil {
+			ids = append(ids, labour.Uses...)
+		}
+	}
+	if p.s.Year != nil {
+		for _, a := range p.s.Year.Amounts() {
+			ids = append(ids, a.Uses...)
+		}
+	}
+	return append(ids, f.AppiFirstReportLow.ID, f.OtasuketaiMonthlyFee.ID)
+}

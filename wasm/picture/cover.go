@@ -1,0 +1,118 @@
+package picture
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/calc/cover"
+	"cybercost/wasm/chart"
+	"cybercost/wasm/format"
+	"cybercost/wasm/report"
+	"cybercost/wasm/words"
+)
+
+// reasonTone is how each reason for keeping a loss is drawn.
+var reasonTone = map[calc.Why]chart.Tone{
+	calc.KeptUncovered:    chart.LostProfit,
+	calc.KeptAboveLimit:   chart.Accent,
+	calc.KeptAboveOverall: chart.Estimate,
+	calc.KeptNotInsurable: chart.Accent2,
+	calc.KeptShare:        chart.Accent3,
+	calc.KeptDeductible:   chart.Investigation,
+	calc.KeptWaiting:      chart.Investigation,
+}
+
+// paidNote names the terms by which a part pays.
+func (a *Album) paidNote(part cover.Part) string {
+	text := a.v.Put(words.PaidTerms, a.v.Write(a.r.Entered(report.Terms[calc.KeptAboveLimit].Fields[part])))
+	if share := report.Terms[calc.KeptShare].Fields[part]; a.s.Result.Input.Number(share).Valid {
+		text += a.v.Put(words.PaidShare, a.v.Write(a.r.Entered(share)))
+	}
+	for _, why := range []calc.Why{calc.KeptDeductible, calc.KeptWaiting} {
+		field, ok := report.Terms[why].Fields[part]
+		if !ok || !a.s.Result.Input.Numbers[field].IsPositive() {
+			continue
+		}
+		after := words.PaidAfter
+		if why == calc.KeptWaiting {
+			after = words.PaidWaiting
+		}
+		text += a.v.Put(after, a.v.Write(a.r.Entered(field)))
+	}
+	return text
+}
+
+// Cover is the picture of paid and kept.
+func (a *Album) Cover() []Plan {
+	if !a.r.Covered() {
+		return nil
+	}
+	return []Plan{{ID: coverID, Draw: a.coverPicture}}
+}
+
+// coverPicture takes what is paid off the loss, part by part.
+func (a *Album) coverPicture() Picture {
+	p := a.s.Result.Protection.Typical
+	w := chart.Waterfall{
+		Label: a.v.Say(words.CoverLabel),
+		Total: a.step(a.v.Say(words.CoverLoss), headline(p.Loss.Value)),
+		Kept:  chart.KeptRow{Name: a.v.Say(words.Kept), Text: a.v.Write(a.r.Kept()), Unpriced: format.Unknown},
+	}
+	for _, part := range p.Parts {
+		if part.Paid.Value.IsPositive() {
+			name := a.v.Put(words.CoverPart, a.v.Say(words.Parts[string(part.Part)].Name))
+			step := a.step(name, headline(part.Paid.Value))
+			step.Note, step.Text = a.paidNote(part.Part), format.Minus+step.Text
+			w.Paid = append(w.Paid, step)
+		}
+	}
+	keys := []Key{{chart.AreaKey(chart.Paid), a.v.Say(words.CoverPaid)}}
+	add := func(tone chart.Tone, name string, amount decimal.Decimal) {
+		w.Kept.Parts = append(w.Kept.Parts, a.part(tone, man(amount)))
+		keys = append(keys, Key{chart.AreaKey(tone), name})
+	}
+	first := decimal.Zero // two small ones that are nearly always there
+	for _, r := range a.r.Reasons() {
+		if r.Why == calc.KeptDeductible || r.Why == calc.KeptWaiting {
+			first = first.Add(r.Amount.Value)
+			continue
+		}
+		add(reasonTone[r.Why], a.v.Say(words.Reasons[string(r.Why)]), r.Amount.Value)
+	}
+	if first.IsPositive() {
+		add(reasonTone[calc.KeptDeductible], a.v.Say(words.KeptFirst), first)
+	}
+	keys = append(keys, Key{chart.AreaKey(chart.Unpriced), a.v.Say(words.ReputationKey)})
+	return Picture{
+		Number: a.number(coverID), Message: a.coverMessage(), Sub: a.v.Say(words.CoverSub),
+		Keys: keys, SVG: w.SVG(), Source: a.v.Say(words.CoverSource), Table: a.r.CoverTable(),
+	}
+}
+
+// coverMessage is what the waterfall says.
+func (a *Album) coverMessage() string {
+	p := a.s.Result.Protection.Typical
+	switch {
+	case p.Loss.Value.IsZero():
+		return a.v.Say(words.CoverNothing)
+	case p.Kept.Value.IsZero():
+		return a.v.Say(words.CoverAll)
+	case p.Paid.Value.IsZero():
+		return a.v.Say(words.CoverNone)
+	}
+	most := a.r.Reasons()[0]
+	share := most.Amount.Value.DivRound(p.Kept.Value, calc.RatePlaces)
+	return a.v.Put(words.CoverMost, a.v.Say(words.Reasons[string(most.Why)]), a.v.AboutPercent(share))
+}
+
+// PaperSplit draws what is paid and what is kept of the typical loss on one bar.
+func (a *Album) PaperSplit(style format.Style) string {
+	p := a.s.Result.Protection.Typical
+	paid := a.part(chart.Paid, format.Of(p.Paid, style))
+	paid.Text = a.v.Say(words.SheetPaid) + " " + paid.Text
+	bar := chart.Split{Label: a.v.Say(words.CoverLabel), Parts: []chart.Part{paid}}
+	for _, reason := range p.Reasons {
+		bar.Parts = append(bar.Parts, a.part(reasonTone[reason.Why], format.Of(reason.Amount, style)))
+	}
+	return bar.SVG()
+}

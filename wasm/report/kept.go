@@ -1,0 +1,79 @@
+package report
+
+import (
+	"sort"
+
+	"cybercost/calc"
+	"cybercost/calc/cover"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// KeptItems lists what is kept of the typical loss, the largest first, each
+// with the terms that make it so.
+func (r *Report) KeptItems() []Item {
+	if !r.Covered() {
+		return nil
+	}
+	var list []Item
+	for _, reason := range r.Reasons() {
+		list = append(list, Item{
+			r.v.Say(words.Reasons[string(reason.Why)]), format.Of(reason.Amount, format.StylePlain), r.keptWhy(reason.Why),
+		})
+	}
+	return list
+}
+
+// Reasons are the reasons that keep something, the largest first.
+func (r *Report) Reasons() []calc.Reason {
+	var list []calc.Reason
+	for _, reason := range r.s.Result.Protection.Typical.Reasons {
+		if reason.Amount.Value.IsPositive() {
+			list = append(list, reason)
+		}
+	}
+	sort.SliceStable(list, func(i, j int) bool { return list[i].Amount.Value.GreaterThan(list[j].Amount.Value) })
+	return list
+}
+
+// Terms are the fields that keep something for a reason, by part.
+var Terms = map[calc.Why]struct {
+	Text   words.Text
+	Fields map[cover.Part]calc.Field
+}{
+	calc.KeptWaiting:    {words.KeptWaiting, map[cover.Part]calc.Field{cover.Profit: calc.FieldProfitWaiting}},
+	calc.KeptDeductible: {words.KeptFree, map[cover.Part]calc.Field{cover.Liability: calc.FieldLiabilityDeductible, cover.Cost: calc.FieldCostDeductible}},
+	calc.KeptAboveLimit: {words.KeptLimit, map[cover.Part]calc.Field{cover.Liability: calc.FieldLiabilityLimit, cover.Cost: calc.FieldCostLimit, cover.Profit: calc.FieldProfitLimit}},
+	calc.KeptShare:      {words.KeptShare, map[cover.Part]calc.Field{cover.Liability: calc.FieldLiabilityShare, cover.Cost: calc.FieldCostShare, cover.Profit: calc.FieldProfitShare}},
+}
+
+// keptWhy names the terms, or the lines, behind an amount that is kept.
+func (r *Report) keptWhy(why calc.Why) string {
+	p := r.s.Result.Protection.Typical
+	var list []string
+	switch why {
+	case calc.KeptAboveOverall:
+		return r.v.Put(words.KeptOverall, "", r.v.Write(r.Entered(calc.FieldOverallLimit)))
+	case calc.KeptNotInsurable:
+		for _, line := range p.Lines {
+			if line.Line.Part == cover.None && line.Kept.IsPositive() {
+				list = append(list, r.v.Say(words.Lines[line.Line.Key]))
+			}
+		}
+		return r.v.List(list)
+	}
+	for _, part := range p.Parts {
+		for _, reason := range part.Reasons {
+			if reason.Why != why || !reason.Amount.Value.IsPositive() {
+				continue
+			}
+			name := words.Parts[string(part.Part)].Name
+			if by, ok := Terms[why]; ok {
+				list = append(list, r.v.Put(by.Text, r.v.Say(name), r.v.Write(r.Entered(by.Fields[part.Part]))))
+			} else {
+				list = append(list, r.v.Say(name))
+			}
+		}
+	}
+	return r.v.List(list)
+}

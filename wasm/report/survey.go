@@ -1,0 +1,61 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// SurveyRows lists what surveys say, newest first.
+func (r *Report) SurveyRows() []Row {
+	if r.s.Result == nil {
+		return nil
+	}
+	var rows []Row
+	for i, v := range calc.SurveyValues(r.s.Figures, r.s.Result.Input.Scenario) {
+		key := ""
+		if i == 0 {
+			key = "estimate.typical"
+		}
+		rows = append(rows, Row{
+			Name: r.surveyName(v), Sub: r.sample(v.Figure), Mark: v.Figure.Mark, Uses: []string{v.Figure.ID},
+			Cells: []format.Cell{{Key: key, Value: v.Figure.Value, Style: format.StyleMan}},
+		})
+	}
+	return rows
+}
+
+func (r *Report) surveyName(v calc.SurveyValue) string {
+	kind := words.Mean
+	if v.Median {
+		kind = words.Median
+	}
+	source := v.Figure.Source
+	edition := source.Edition
+	if year := source.Published; r.v.English() && len(year) > 4 {
+		edition = year[:4] // editions have Japanese names
+	}
+	return Publisher(source) + " " + edition + " " + r.v.Say(kind)
+}
+
+func (r *Report) sample(f seeds.Figure) string {
+	if f.Sample == 0 {
+		return r.v.Say(words.SampleUnknown)
+	}
+	return r.v.Put(words.SampleSize, strconv.Itoa(f.Sample))
+}
+
+// Publisher is the short name of a publisher that is known by one: what stands
+// in Latin letters in brackets at the end.
+func Publisher(source *seeds.Source) string {
+	publisher := source.Publisher
+	_, name, _ := strings.Cut(publisher, "（")
+	if end := strings.TrimSuffix(name, "）"); end != name && end[0] <= 'Z' {
+		return end
+	}
+	return publisher
+}

@@ -1,0 +1,60 @@
+package session
+
+import (
+	"strconv"
+
+	"cybercost/calc"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// MethodNote says that the way to the amount has followed the incident; empty
+// if it has not.
+func (s *Session) MethodNote() string {
+	if !s.MethodFollowed {
+		return ""
+	}
+	return s.Voice.Put(words.Rewayed, s.Voice.Say(words.Methods[calc.Method(s.Draft.Choices[calc.FieldMethod])].Name))
+}
+
+// SampleCard is a ready-made company as its button shows it.
+type SampleCard struct{ ID, Name, From, Text string }
+
+// SampleCards captions every ready-made company.
+func (s *Session) SampleCards() []SampleCard {
+	var cards []SampleCard
+	for _, one := range Samples(s.Figures) {
+		w := words.Samples[one.ID]
+		people := format.Grouped(one.Input.Numbers[calc.FieldEmployees], 0)
+		revenue := s.Voice.Typed(calc.Money, one.Input.Numbers[calc.FieldRevenue])
+		cards = append(cards, SampleCard{one.ID, s.Voice.Say(w.Name), s.Voice.Say(w.From), s.Voice.Put(w.Text, people, revenue)})
+	}
+	return cards
+}
+
+// IncidentNote says what becomes of the facts that only the company knows.
+func (s *Session) IncidentNote() string {
+	if calc.Scenario(s.Draft.Choices[calc.FieldScenario]) == calc.PartnerStop {
+		return s.Voice.Say(words.PartnerNote)
+	}
+	return s.Voice.Say(words.TransferNote)
+}
+
+// AssumptionsNow says how many assumptions were entered, or that none was.
+func (s *Session) AssumptionsNow() string {
+	entered := 0
+	for _, field := range s.Assumptions() {
+		if s.Draft.Texts[field] != "" {
+			entered++
+		}
+	}
+	for _, field := range s.Options() {
+		if s.Draft.On[field] {
+			entered++
+		}
+	}
+	if entered == 0 {
+		return s.Voice.Say(words.DetailNow)
+	}
+	return s.Voice.Put(words.DetailEntered, strconv.Itoa(entered))
+}

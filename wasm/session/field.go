@@ -1,0 +1,43 @@
+package session
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// Reading is what a field's text was understood as; empty while it is empty
+// or a problem.
+func (s *Session) Reading(spec calc.Spec) string {
+	n, code := format.Number(spec, s.Draft.Texts[spec.Field])
+	_, wrong := s.ProblemAt(spec.Field)
+	if code != "" || wrong || !n.Valid || spec.Kind != calc.Money {
+		return ""
+	}
+	return s.Voice.Put(words.ReadAs, format.Grouped(n.Decimal, 30))
+}
+
+// neutral are the terms of a policy that change nothing: what an empty field
+// counts as once there is a limit.
+var neutral = map[calc.Field]decimal.Decimal{
+	calc.FieldLiabilityDeductible: decimal.Zero, calc.FieldCostDeductible: decimal.Zero, calc.FieldProfitWaiting: decimal.Zero,
+	calc.FieldLiabilityShare: decimal.New(1, 0), calc.FieldCostShare: decimal.New(1, 0), calc.FieldProfitShare: decimal.New(1, 0),
+}
+
+// Default is the shown stand-in for a field left empty; empty if there is
+// none.
+func (s *Session) Default(spec calc.Spec) string {
+	if v, ok := neutral[spec.Field]; ok {
+		return s.Voice.Typed(spec.Kind, v)
+	}
+	if spec.Field == calc.FieldDailyProfit && s.Result != nil && s.Result.Input.Scenario.Stops() {
+		return s.Voice.Typed(spec.Kind, calc.DailyProfit(s.Figures, s.Result.Input))
+	}
+	d := calc.Default(s.Figures, calc.Scenario(s.Draft.Choices[calc.FieldScenario]), spec.Field)
+	if d == nil {
+		return ""
+	}
+	return s.Voice.Typed(spec.Kind, d.Value)
+}

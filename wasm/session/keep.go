@@ -1,0 +1,116 @@
+package session
+
+import (
+	"strings"
+
+	"cybercost/wasm/keep"
+	"cybercost/wasm/words"
+)
+
+// Fragment is the link's part after #, for what stands in the fields; empty
+// while something must be put right.
+func (s *Session) Fragment() string {
+	if s.Status() != Ready || s.Stale() {
+		return ""
+	}
+	text, refused := keep.Fragment(s.Result.Input)
+	if refused.Refused() {
+		return ""
+	}
+	return text
+}
+
+// OpenLink opens the estimate of a link, or says why it cannot. A fragment
+// that holds none, such as the name of a section, changes nothing. It reports
+// whether anything changed.
+func (s *Session) OpenLink(fragment string) bool {
+	in, refused := keep.FromFragment(fragment)
+	switch {
+	case refused.Code == keep.Nothing:
+		return false
+	case refused.Refused():
+		s.Arrival = s.Voice.Put(words.LinkRefused, s.refusal(refused))
+		return true
+	}
+	s.Open(s.draftOf(in))
+	s.Arrival = s.Voice.Say(words.KeepLinked)
+	return true
+}
+
+// NothingToKeep says why nothing is saved: what must be put right is named, and
+// marked.
+func (s *Session) NothingToKeep() {
+	s.show(all)
+	s.Notice = s.Voice.Sentences(s.Voice.Say(words.KeepNothing), s.announcement())
+	s.Spoken = "" // it is said once
+}
+
+// SaveFile is the estimate as a file; nil, with a notice, if there is none.
+func (s *Session) SaveFile() []byte {
+	if s.Fragment() == "" {
+		s.NothingToKeep()
+		return nil
+	}
+	content, refused := keep.Save(keep.File{Input: s.Result.Input, Names: s.Names})
+	if refused.Refused() {
+		s.Notice = s.Voice.Put(words.SaveRefused, s.refusal(refused))
+		return nil
+	}
+	s.Saved()
+	return content
+}
+
+// OpenFile opens a saved estimate, or says why it cannot.
+func (s *Session) OpenFile(content []byte) {
+	file, refused := keep.Open(content)
+	if refused.Refused() {
+		s.Notice = s.Voice.Put(words.FileRefused, s.refusal(refused))
+		return
+	}
+	s.Names = file.Names
+	s.Open(s.draftOf(file.Input))
+	s.Notice = s.Voice.Say(words.KeepOpened)
+}
+
+func (s *Session) refusal(r keep.Refusal) string {
+	return s.Voice.Put(words.Refusals[string(r.Code)], s.Voice.Say(words.Fields[r.Field].Label))
+}
+
+// Saved tells that what was asked for was handed to the browser as a file.
+func (s *Session) Saved() { s.Notice = s.Voice.Say(words.KeepSaved) }
+
+// LinkCopied tells whether the link could be copied.
+func (s *Session) LinkCopied(ok bool) {
+	s.Notice = s.Voice.Say(words.KeepNoCopy)
+	if ok {
+		s.Notice = s.Voice.Say(words.KeepCopied)
+	}
+}
+
+// Hand shows the code that opens the estimate at the page's address; it is put
+// away with an empty address.
+func (s *Session) Hand(address string) { s.Handing = address }
+
+// ResumeLink opens the link that the page itself has written into its address:
+// the user's own work, reloaded, of which nothing need be said.
+func (s *Session) ResumeLink(fragment string) bool {
+	opened := s.OpenLink(fragment)
+	s.Arrival = ""
+	return opened
+}
+
+// FileName is the name under which a file of this day is saved: with the
+// customer's name, if it was given, without what no file name can hold.
+func (s *Session) FileName(day string) string {
+	name := s.Voice.Say(words.FileName)
+	customer := strings.TrimSpace(strings.Map(func(r rune) rune {
+		if r < ' ' || strings.ContainsRune(`\/:*?"<>|.`, r) {
+			return ' '
+		}
+		return r
+	}, s.Names.Customer))
+	if customer != "" {
+		name += "_" + customer
+	}
+	return name + "_" + day
+}

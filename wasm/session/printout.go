@@ -1,0 +1,26 @@
+package session
+
+// Printout is what only the browser knows about a sheet of paper.
+type Printout struct {
+	Date    string // today, in words
+	Address string // of the page, without a fragment
+	Edition string // of the program and its figures, as the page's footer shows it
+	Hash    string // of the build, from there too
+	Agency  Agency
+}
+
+// Agency is whose page it is, from its settings beside the page; empty texts
+// without them. Logo is the name of a picture beside the page.
+type Agency struct{ Name, Phone, Approval, Note, Logo string }
+
+// Print puts the sheet of the meeting on the page until EndPrint.
+func (s *Session) Print(p Printout) {
+	s.Printing = &p
+	s.computeYear()
+}
+
+// EndPrint takes the sheet off the page.
+func (s *Session) EndPrint() {
+	s.Printing = nil
+	s.computeYear()
+}

@@ -1,0 +1,134 @@
+package session
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+)
+
+// Sample is a ready-made company with the incident it is known for.
+type Sample struct {
+	ID    string
+	Input calc.Input
+}
+
+// Samples lists the ready-made companies: the deck's two, the insurers' two,
+// and a few of our own. The first is what a newcomer sees.
+func Samples(f *seeds.Figures) []Sample {
+	type facts struct{ employees, revenue, pcs, records, spending seeds.Figure }
+	sample := func(id string, industry calc.Industry, method calc.Method, in calc.Input, of facts) Sample {
+		in.Industry, in.Method, in.Severity = industry, method, calc.SeverityRange
+		if in.Numbers == nil {
+			in.Numbers = map[calc.Field]decimal.Decimal{}
+		}
+		for i, figure := range []seeds.Figure{of.employees, of.revenue, of.pcs, of.records, of.spending} {
+			in.Numbers[company[i]] = figure.Value
+		}
+		return Sample{id, in}
+	}
+	mail, ransom := calc.Input{Scenario: calc.Malware}, calc.Input{Scenario: calc.Ransomware}
+	ours := func(id string, industry calc.Industry, of facts) Sample {
+		return sample(id, industry, calc.Itemised, ransom, of)
+	}
+	return []Sample{
+		sample("kou", calc.Service, calc.Cases, mail,
+			facts{f.KouEmployees, f.KouRevenueAssumed, f.KouPcsAssumed, f.KouRecordsAssumed, f.KouSpendingAssumed}),
+		sample("otsu", calc.Manufacturing, calc.Cases, mail,
+			facts{f.OtsuEmployees, f.OtsuRevenueAssumed, f.OtsuInfectedPcs, f.OtsuRecordsAssumed, f.OtsuSpendingAssumed}),
+		sample("giaj-a", calc.Manufacturing, calc.Itemised, calc.ManufacturerCase(f),
+			facts{f.ManufacturerAEmployees, f.ManufacturerARevenue, f.ManufacturerAPcsAssumed, f.ManufacturerARecordsAssumed, f.ManufacturerASpendingAssumed}),
+		sample("giaj-b", calc.Retail, calc.Itemised, calc.RetailerCase(f),
+			facts{f.RetailerBEmployees, f.RetailerBRevenue, f.RetailerBPcsAssumed, f.RetailerBRecords, f.RetailerBSpendingAssumed}),
+		ours("manufacturing", calc.Manufacturing, facts{f.SampleManufacturingEmployees, f.SampleManufacturingRevenue, f.SampleManufacturingPcs, f.SampleManufacturingRecords, f.SampleManufacturingSpending}),
+		ours("construction", calc.Construction, facts{f.SampleConstructionEmployees, f.SampleConstructionRevenue, f.SampleConstructionPcs, f.SampleConstructionRecords, f.SampleConstructionSpending}),
+		ours("wholesale", calc.Wholesale, facts{f.SampleWholesaleEmployees, f.SampleWholesaleRevenue, f.SampleWholesalePcs, f.SampleWholesaleRecords, f.SampleWholesaleSpending}),
+		ours("restaurant", calc.Retail, facts{f.SampleRestaurantEmployees, f.SampleRestaurantRevenue, f.SampleRestaurantPcs, f.SampleRestaurantRecords, f.SampleRestaurantSpending}),
+	}
+}
+
+// sampleOf finds a ready-made company; false if there is none of that name.
+func (s *Session) sampleOf(id string) (Sample, bool) {
+	list := Samples(s.Figures)
+	if i := slices.IndexFunc(list, func(one Sample) bool { return one.ID == id }); i >= 0 {
+		return list[i], true
+	}
+	return Sample{}, false
+}
+
+// draftOf writes an input into the controls as a user would type it.
+func (s *Session) draftOf(in calc.Input) Draft {
+	d := emptyDraft()
+	d.Choices[calc.FieldIndustry] = string(in.Industry)
+	d.Choices[calc.FieldScenario] = string(in.Scenario)
+	d.Choices[calc.FieldMethod] = string(in.Method)
+	d.Choices[calc.FieldSeverity] = string(in.Severity)
+	maps.Copy(d.On, in.Switches)
+	for field, v := range in.Numbers {
+		spec, _ := calc.SpecOf(field)
+		d.Texts[field] = s.Voice.Typed(spec.Kind, v)
+	}
+	return d
+}
+
+// followIncident is called when another incident was chosen. A spread of losses
+// that was measured for another goes back to the user's own. Unless the user
+// picked the way to the amount, it becomes the one that fits: the deck's two
+// companies were infected by mail, and know nothing of a business that stops.
+// What a ready-made company knows of its own incident is taken out of the
+// fields, because it is no fact of another.
+func (s *Session) followIncident() {
+	if one, ok := s.sampleOf(s.Draft.Sample); ok && s.Draft.Choices[calc.FieldScenario] != string(one.Input.Scenario) {
+		s.forget(one)
+	}
+	if !slices.Contains(s.Severities(), calc.SeverityBasis(s.Draft.Choices[calc.FieldSeverity])) {
+		s.Draft.Choices[calc.FieldSeverity] = string(calc.SeverityRange)
+	}
+	if way := string(s.usualMethod()); !s.methodPicked {
+		s.MethodFollowed = s.Draft.Choices[calc.FieldMethod] != way
+		s.Draft.Choices[calc.FieldMethod] = way
+	}
+}
+
+// usualMethod is the way to the amount where the user has not picked one.
+func (s *Session) usualMethod() calc.Method {
+	if one, ok := s.sampleOf(s.Draft.Sample); ok && s.Draft.Choices[calc.FieldScenario] == string(one.Input.Scenario) {
+		return one.Input.Method
+	}
+	return calc.Itemised
+}
+
+// recognise finds the ready-made company whose facts stand in the fields, so
+// that an example stays one when a link or a file brings it back.
+func (s *Session) recognise() {
+	in, _ := s.Draft.input()
+	s.Draft.Sample = ""
+	for _, one := range Samples(s.Figures) {
+		if in.Industry == one.Input.Industry && !slices.ContainsFunc(company, func(field calc.Field) bool {
+			n := in.Number(field)
+			return !n.Valid || !n.Decimal.Equal(one.Input.Numbers[field])
+		}) {
+			s.Draft.Sample = one.ID
+			return
+		}
+	}
+}
+
+// forget takes out of the fields what a ready-made company knows of its own
+// incident, as far as it still stands there.
+func (s *Session) forget(one Sample) {
+	known := s.draftOf(one.Input)
+	for field, text := range known.Texts {
+		if !slices.Contains(company, field) && s.Draft.Texts[field] == text {
+			delete(s.Draft.Texts, field)
+		}
+	}
+	for field := range known.On {
+		if field != calc.SwitchOnlineShop {
+			s.Draft.On[field] = false
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package voice
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// Typed writes a number as a user would type it.
+func (v Voice) Typed(kind calc.Kind, n decimal.Decimal) string {
+	if v.English() && kind == calc.Money {
+		return format.Grouped(n, 30)
+	}
+	return format.Typed(kind, n)
+}
+
+// Tidied writes a typed number as [Voice.Typed] does; what is no number stays
+// as it is.
+func (v Voice) Tidied(spec calc.Spec, text string) string {
+	if n, code := format.Number(spec, text); v.English() && code == "" && n.Valid {
+		return v.Typed(spec.Kind, n.Decimal)
+	}
+	return format.Tidy(spec, text)
+}
+
+// Unit is what stands after the number of a field.
+func (v Voice) Unit(spec calc.Spec) string {
+	if unit := v.Say(words.Fields[spec.Field].Unit); unit != "" {
+		return unit
+	}
+	return v.Say(words.Units[spec.Kind])
+}
