@@ -1,5 +1,5 @@
 // dom.js carries out what the Go program wants changed on the page. The other
-// side is wasm/dom, where the changes are explained; both know the same numbers.
+// side is wasm/browser/dom, where the changes are explained; both know the same numbers.
 (function () {
   "use strict";
 

@@ -7,32 +7,33 @@ import (
 
 	"cybercost/calc"
 	"cybercost/seeds"
-	"cybercost/wasm/breath"
-	_ "cybercost/wasm/breath/between"
-	"cybercost/wasm/dom"
-	"cybercost/wasm/state"
+	"cybercost/wasm/browser"
+	"cybercost/wasm/browser/breath"
+	_ "cybercost/wasm/browser/breath/between"
+	"cybercost/wasm/browser/dom"
+	"cybercost/wasm/session"
 	"cybercost/wasm/ui"
 )
 
 func main() {
 	breath.Take()
 	figures := seeds.Current()
-	sample := state.Samples(&figures)[0]
+	sample := session.Samples(&figures)[0]
 	breath.Take()
 	calc.Evaluate(&figures, sample.Input) // compiled now, a part of what comes next is less
 	breath.Take()
-	store := state.New(&figures, ui.PageLanguage())
+	s := session.New(&figures, browser.PageLanguage())
 	breath.Take()
-	page, err := dom.Expect(&ui.Root{Store: store}, breath.TakeIfDue, store.Rendered)
+	page, err := dom.Expect(&ui.Root{Page: ui.NewPage(s)}, breath.TakeIfDue, s.Rendered)
 	if err != nil {
 		panic(err)
 	}
 	breath.Take()
 	// from here to the end no key can come between
-	ui.Adopt(page.EventEnv(), store)
-	ui.FollowLinks(page.EventEnv(), store)
-	ui.KeepAddress(page.EventEnv(), store)
-	ui.FollowLooks(page.EventEnv(), store)
-	ui.FollowPrinting(page.EventEnv(), store)
+	browser.Adopt(page.EventEnv(), s)
+	browser.FollowLinks(page.EventEnv(), s)
+	browser.KeepAddress(page.EventEnv(), s)
+	browser.FollowLooks(page.EventEnv(), s)
+	browser.FollowPrinting(page.EventEnv(), s)
 	panic(page.Follow(func() { js.Global().Call("cybercostListens") }))
 }

@@ -38,7 +38,7 @@ var wasmTarget = []string{"GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0"}
 // drawing: 11 KB less, and keys no slower (128 and 138 ms with it, 126 and 134
 // without, medians at a fourth of the speed, in turn).
 var programFlags = inlined("runtime", "runtime/...", "internal/...",
-	"cybercost/wasm/dom", "cybercost/wasm/format")
+	"cybercost/wasm/browser/dom", "cybercost/wasm/format")
 
 // inlined asks for inlining in these packages only: the last pattern that fits
 // a package counts.

@@ -11,10 +11,11 @@ import (
 // c.Store.Say(words.Title). A .vugu file cannot import; fold adds the import of
 // each one that is used. To let markup name another package, add it here.
 var packages = map[string]string{
-	"calc":   "cybercost/calc",
-	"format": "cybercost/wasm/format",
-	"keep":   "cybercost/wasm/keep",
-	"words":  "cybercost/wasm/words",
+	"browser": "cybercost/wasm/browser",
+	"calc":    "cybercost/calc",
+	"format":  "cybercost/wasm/format",
+	"keep":    "cybercost/wasm/keep",
+	"words":   "cybercost/wasm/words",
 }
 
 // qualifiers are the names before a dot in the code of a component. It is an

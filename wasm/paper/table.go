@@ -42,11 +42,7 @@ var tooLong = decimal.New(1, 11)
 // Dense reports whether an amount of the result is longer than the columns of
 // the sheet are made for.
 func (p *Sheet) Dense() bool {
-	if p.s.Result == nil {
-		return false
-	}
-	most := decimal.Max(p.s.Result.Total().High, p.s.Result.Guides.OnePercent.Value, p.s.Result.Input.Number(calc.FieldSpending).Decimal)
-	return most.GreaterThanOrEqual(tooLong)
+	return p.s.Result != nil && p.r.Largest().GreaterThanOrEqual(tooLong)
 }
 
 // InMan adds the unit to a heading whose amounts have none.

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/session"
@@ -87,4 +89,9 @@ func (r *Report) LargeFoot() string {
 		return r.v.Sentences(r.v.Say(words.StaleNote), r.v.Say(words.LargeFoot))
 	}
 	return r.v.Say(words.LargeFoot)
+}
+
+// Largest is the largest amount that tables show: they are laid out by it.
+func (r *Report) Largest() decimal.Decimal {
+	return decimal.Max(r.s.Result.Total().High, r.s.Result.Guides.OnePercent.Value, r.s.Result.Input.Number(calc.FieldSpending).Decimal)
 }

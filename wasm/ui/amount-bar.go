@@ -1,6 +1,4 @@
 package ui
 
-import "cybercost/wasm/state"
-
 // AmountBar keeps the headline amount in view on small screens.
-type AmountBar struct{ Store *state.Store }
+type AmountBar struct{ Page *Page }

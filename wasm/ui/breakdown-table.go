@@ -1,23 +1,21 @@
 package ui
 
 import (
-	"cybercost/calc"
-	"cybercost/wasm/state"
+	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
 // BreakdownTable is the amount by row, low to high, and below it by line.
-type BreakdownTable struct{ Store *state.Store }
+type BreakdownTable struct {
+	Page *Page
 
-// Blank stands for a quote that was not entered.
-func (c *BreakdownTable) Blank(row state.TableRow) string {
-	if !row.Blank {
-		return ""
-	}
-	return c.Store.Say(words.Lacks[calc.LackQuotes])
+	total []format.Cell
 }
+
+// Compute adds up once. Vugu calls it before it builds the tree.
+func (c *BreakdownTable) Compute() { c.total = c.Page.Report.TotalCells() }
 
 // Caption says what the table is about.
 func (c *BreakdownTable) Caption() string {
-	return words.BreakdownCaption.Put(c.Store.Language, c.Store.ScenarioName())
+	return c.Page.Put(words.BreakdownCaption, c.Page.Report.ScenarioName())
 }

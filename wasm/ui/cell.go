@@ -1,23 +1,13 @@
 package ui
 
-import (
-	"github.com/shopspring/decimal"
+import "cybercost/wasm/format"
 
-	"cybercost/wasm/format"
-)
-
-// Cell is one amount of a table in whole 万円, or the dashed box of what
-// cannot be priced.
+// Cell is one number of a table, the dashed box of what cannot be priced, or
+// the word in its place.
 type Cell struct {
-	Value   decimal.Decimal
-	Key     string // for programs; empty where the amount stands elsewhere
-	Unknown bool
-	Blank   string // stands for an amount that was not entered
-	Open    bool   // something unpriced is left: 「＋？」 below
+	Page *Page
+	Cell format.Cell
 }
 
-// Number reports whether there is an amount.
-func (c *Cell) Number() bool { return !c.Unknown && c.Blank == "" }
-
-// Text is the amount as shown.
-func (c *Cell) Text() string { return format.Man(c.Value) }
+// Text is the number as shown; 「＋？」 stands below it.
+func (c *Cell) Text() string { return c.Page.Parts(c.Cell).String() }

@@ -3,12 +3,11 @@ package ui
 import (
 	"strconv"
 
-	"cybercost/wasm/state"
 	"cybercost/wasm/words"
 )
 
 // ContentsList links to every section of the page.
-type ContentsList struct{ Store *state.Store }
+type ContentsList struct{ Page *Page }
 
 // Entry is one section of the contents.
 type Entry struct{ Href, Number, Name string }
@@ -19,10 +18,10 @@ func (c *ContentsList) Entries() []Entry {
 	var entries []Entry
 	for i, name := range words.Sections {
 		if i == len(words.Sections)-1 {
-			entries = append(entries, Entry{Href: "#keep", Name: c.Store.Say(words.KeepTitle)})
+			entries = append(entries, Entry{Href: "#keep", Name: c.Page.Say(words.KeepTitle)})
 		}
 		n := strconv.Itoa(i + 1)
-		entries = append(entries, Entry{"#s" + n, n, c.Store.Say(name)})
+		entries = append(entries, Entry{"#s" + n, n, c.Page.Say(name)})
 	}
 	return entries
 }

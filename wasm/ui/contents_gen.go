@@ -3,18 +3,19 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/browser"
 import "cybercost/wasm/words"
 
 func (c *Contents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<nav\nclass=cc-toc\nid=cc-toc\npopover=auto\ntabindex=-1\x00")
-	attribute(vg, "aria-label", c.Store.Say(words.Contents))
-	vg.on("toggle", func(event vugu.DOMEvent) { takeFocus(event) })
+	attribute(vg, "aria-label", c.Page.Say(words.Contents))
+	vg.on("toggle", func(event vugu.DOMEvent) { browser.TakeFocus(event) })
 	vg.add("1<p\nclass=cc-toc__title\x00")
-	content(vg, c.Store.Say(words.Contents))
+	content(vg, c.Page.Say(words.Contents))
 	{
 		vgcomp := use[*ContentsList](vg, 1, 0x887E93827CF7E1B, nil)
-		vgcomp.Store = c.Store
+		vgcomp.Page = c.Page
 	}
 	vg.add("1<p\nclass=cc-pop__foot\x00" +
 		"2<a\nclass=cc-link\nhref=sources.html\nhreflang=ja\x00")
@@ -22,6 +23,6 @@ func (c *Contents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-toc\npopovertargetaction=hide\x00" +
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-close\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(words.Close))
+	content(vg, c.Page.Say(words.Close))
 	return vg.out
 }

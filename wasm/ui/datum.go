@@ -1,6 +1,9 @@
 package ui
 
-import "cybercost/wasm/state"
+import "cybercost/wasm/format"
 
 // Datum is a short text that may be a result: then programs can read it, too.
-type Datum struct{ Named state.Named }
+type Datum struct {
+	Page *Page
+	Cell format.Cell
+}

@@ -3,15 +3,16 @@ package ui
 import (
 	"github.com/vugu/vugu"
 
+	"cybercost/wasm/browser"
+
 	"cybercost/calc"
-	"cybercost/wasm/state"
 	"cybercost/wasm/words"
 )
 
 // Field is one typed field: label, hint, control, what was read, and what is
 // wrong. It is the only place where ids and ARIA of a field are built.
 type Field struct {
-	Store *state.Store
+	Page  *Page
 	Name  calc.Field
 	Hint  string // instead of the field's own hint
 	Short bool
@@ -30,21 +31,21 @@ func (c *Field) Compute() {
 	c.spec, _ = calc.SpecOf(c.Name)
 	c.id = "f-" + string(c.Name)
 	if c.hint = c.Hint; c.hint == "" {
-		c.hint = c.Store.Say(words.Fields[c.Name].Hint)
+		c.hint = c.Page.Say(words.Fields[c.Name].Hint)
 	}
-	c.reading = c.Store.Reading(c.spec)
-	c.problem = c.Store.ProblemText(c.Name)
+	c.reading = c.Page.Session.Reading(c.spec)
+	c.problem = c.Page.Session.ProblemText(c.Name)
 }
 
 // Label is the field's name.
-func (c *Field) Label() string { return c.Store.Say(words.Fields[c.Name].Label) }
+func (c *Field) Label() string { return c.Page.Say(words.Fields[c.Name].Label) }
 
 // Unit is what stands after the number.
 func (c *Field) Unit() string {
-	if unit := c.Store.Say(words.Fields[c.Name].Unit); unit != "" {
+	if unit := c.Page.Say(words.Fields[c.Name].Unit); unit != "" {
 		return unit
 	}
-	return c.Store.Say(words.Units[c.spec.Kind])
+	return c.Page.Say(words.Units[c.spec.Kind])
 }
 
 // Keyboard is the on-screen keyboard: amounts are typed with 万 and 億.
@@ -59,10 +60,10 @@ func (c *Field) Keyboard() string {
 }
 
 // Value is the text in the control.
-func (c *Field) Value() string { return c.Store.Draft.Texts[c.Name] }
+func (c *Field) Value() string { return c.Page.Session.Draft.Texts[c.Name] }
 
 // Placeholder shows the default of an assumption.
-func (c *Field) Placeholder() string { return c.Store.Default(c.spec) }
+func (c *Field) Placeholder() string { return c.Page.Session.Default(c.spec) }
 
 // Invalid is the control's aria-invalid.
 func (c *Field) Invalid() string { return trueFalse(c.problem != "") }
@@ -86,10 +87,10 @@ func (c *Field) Describers() string {
 
 // Type follows every key.
 func (c *Field) Type(event vugu.DOMEvent) {
-	c.Store.Hurry(outOfView())
-	c.Store.Type(c.Name, typed(event))
-	followKey(event.EventEnv(), c.Store)
+	c.Page.Session.Defer(browser.OutOfView(pageParts))
+	c.Page.Session.Type(c.Name, typed(event))
+	browser.FollowKey(event.EventEnv(), c.Page.Session)
 }
 
 // Leave ends the typing.
-func (c *Field) Leave() { c.Store.Leave(c.Name) }
+func (c *Field) Leave() { c.Page.Session.Leave(c.Name) }

@@ -16,7 +16,7 @@ func (c *Field) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("3# \x00")
 	{
 		vgcomp := use[*Mark](vg, 3, 0x12AC9B2FB5CA021A, nil)
-		vgcomp.Store = c.Store
+		vgcomp.Page = c.Page
 		vgcomp.Kind = "assumed"
 	}
 	vg.add("1<p\nclass=cc-field__hint\x00")

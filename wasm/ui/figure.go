@@ -1,19 +1,22 @@
 package ui
 
-import "cybercost/wasm/state"
+import (
+	"cybercost/wasm/browser"
+	"cybercost/wasm/picture"
+)
 
 // Figure is one picture: its message in words, the drawing, its source, and
 // the same numbers as a table.
 type Figure struct {
-	Store   *state.Store
+	Page    *Page
 	ID      string
-	Picture state.Picture
+	Picture picture.Picture
 }
 
 // Save saves the table for a spreadsheet.
-func (c *Figure) Save() { saveTable(c.Store, c.Picture.Number, c.Store.SaveTable(c.Picture.Table)) }
+func (c *Figure) Save() { saveTable(c.Page, c.Picture.Number, c.Page.Sheet.TableFile(c.Picture.Table)) }
 
 // saveTable saves the table of one picture.
-func saveTable(s *state.Store, picture string, content []byte) {
-	saveAs(s.FileName(today())+"_"+picture+".csv", csvType, content)
+func saveTable(p *Page, number string, content []byte) {
+	browser.SaveAs(p.Session.FileName(browser.Today())+"_"+number+".csv", csvType, content)
 }

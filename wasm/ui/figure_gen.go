@@ -37,17 +37,18 @@ func (c *Figure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	if len(c.Picture.Table.Rows) > 0 {
 		vg.add("1<details\nclass=cc-disclosure\ndata-size=small\x00" +
 			"2<summary\nclass=cc-disclosure__summary\x00")
-		content(vg, c.Store.AsTable(c.Picture.Number))
+		content(vg, c.Page.Album.AsTable(c.Picture.Number))
 		vg.add("2<div\nclass=cc-disclosure__body\x00")
 		{
 			vgcomp := use[*Grid](vg, 3, 0x41B4CC6D777F9D0A, nil)
+			vgcomp.Page = c.Page
 			vgcomp.Table = c.Picture.Table
 		}
 		vg.add("3<p\x00" +
 			"4<button\nclass=cc-link\ntype=button\nname=save-table\x00")
 		vg.on("click", func(event vugu.DOMEvent) { c.Save() })
 		vg.add("5<span\x00")
-		content(vg, c.Store.Say(words.FileTable))
+		content(vg, c.Page.Say(words.FileTable))
 	}
 	return vg.out
 }

@@ -2,17 +2,39 @@ package ui
 
 import (
 	"cybercost/wasm/chart"
-	"cybercost/wasm/state"
+	"cybercost/wasm/report"
+	"cybercost/wasm/words"
 )
 
 // Grid is a plain table of texts, which scrolls within itself where it is
 // wider than the page.
-type Grid struct{ Table state.Table }
+type Grid struct {
+	Page  *Page
+	Table report.Table
+
+	plain chart.Table
+}
+
+// Compute writes the table once. Vugu calls it before it builds the tree.
+func (c *Grid) Compute() {
+	unit := c.Page.Say(words.ManUnit)
+	c.plain = chart.Table{Caption: c.Page.Put(c.Table.Caption, unit), Words: c.Table.Words}
+	for _, head := range c.Table.Heads {
+		c.plain.Heads = append(c.plain.Heads, c.Page.Put(head, unit))
+	}
+	for _, row := range c.Table.Rows {
+		cells := make([]string, len(row))
+		for i, cell := range row {
+			cells[i] = c.Page.Write(cell)
+		}
+		c.plain.Rows = append(c.plain.Rows, cells)
+	}
+}
 
 // Stack tells the styles how long the numbers of a row are.
 func (c *Grid) Stack() string {
 	longest := 0
-	for _, row := range c.Table.Rows {
+	for _, row := range c.plain.Rows {
 		for _, text := range row[c.Table.Words:] {
 			longest = max(longest, len([]rune(text)))
 		}
@@ -38,6 +60,4 @@ func stacked(names, numbers, longest int) string {
 }
 
 // HTML is the table as text.
-func (c *Grid) HTML() string {
-	return chart.Table{Caption: c.Table.Caption, Heads: c.Table.Heads, Rows: c.Table.Rows, Words: c.Table.Words}.HTML()
-}
+func (c *Grid) HTML() string { return c.plain.HTML() }

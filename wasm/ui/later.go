@@ -2,8 +2,6 @@ package ui
 
 import (
 	"github.com/vugu/vugu"
-
-	"cybercost/wasm/state"
 )
 
 // Later is a part of the page that may stay what it is while nobody sees it:
@@ -13,9 +11,9 @@ import (
 //
 // It has no markup of its own, so it is written by hand.
 type Later struct {
-	Store *state.Store
-	ID    string       // of the part's element
-	Part  vugu.Builder // what is shown
+	Page *Page
+	ID   string       // of the part's element
+	Part vugu.Builder // what is shown
 
 	kept *vugu.VGNode // the part as it was built last
 }
@@ -23,7 +21,7 @@ type Later struct {
 // Build gives the very tree of before if the part may wait. Package dom then
 // leaves everything below it alone.
 func (c *Later) Build(in *vugu.BuildIn) *vugu.BuildOut {
-	if c.kept != nil && c.Store.MayWait(c.ID) {
+	if c.kept != nil && c.Page.Session.MayWait(c.ID) {
 		return &vugu.BuildOut{Out: []*vugu.VGNode{c.kept}}
 	}
 	out := c.Part.Build(in)

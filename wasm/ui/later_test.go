@@ -13,7 +13,7 @@ import (
 func TestLater_APartOutOfViewIsNotBuilt(t *testing.T) {
 	env, err := vugu.NewBuildEnv()
 	require.NoError(t, err)
-	root := &Root{Store: everything()}
+	root := &Root{Page: NewPage(everything())}
 	part := func(id string) *vugu.VGNode {
 		built := env.RunBuild(root)
 		for _, c := range built.Out.Components {
@@ -25,15 +25,15 @@ func TestLater_APartOutOfViewIsNotBuilt(t *testing.T) {
 		return nil
 	}
 	seen, unseen := part("s3"), part("s5")
-	root.Store.Hurry([]string{"s4", "s4/fig-invest", "s5", "s5/fig-guide"})
-	root.Store.Type(calc.FieldRevenue, "6億")
+	root.Page.Session.Defer([]string{"s4", "s4/fig-invest", "s5", "s5/fig-guide"})
+	root.Page.Session.Type(calc.FieldRevenue, "6億")
 	require.NotSame(t, seen, part("s3"))
 	require.Same(t, unseen, part("s5"), "it may wait")
 	seen = part("s3")
-	for root.Store.CatchUp() {
+	for root.Page.Session.CatchUp() {
 		require.Same(t, seen, part("s3"), "it is up to date already")
 		part("s5")
-		root.Store.Rendered()
+		root.Page.Session.Rendered()
 	}
 	require.NotSame(t, unseen, part("s5"))
 }
@@ -41,7 +41,7 @@ func TestLater_APartOutOfViewIsNotBuilt(t *testing.T) {
 func TestRoot_NamesTheElementsOfItsParts(t *testing.T) {
 	env, err := vugu.NewBuildEnv()
 	require.NoError(t, err)
-	root := &Root{Store: everything()}
+	root := &Root{Page: NewPage(everything())}
 	built := env.RunBuild(root)
 	id := func(out *vugu.BuildOut) string {
 		for _, a := range out.Out[0].Attr {

@@ -1,26 +1,28 @@
 package ui
 
-import "cybercost/wasm/state"
+import "cybercost/wasm/report"
 
 // LineTable lists every line of the estimate to the yen: how it is computed,
 // and its evidence one tap away.
 type LineTable struct {
-	Store *state.Store
+	Page *Page
 
-	rows []state.LineRow
+	rows []report.Row
 }
 
 // Compute lists the lines once. Vugu calls it before it builds the tree.
-func (c *LineTable) Compute() { c.rows = c.Store.LineRows() }
+func (c *LineTable) Compute() { c.rows = c.Page.Report.LineRows() }
 
 // Stack tells the styles how long the amounts are.
 func (c *LineTable) Stack() string {
 	longest, amounts := 0, 1
-	if c.Store.Spread() {
+	if c.Page.Spread() {
 		amounts = 3
 	}
 	for _, row := range c.rows {
-		longest = max(longest, len(row.Low), len(row.Typical), len(row.High))
+		for _, cell := range row.Cells {
+			longest = max(longest, len(c.Page.Write(cell)))
+		}
 	}
 	return stacked(2, amounts, longest)
 }

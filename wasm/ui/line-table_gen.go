@@ -8,25 +8,25 @@ import "cybercost/wasm/words"
 func (c *LineTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-scroll\nrole=region\ntabindex=0\x00")
-	attribute(vg, "aria-label", c.Store.Say(words.DetailsCaption))
+	attribute(vg, "aria-label", c.Page.Say(words.DetailsCaption))
 	attribute(vg, "data-stack", c.Stack())
 	vg.add("1<table\nclass=cc-table\ndata-kind=rows\ndata-size=small\x00" +
 		"2<caption\nclass=cc-table__caption\x00")
-	content(vg, c.Store.Say(words.DetailsCaption))
+	content(vg, c.Page.Say(words.DetailsCaption))
 	vg.add("2<thead\x00" +
 		"3<tr\x00" +
 		"4<th\nscope=col\x00")
-	content(vg, c.Store.Say(words.ItemHead))
+	content(vg, c.Page.Say(words.ItemHead))
 	vg.add("4<th\nscope=col\ndata-align=word\x00")
-	content(vg, c.Store.Say(words.KindHead))
+	content(vg, c.Page.Say(words.KindHead))
 	vg.add("4<th\nscope=col\ndata-num=yes\x00")
-	attribute(vg, "hidden", !c.Store.Spread())
-	content(vg, c.Store.Say(words.Low))
+	attribute(vg, "hidden", !c.Page.Spread())
+	content(vg, c.Page.Say(words.Low))
 	vg.add("4<th\nscope=col\ndata-num=yes\x00")
-	content(vg, c.Store.Say(words.Typical))
+	content(vg, c.Page.Say(words.Typical))
 	vg.add("4<th\nscope=col\ndata-num=yes\x00")
-	attribute(vg, "hidden", !c.Store.Spread())
-	content(vg, c.Store.Say(words.High))
+	attribute(vg, "hidden", !c.Page.Spread())
+	content(vg, c.Page.Say(words.High))
 	vg.add("2<tbody\x00")
 	for vgiterkeyt, row := range c.rows {
 		vg.add("3<tr\x00" +
@@ -36,32 +36,32 @@ func (c *LineTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			"7<span\x00")
 		content(vg, row.Name)
 		vg.add("7<span\nclass=cc-table__sub\x00")
-		attribute(vg, "hidden", row.How == "")
-		content(vg, row.How)
+		attribute(vg, "hidden", row.Sub == "")
+		content(vg, row.Sub)
 		if row.Mark != "" {
 			vg.add("6<span\nclass=cc-table__meta\x00")
 			{
 				vgcomp := use[*Mark](vg, 7, 0x32CDC100FF6777FD, vgiterkeyt)
 				vgcomp.Kind = row.Mark
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
 			}
 			{
 				vgcomp := use[*SourceLink](vg, 7, 0xEFE152C2EC2D2BC2, vgiterkeyt)
 				vgcomp.Of = row.Name
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
 				vgcomp.Uses = row.Uses
 			}
 		}
 		vg.add("4<td\ndata-align=word\x00")
 		content(vg, row.Kind)
 		vg.add("4<td\ndata-num=yes\x00")
-		attribute(vg, "hidden", !c.Store.Spread())
-		content(vg, row.Low)
+		attribute(vg, "hidden", !c.Page.Spread())
+		content(vg, c.Page.Write(row.Cells[0]))
 		vg.add("4<td\ndata-num=yes\x00")
-		content(vg, row.Typical)
+		content(vg, c.Page.Write(row.Cells[1]))
 		vg.add("4<td\ndata-num=yes\x00")
-		attribute(vg, "hidden", !c.Store.Spread())
-		content(vg, row.High)
+		attribute(vg, "hidden", !c.Page.Spread())
+		content(vg, c.Page.Write(row.Cells[2]))
 	}
 	return vg.out
 }

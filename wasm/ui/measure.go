@@ -1,7 +1,5 @@
 package ui
 
-import "cybercost/wasm/state"
-
 // Measure lets the user describe one measure as a sentence with two blanks,
 // and appraises it.
-type Measure struct{ Store *state.Store }
+type Measure struct{ Page *Page }

@@ -9,69 +9,68 @@ func (c *Measure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-block\x00" +
 		"1<h3\nclass=cc-block__title\x00")
-	content(vg, c.Store.Say(words.MeasureTitle))
+	content(vg, c.Page.Say(words.MeasureTitle))
 	vg.add("1<div\nclass=cc-sentence\x00" +
 		"2<span\nclass=cc-sentence__line\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(words.MeasureYear))
+	content(vg, c.Page.Say(words.MeasureYear))
 	{
 		vgcomp := use[*Field](vg, 3, 0xC7C0FAD4C9B05FE7, nil)
-		vgcomp.Store = c.Store
+		vgcomp.Page = c.Page
 		vgcomp.Name = "measure-cost"
 	}
 	vg.add("3<span\x00")
-	content(vg, c.Store.Say(words.MeasureFor))
+	content(vg, c.Page.Say(words.MeasureFor))
 	vg.add("2<span\nclass=cc-sentence__line\x00" +
 		"3<span\x00")
-	content(vg, c.Store.MeasureFrom())
+	content(vg, c.Page.Report.MeasureFrom())
 	{
 		vgcomp := use[*Field](vg, 3, 0x147CD1225153D46C, nil)
+		vgcomp.Page = c.Page
 		vgcomp.Short = true
-		vgcomp.Store = c.Store
 		vgcomp.Name = "measure-probability"
 	}
 	vg.add("3<span\x00")
-	content(vg, c.Store.Say(words.MeasureEnd))
+	content(vg, c.Page.Say(words.MeasureEnd))
 	vg.add("1<p\nclass=cc-text\x00")
 	{
 		vgcomp := use[*Phrase](vg, 2, 0x8EE83F3BF80D8538, nil)
-		vgcomp.Runs = c.Store.MeasureAnswer()
+		vgcomp.Runs = c.Page.Report.MeasureAnswer()
 	}
 	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
-	attribute(vg, "hidden", c.Store.MeasureRefused() == "")
-	content(vg, c.Store.MeasureRefused())
+	attribute(vg, "hidden", c.Page.Report.MeasureRefused() == "")
+	content(vg, c.Page.Report.MeasureRefused())
 	vg.add("1<dl\nclass=cc-stats\ndata-cols=3\x00")
-	attribute(vg, "hidden", !c.Store.HasAmount())
-	for vgiterkeyt, s := range c.Store.MeasureStats() {
+	attribute(vg, "hidden", !c.Page.HasAmount())
+	for vgiterkeyt, s := range c.Page.Report.MeasureStats() {
 		vg.add("2<div\nclass=cc-stats__item\x00" +
 			"3<dt\x00")
 		content(vg, s.Name)
 		vg.add("3<dd\x00" +
 			"4<span\nclass=cc-stats__value\x00")
-		if s.Amount != nil {
+		if s.Cell.Number() {
 			{
 				vgcomp := use[*Num](vg, 5, 0x3B6B242D1CD9A8, vgiterkeyt)
-				vgcomp.Key = s.Amount.Key
-				vgcomp.Text = s.Text
-				vgcomp.Value = s.Amount.Value
+				vgcomp.Cell = s.Cell
+				vgcomp.Page = c.Page
 				vgcomp.Size = "l"
 			}
 		}
-		if s.Amount == nil {
+		if !s.Cell.Number() {
 			vg.add("5<span\x00")
-			content(vg, c.Store.Say(words.None))
+			content(vg, s.Cell.Word)
 		}
 		vg.add("4<span\nclass=cc-stats__text\x00")
 		content(vg, s.Note)
 	}
-	if c.Store.HasAmount() {
+	if c.Page.HasAmount() {
 		vg.add("1<div\nclass=cc-figures\x00")
-		for vgiterkeyt, p := range c.Store.MeasurePictures() {
+		for vgiterkeyt, p := range c.Page.Album.Measure() {
 			{
 				vgcomp := use[*Figure](vg, 2, 0x3B631720B53EC471, vgiterkeyt)
 				vgcomp.ID = p.ID
-				vgcomp.Picture = c.Store.Drawn(p)
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
+				vgcomp.Picture = c.Page.Album.Drawn(p)
 			}
 		}
 	}

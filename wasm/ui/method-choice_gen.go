@@ -10,9 +10,9 @@ func (c *MethodChoice) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("0<fieldset\nclass=cc-method\x00" +
 		"1<legend\nclass=cc-method__legend\x00" +
 		"2<span\x00")
-	content(vg, c.Store.Say(words.MethodLegend))
+	content(vg, c.Page.Say(words.MethodLegend))
 	vg.add("2<span\nclass=cc-method__sub\x00")
-	content(vg, c.Store.Say(words.MethodSub))
+	content(vg, c.Page.Say(words.MethodSub))
 	vg.add("1<div\nclass=cc-method__list\x00")
 	for _, m := range c.Methods() {
 		vg.add("2<label\nclass=cc-method__item\x00" +
@@ -24,18 +24,18 @@ func (c *MethodChoice) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("3<span\nclass=cc-method__body\x00" +
 			"4<span\nclass=cc-method__name\x00")
 		content(vg, c.Name(m))
-		if c.Has(m) {
+		if c.Amount(m).Number() {
 			vg.add("4<data\nclass=cc-method__value\x00")
-			attribute(vg, "data-key", c.Key(m))
-			attribute(vg, "value", c.Value(m))
+			attribute(vg, "data-key", c.Amount(m).Key)
+			attribute(vg, "value", c.Amount(m).Value.String())
 			vg.add("5<span\x00")
-			content(vg, c.Amount(m).Value)
+			content(vg, c.Page.Parts(c.Amount(m)).Value)
 			vg.add("5<span\nclass=cc-method__unit\x00")
-			content(vg, c.Amount(m).Unit)
+			content(vg, c.Page.Parts(c.Amount(m)).Unit)
 		}
-		if !c.Has(m) {
+		if !c.Amount(m).Number() {
 			vg.add("4<span\nclass=cc-method__value\ndata-empty=yes\x00")
-			content(vg, c.Lack(m))
+			content(vg, c.Amount(m).Word)
 		}
 		vg.add("4<span\nclass=cc-method__text\x00")
 		content(vg, c.Text(m))

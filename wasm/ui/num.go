@@ -3,20 +3,21 @@ package ui
 import (
 	"strconv"
 
-	"github.com/shopspring/decimal"
-
 	"cybercost/wasm/format"
 )
 
-// Num is one amount set large: value, smaller unit, and 「＋？」 where
-// something is left unpriced. Value and Key make it readable for programs.
+// Num is one number set large: value, smaller unit, and 「＋？」 where something
+// is left unpriced.
 type Num struct {
-	Text  format.Text
-	Value decimal.Decimal
-	Key   string
-	Size  string // m, l, xl, xxl, giant
-	Open  bool
+	Page *Page
+	Cell format.Cell
+	Size string // m, l, xl, xxl, giant
+
+	text format.Text
 }
+
+// Compute writes the number once. Vugu calls it before it builds the tree.
+func (c *Num) Compute() { c.text = c.Page.Parts(c.Cell) }
 
 // Fit is by how much an amount must be smaller than its size to find room:
 // 1 to 6, nil if it need not. The style sheet knows the steps.
@@ -28,8 +29,8 @@ func (c *Num) Fit() any {
 	case c.Size != "xxl" && c.Size != "giant":
 		return nil
 	}
-	width := ems(c.Text.Value) + ems(c.Text.Unit)*unit
-	if c.Open {
+	width := ems(c.text.Value) + ems(c.text.Unit)*unit
+	if c.Cell.Open {
 		width += open
 	}
 	for step, most := range []float64{1, 1.1, 1.25, 1.45, 1.75, 2.2} {

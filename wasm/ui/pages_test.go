@@ -13,7 +13,8 @@ import (
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/keep"
-	"cybercost/wasm/state"
+	"cybercost/wasm/report"
+	"cybercost/wasm/session"
 	"cybercost/wasm/ui"
 	"cybercost/wasm/words"
 )
@@ -21,53 +22,57 @@ import (
 // face is one face of the page, and how a user gets there.
 type face struct {
 	name string
-	do   func(*state.Store)
+	do   func(*session.Session)
 }
 
 // pages are the faces of the page, the first is what a newcomer sees.
 var pages = []face{
-	{"newcomer", func(*state.Store) {}},
-	{"otsu", func(s *state.Store) { s.PickSample("otsu") }},
-	{"manufacturing", func(s *state.Store) { s.PickSample("manufacturing") }},
-	{"empty", func(s *state.Store) { s.Clear() }},
-	{"empty-submitted", func(s *state.Store) { s.Clear(); s.Submit() }},
-	{"problems", func(s *state.Store) { typed(s, "employees", "0", "revenue", "たくさん"); s.Submit() }},
-	{"problem-at-first", func(s *state.Store) { s.Clear(); typed(s, "revenue", "abc") }},
-	{"survey", func(s *state.Store) { s.PickSample("manufacturing"); s.Choose(calc.FieldMethod, "survey") }},
-	{"entered", func(s *state.Store) {
+	{"newcomer", func(*session.Session) {}},
+	{"otsu", func(s *session.Session) { s.PickSample("otsu") }},
+	{"manufacturing", func(s *session.Session) { s.PickSample("manufacturing") }},
+	{"empty", func(s *session.Session) { s.Clear() }},
+	{"empty-submitted", func(s *session.Session) { s.Clear(); s.Submit() }},
+	{"problems", func(s *session.Session) { typed(s, "employees", "0", "revenue", "たくさん"); s.Submit() }},
+	{"problem-at-first", func(s *session.Session) { s.Clear(); typed(s, "revenue", "abc") }},
+	{"survey", func(s *session.Session) { s.PickSample("manufacturing"); s.Choose(calc.FieldMethod, "survey") }},
+	{"entered", func(s *session.Session) {
 		s.Choose(calc.FieldMethod, "entered")
 		typed(s, "investigation", "194万", "containment", "214万", "prevention", "0")
 	}},
-	{"no-quotes", func(s *state.Store) { s.Choose(calc.FieldMethod, "entered") }},
-	{"no-survey", func(s *state.Store) {
+	{"no-quotes", func(s *session.Session) { s.Choose(calc.FieldMethod, "entered") }},
+	{"no-survey", func(s *session.Session) {
 		s.Choose(calc.FieldScenario, "partner-stop")
 		s.Choose(calc.FieldMethod, "survey")
 	}},
-	{"extrapolated", func(s *state.Store) { typed(s, "employees", "500") }},
-	{"behind", func(s *state.Store) {
-		s.Hurry([]string{"s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep", "cc-big"})
+	{"extrapolated", func(s *session.Session) { typed(s, "employees", "500") }},
+	{"behind", func(s *session.Session) {
+		s.Defer([]string{"s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep", "cc-big"})
 		s.Type(calc.FieldRevenue, "2億")
 	}},
-	{"probability", func(s *state.Store) { typed(s, "probability", "10") }},
-	{"no-spending", func(s *state.Store) { typed(s, "spending", "") }},
-	{"large-firm", func(s *state.Store) { typed(s, "revenue", "100億") }},
-	{"sources", func(s *state.Store) { row := s.BreakdownRows()[0]; s.Look(row.Name, row.Uses) }},
-	{"own-number", func(s *state.Store) { s.Look("いまの費用", nil) }},
-	{"measure", func(s *state.Store) {
+	{"probability", func(s *session.Session) { typed(s, "probability", "10") }},
+	{"no-spending", func(s *session.Session) { typed(s, "spending", "") }},
+	{"large-firm", func(s *session.Session) { typed(s, "revenue", "100億") }},
+	{"sources", func(s *session.Session) { row := report.Of(s).BreakdownRows()[0]; s.Look(row.Name, row.Uses) }},
+	{"own-number", func(s *session.Session) { s.Look("いまの費用", nil) }},
+	{"measure", func(s *session.Session) {
 		typed(s, "probability", "10", "measure-cost", "60万", "measure-probability", "4", "margin", "5")
 	}},
-	{"cover", func(s *state.Store) {
+	{"cover", func(s *session.Session) {
 		s.PickSample("giaj-b")
 		typed(s, "liability-limit", "1億", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "overall-limit", "3,000万")
 	}},
-	{"cover-part", func(s *state.Store) {
+	{"cover-part", func(s *session.Session) {
 		s.PickSample("giaj-b")
 		s.Choose(calc.FieldMethod, string(calc.Itemised))
 		typed(s, "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "profit-share", "80")
 	}},
-	{"year", func(s *state.Store) { s.PickSample("manufacturing"); typed(s, "probability", "10"); s.OpenYear(true) }},
-	{"sheet", func(s *state.Store) { s.Print(printout) }},
-	{"sheet-full", func(s *state.Store) {
+	{"year", func(s *session.Session) {
+		s.PickSample("manufacturing")
+		typed(s, "probability", "10")
+		s.OpenYear(true)
+	}},
+	{"sheet", func(s *session.Session) { s.Print(printout) }},
+	{"sheet-full", func(s *session.Session) {
 		s.PickSample("giaj-b")
 		typed(s, "probability", "10", "measure-cost", "60万", "measure-probability", "4", "margin", "5", "stopped-days-high", "40",
 			"liability-limit", "1億", "liability-share", "90", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "overall-limit", "500万")
@@ -75,23 +80,23 @@ var pages = []face{
 		s.Tick("update", true)
 		s.Print(printout)
 	}},
-	{"sheet-part", func(s *state.Store) {
+	{"sheet-part", func(s *session.Session) {
 		s.PickSample("giaj-b")
 		typed(s, "cost-limit", "1,000万")
 		s.Print(printout)
 	}},
-	{"sheet-survey", func(s *state.Store) {
+	{"sheet-survey", func(s *session.Session) {
 		s.PickSample("manufacturing")
 		s.Choose(calc.FieldMethod, "survey")
 		s.Print(printout)
 	}},
-	{"sheet-stale", func(s *state.Store) { typed(s, "employees", "0"); s.Submit(); s.Print(printout) }},
-	{"sheet-no-amount", func(s *state.Store) { s.Choose(calc.FieldMethod, "entered"); s.Print(printout) }},
-	{"sheet-long", func(s *state.Store) {
+	{"sheet-stale", func(s *session.Session) { typed(s, "employees", "0"); s.Submit(); s.Print(printout) }},
+	{"sheet-no-amount", func(s *session.Session) { s.Choose(calc.FieldMethod, "entered"); s.Print(printout) }},
+	{"sheet-long", func(s *session.Session) {
 		typed(s, "revenue", "1,000兆", "spending", "1,000兆", "probability", "10", "measure-cost", "1兆", "measure-probability", "4")
 		s.Print(printout)
 	}},
-	{"sheet-empty", func(s *state.Store) { s.Clear(); s.Print(printout) }},
+	{"sheet-empty", func(s *session.Session) { s.Clear(); s.Print(printout) }},
 	{"malware", scenario(calc.Malware)},
 	{"ransomware", scenario(calc.Ransomware)},
 	{"card-leak", scenario(calc.CardLeak)},
@@ -101,11 +106,11 @@ var pages = []face{
 }
 
 // printout is what a browser would say when it prints.
-var printout = state.Printout{Date: "2026-11-24", Address: "https://example.test/", Edition: "0.1.0", Hash: "SHA-256 " + strings.Repeat("0123456789abcdef", 4)}
+var printout = session.Printout{Date: "2026-11-24", Address: "https://example.test/", Edition: "0.1.0", Hash: "SHA-256 " + strings.Repeat("0123456789abcdef", 4)}
 
 // scenario is a shop hit by an incident, every optional line on.
-func scenario(incident calc.Scenario) func(*state.Store) {
-	return func(s *state.Store) {
+func scenario(incident calc.Scenario) func(*session.Session) {
+	return func(s *session.Session) {
 		s.PickSample("giaj-b")
 		s.Choose(calc.FieldScenario, string(incident))
 		s.Choose(calc.FieldMethod, string(calc.Itemised))
@@ -117,7 +122,7 @@ func scenario(incident calc.Scenario) func(*state.Store) {
 }
 
 // typed types into fields one after another: field, text, field, text.
-func typed(s *state.Store, pairs ...string) {
+func typed(s *session.Session, pairs ...string) {
 	for i := 0; i < len(pairs); i += 2 {
 		s.Type(calc.Field(pairs[i]), pairs[i+1])
 		s.Leave(calc.Field(pairs[i]))
@@ -140,10 +145,10 @@ func rendered(t *testing.T, l words.Language, name string) *html.Node {
 	return parsed[key]
 }
 
-func render(t *testing.T, l words.Language, name string, more ...func(*state.Store)) *html.Node {
+func render(t *testing.T, l words.Language, name string, more ...func(*session.Session)) *html.Node {
 	t.Helper()
 	figures := seeds.Current()
-	s := state.New(&figures, l)
+	s := session.New(&figures, l)
 	i := slices.IndexFunc(pages, func(p face) bool { return p.name == name })
 	require.NotEqual(t, -1, i, name)
 	pages[i].do(s)
@@ -151,7 +156,7 @@ func render(t *testing.T, l words.Language, name string, more ...func(*state.Sto
 		do(s)
 	}
 	var b strings.Builder
-	require.NoError(t, ui.RenderStore(&b, s))
+	require.NoError(t, ui.RenderPage(&b, ui.NewPage(s)))
 	page, err := html.Parse(strings.NewReader("<!doctype html><html><head><title>x</title></head><body>" + b.String() + "</body></html>"))
 	require.NoError(t, err)
 	return page

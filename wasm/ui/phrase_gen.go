@@ -13,15 +13,15 @@ func (c *Phrase) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vg.add("2<span\x00")
 			content(vg, run.Text)
 		}
-		if run.Strong && run.Value == "" {
+		if run.Strong && run.Cell.Key == "" {
 			vg.add("2<strong\x00")
 			content(vg, run.Text)
 		}
-		if run.Value != "" {
+		if run.Cell.Key != "" {
 			vg.add("2<strong\x00" +
 				"3<data\x00")
-			attribute(vg, "data-key", run.Key)
-			attribute(vg, "value", run.Value)
+			attribute(vg, "data-key", run.Cell.Key)
+			attribute(vg, "value", run.Cell.Value.String())
 			content(vg, run.Text)
 		}
 	}

@@ -14,14 +14,14 @@ func (c *ProblemSummary) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"2<span\x00")
 	content(vg, c.Title())
 	vg.add("1<ul\x00")
-	for _, p := range c.Store.Problems() {
+	for _, p := range c.Page.Session.Problems() {
 		vg.add("2<li\x00" +
 			"3<a\nclass=cc-problems__link\x00")
 		attribute(vg, "href", "#f-"+string(p.Field))
 		content(vg, c.Text(p))
 	}
 	vg.add("1<p\nclass=cc-problems__note\x00")
-	attribute(vg, "hidden", c.Store.Result == nil)
-	content(vg, c.Store.Say(words.ProblemsNote))
+	attribute(vg, "hidden", c.Page.Session.Result == nil)
+	content(vg, c.Page.Say(words.ProblemsNote))
 	return vg.out
 }

@@ -7,25 +7,25 @@ import (
 
 	"cybercost/calc"
 	"cybercost/seeds"
-	"cybercost/wasm/state"
+	"cybercost/wasm/session"
 	"cybercost/wasm/words"
 )
 
 // everything is a page on which everything has been entered and opened: the
 // most there is to answer after a key.
-func everything() *state.Store {
+func everything() *session.Session {
 	figures := seeds.Current()
-	store := state.New(&figures, words.Japanese)
-	store.PickSample("manufacturing")
+	s := session.New(&figures, words.Japanese)
+	s.PickSample("manufacturing")
 	for field, text := range map[calc.Field]string{
 		calc.FieldProbability: "10", calc.FieldMargin: "5", calc.FieldMeasureCost: "40万", calc.FieldMeasureProbability: "5",
 		calc.FieldCostLimit: "1000万", calc.FieldCostDeductible: "10万", calc.FieldCostShare: "90",
 		calc.FieldProfitLimit: "500万", calc.FieldProfitWaiting: "12",
 	} {
-		store.Type(field, text)
+		s.Type(field, text)
 	}
-	store.OpenYear(true)
-	return store
+	s.OpenYear(true)
+	return s
 }
 
 // BenchmarkRoot_Answer types into a field, computes, and builds the tree of
@@ -35,14 +35,14 @@ func BenchmarkRoot_Answer(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	root := &Root{Store: everything()}
-	if !root.Store.Covered() || root.Store.Year == nil {
+	root := &Root{Page: NewPage(everything())}
+	if !root.Page.Report.Covered() || root.Page.Session.Year == nil {
 		b.Fatal("the page under measure does not show everything")
 	}
 	revenue := []string{"5億", "6億"}
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		root.Store.Type(calc.FieldRevenue, revenue[i&1])
+		root.Page.Session.Type(calc.FieldRevenue, revenue[i&1])
 		env.RunBuild(root)
 	}
 }

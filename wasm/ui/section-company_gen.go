@@ -11,15 +11,15 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0xC3E99A0AB62617AC, nil)
 		vgcomp.Answer = c.Answer()
-		vgcomp.Title = c.Store.Section(1)
+		vgcomp.Title = c.Page.Report.Section(1)
 		vgcomp.ID = "s1-h"
 		vgcomp.Number = "1"
 	}
 	vg.add("1<fieldset\nclass=cc-samples\x00" +
 		"2<legend\nclass=cc-samples__legend\x00")
-	content(vg, c.Store.Say(words.SamplesLegend))
+	content(vg, c.Page.Say(words.SamplesLegend))
 	vg.add("2<ul\nclass=cc-samples__list\x00")
-	for _, s := range c.Store.SampleCards() {
+	for _, s := range c.Page.Session.SampleCards() {
 		vg.add("3<li\x00" +
 			"4<button\nclass=cc-sample\ntype=button\nname=sample\x00")
 		attribute(vg, "aria-pressed", c.Pressed(s.ID))
@@ -34,7 +34,7 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, s.Text)
 	}
 	vg.add("2<p\nclass=cc-samples__note\x00")
-	content(vg, c.Store.Say(words.SamplesNote))
+	content(vg, c.Page.Say(words.SamplesNote))
 	vg.add("1<div\nclass=cc-form\x00" +
 		"2<div\nclass=cc-field\x00" +
 		"3<label\nclass=cc-field__label\nfor=f-industry\x00")
@@ -55,14 +55,14 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		{
 			vgcomp := use[*Field](vg, 2, 0x6F47E36E347894A2, vgiterkeyt)
 			vgcomp.Name = name
-			vgcomp.Store = c.Store
+			vgcomp.Page = c.Page
 		}
 	}
 	vg.add("2<p\nclass=cc-form__end\x00" +
 		"3<button\nclass=cc-button\ndata-kind=quiet\ntype=button\nname=clear\x00")
-	vg.on("click", func(event vugu.DOMEvent) { c.Store.Clear() })
+	vg.on("click", func(event vugu.DOMEvent) { c.Page.Session.Clear() })
 	vg.add("4<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-close\"></use>\x00" +
 		"4<span\x00")
-	content(vg, c.Store.Say(words.Clear))
+	content(vg, c.Page.Say(words.Clear))
 	return vg.out
 }

@@ -10,17 +10,17 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("0<section\nclass=cc-section\nid=s6\naria-labelledby=s6-h\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0xF28471CD13072D68, nil)
-		vgcomp.Answer = c.Store.AsOf(c.Store.CoverAnswer())
-		vgcomp.Title = c.Store.Section(6)
+		vgcomp.Answer = c.Page.Report.AsOf(c.Page.Report.CoverAnswer())
+		vgcomp.Title = c.Page.Report.Section(6)
 		vgcomp.ID = "s6-h"
 		vgcomp.Number = "6"
 	}
 	vg.add("1<p\nclass=cc-callout\x00" +
 		"2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 		"2<span\x00")
-	content(vg, c.Store.Say(words.CoverCallout))
+	content(vg, c.Page.Say(words.CoverCallout))
 	vg.add("1<div\nclass=cc-cover\x00")
-	for _, part := range c.Store.CoverParts() {
+	for _, part := range c.Page.Report.CoverParts() {
 		vg.add("2<div\nclass=cc-cover__part\nrole=group\x00")
 		attribute(vg, "aria-label", part.Name)
 		vg.add("3<p\nclass=cc-cover__name\x00" +
@@ -32,36 +32,36 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			{
 				vgcomp := use[*Field](vg, 3, 0x1936D6A2E19FE37D, vgiterkeyt)
 				vgcomp.Name = name
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
 			}
 		}
 	}
 	vg.add("1<details\nclass=cc-disclosure\x00" +
 		"2<summary\nclass=cc-disclosure__summary\x00")
-	content(vg, c.Store.Say(words.CoverOverall))
+	content(vg, c.Page.Say(words.CoverOverall))
 	vg.add("2<div\nclass=cc-disclosure__body\x00")
 	{
 		vgcomp := use[*Field](vg, 3, 0x2E2E027658CF5DB0, nil)
-		vgcomp.Store = c.Store
+		vgcomp.Page = c.Page
 		vgcomp.Name = "overall-limit"
 	}
-	if c.Store.Covered() {
+	if c.Page.Report.Covered() {
 		vg.add("1<div\nclass=cc-figures\x00")
-		for vgiterkeyt, p := range c.Store.CoverPictures() {
+		for vgiterkeyt, p := range c.Page.Album.Cover() {
 			{
 				vgcomp := use[*Figure](vg, 2, 0xBB052EAD5D3D1ECE, vgiterkeyt)
 				vgcomp.ID = p.ID
-				vgcomp.Picture = c.Store.Drawn(p)
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
+				vgcomp.Picture = c.Page.Album.Drawn(p)
 			}
 		}
 	}
-	if c.Store.Covered() {
+	if c.Page.Report.Covered() {
 		vg.add("1<div\nclass=cc-block\x00" +
 			"2<h3\nclass=cc-block__title\x00")
-		content(vg, c.Store.Say(words.KeptTitle))
+		content(vg, c.Page.Say(words.KeptTitle))
 		vg.add("2<dl\nclass=cc-aside\x00")
-		for vgiterkeyt, row := range c.Store.KeptRows() {
+		for vgiterkeyt, row := range c.Page.Report.KeptItems() {
 			vg.add("3<div\nclass=cc-aside__row\x00" +
 				"4<dt\x00")
 			content(vg, row.Name)
@@ -69,11 +69,12 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				"5<strong\x00")
 			{
 				vgcomp := use[*Datum](vg, 6, 0xE60539403ABADD4D, vgiterkeyt)
-				vgcomp.Named = row.Named
+				vgcomp.Cell = row.Cell
+				vgcomp.Page = c.Page
 			}
 			vg.add("5# \x00" +
 				"5<span\x00")
-			content(vg, row.Why)
+			content(vg, row.Note)
 		}
 	}
 	return vg.out

@@ -10,47 +10,47 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("0<section\nclass=cc-section\nid=s5\naria-labelledby=s5-h\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0x1B20368C298D7B29, nil)
-		vgcomp.Answer = c.Store.AsOf(c.Store.GuideAnswer())
-		vgcomp.Title = c.Store.Section(5)
+		vgcomp.Answer = c.Page.Report.AsOf(c.Page.Report.GuideAnswer())
+		vgcomp.Title = c.Page.Report.Section(5)
 		vgcomp.ID = "s5-h"
 		vgcomp.Number = "5"
 	}
 	vg.add("1<div\nclass=cc-assume\x00")
 	{
 		vgcomp := use[*Field](vg, 2, 0xDBE674ED87D77FD4, nil)
-		vgcomp.Hint = c.Store.ProbabilityHint()
+		vgcomp.Hint = c.Page.Report.ProbabilityHint()
 		vgcomp.Mark = true
+		vgcomp.Page = c.Page
 		vgcomp.Short = true
-		vgcomp.Store = c.Store
 		vgcomp.Name = "probability"
 	}
-	if c.Store.Result != nil {
+	if c.Page.Session.Result != nil {
 		vg.add("1<div\nclass=cc-figures\x00")
-		for vgiterkeyt, p := range c.Store.GuidePictures() {
+		for vgiterkeyt, p := range c.Page.Album.Guide() {
 			{
 				vgcomp := use[*Figure](vg, 2, 0x213CEEEDD0DAF5CB, vgiterkeyt)
 				vgcomp.ID = p.ID
-				vgcomp.Picture = c.Store.Drawn(p)
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
+				vgcomp.Picture = c.Page.Album.Drawn(p)
 			}
 		}
 		vg.add("2<details\nclass=cc-disclosure\ndata-size=small\x00" +
 			"3<summary\nclass=cc-disclosure__summary\x00")
-		content(vg, c.Store.AsTable(c.Store.GuideNumber()))
+		content(vg, c.Page.Album.AsTable(c.Page.Album.GuideNumber()))
 		vg.add("3<div\nclass=cc-disclosure__body\x00" +
 			"4<table\nclass=cc-table\ndata-kind=rows\x00" +
 			"5<caption\nclass=cc-table__caption\x00")
-		content(vg, c.Store.Say(words.GuideTable))
+		content(vg, c.Page.Say(words.GuideTable))
 		vg.add("5<thead\x00" +
 			"6<tr\x00" +
 			"7<th\nscope=col\x00")
-		content(vg, c.Store.Say(words.GuideHead))
+		content(vg, c.Page.Say(words.GuideHead))
 		vg.add("7<th\nscope=col\ndata-num=yes\x00")
-		content(vg, c.Store.Say(words.GuideAmount))
+		content(vg, c.Page.Say(words.GuideAmount))
 		vg.add("7<th\nscope=col\ndata-num=yes\x00")
-		content(vg, c.Store.Say(words.GuideGap))
+		content(vg, c.Page.Say(words.GuideGap))
 		vg.add("5<tbody\x00")
-		for vgiterkeyt, row := range c.Store.GuideRows() {
+		for vgiterkeyt, row := range c.Page.Report.GuideRows() {
 			vg.add("6<tr\x00" +
 				"7<th\nscope=row\x00" +
 				"8<div\nclass=cc-table__cell\x00" +
@@ -66,69 +66,69 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				{
 					vgcomp := use[*Mark](vg, 10, 0xBCE80E4F3A860C29, vgiterkeyt)
 					vgcomp.Kind = row.Mark
-					vgcomp.Store = c.Store
+					vgcomp.Page = c.Page
 				}
 			}
 			{
 				vgcomp := use[*SourceLink](vg, 10, 0x16B17D0C677D7102, vgiterkeyt)
 				vgcomp.Of = row.Name
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
 				vgcomp.Uses = row.Uses
 			}
 			vg.add("7<td\ndata-num=yes\x00")
-			if row.Has {
+			if row.Priced() {
 				{
 					vgcomp := use[*Cell](vg, 8, 0x655263382AF39C3F, vgiterkeyt)
-					vgcomp.Key = row.Key
-					vgcomp.Value = row.Value
+					vgcomp.Cell = row.Cells[0]
+					vgcomp.Page = c.Page
 				}
 			}
-			if !row.Has {
+			if !row.Priced() {
 				vg.add("8<span\x00")
-				content(vg, c.Store.Say(words.None))
+				content(vg, row.Cells[0].Word)
 			}
 			vg.add("7<td\ndata-num=yes\x00")
-			content(vg, row.Gap)
+			content(vg, c.Page.Write(row.Cells[1]))
 		}
 		vg.add("4<p\x00" +
 			"5<button\nclass=cc-link\ntype=button\nname=save-table\x00")
 		vg.on("click", func(event vugu.DOMEvent) { c.Save() })
 		vg.add("6<span\x00")
-		content(vg, c.Store.Say(words.FileTable))
+		content(vg, c.Page.Say(words.FileTable))
 	}
 	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
-	attribute(vg, "hidden", !c.Store.NotCovered())
-	content(vg, c.Store.Say(words.NotCovered))
+	attribute(vg, "hidden", !c.Page.Report.NotCovered())
+	content(vg, c.Page.Say(words.NotCovered))
 	vg.add("1<div\nclass=cc-notes\x00" +
 		"2<div\nclass=cc-note\x00" +
 		"3<p\nclass=cc-note__tag\x00")
-	content(vg, c.Store.Say(words.NoteSharesTag))
+	content(vg, c.Page.Say(words.NoteSharesTag))
 	vg.add("3<p\nclass=cc-note__text\x00" +
 		"4<span\x00")
-	content(vg, c.Store.Say(words.NoteShares))
+	content(vg, c.Page.Say(words.NoteShares))
 	{
 		vgcomp := use[*SourceLink](vg, 4, 0x58872933E4279FEA, nil)
-		vgcomp.Of = c.Store.Say(words.NoteSharesTag)
-		vgcomp.Store = c.Store
+		vgcomp.Of = c.Page.Say(words.NoteSharesTag)
+		vgcomp.Page = c.Page
 		vgcomp.Uses = c.Shares()
 	}
 	vg.add("2<div\nclass=cc-note\x00" +
 		"3<p\nclass=cc-note__tag\x00")
-	content(vg, c.Store.Say(words.NoteGuideTag))
+	content(vg, c.Page.Say(words.NoteGuideTag))
 	vg.add("3<p\nclass=cc-note__text\x00" +
 		"4<span\x00")
-	content(vg, c.Store.Say(words.NoteGuide))
+	content(vg, c.Page.Say(words.NoteGuide))
 	vg.add("4<span\x00")
-	content(vg, c.Store.CeilingNote())
+	content(vg, c.Page.Report.CeilingNote())
 	{
 		vgcomp := use[*SourceLink](vg, 4, 0x1302DE97E9502CDA, nil)
-		vgcomp.Of = c.Store.Say(words.NoteGuideTag)
-		vgcomp.Store = c.Store
+		vgcomp.Of = c.Page.Say(words.NoteGuideTag)
+		vgcomp.Page = c.Page
 		vgcomp.Uses = c.Bound()
 	}
 	{
 		vgcomp := use[*Measure](vg, 1, 0xE9BBE253341E2853, nil)
-		vgcomp.Store = c.Store
+		vgcomp.Page = c.Page
 	}
 	return vg.out
 }

@@ -3,21 +3,22 @@ package ui
 import (
 	"github.com/vugu/vugu"
 
+	"cybercost/wasm/browser"
+
 	"cybercost/calc"
-	"cybercost/wasm/state"
 	"cybercost/wasm/words"
 )
 
 // SectionIncident asks what kind of incident, and lets every assumption about
 // it be changed.
-type SectionIncident struct{ Store *state.Store }
+type SectionIncident struct{ Page *Page }
 
 // Answer is the section's sentence.
-func (c *SectionIncident) Answer() []words.Run { return words.IncidentAnswer.Fill(c.Store.Language) }
+func (c *SectionIncident) Answer() []words.Run { return words.IncidentAnswer.Fill(c.Page.Language) }
 
 // Chosen reports whether a scenario is the chosen one.
 func (c *SectionIncident) Chosen(s calc.Scenario) bool {
-	return c.Store.Draft.Choices[calc.FieldScenario] == string(s)
+	return c.Page.Session.Draft.Choices[calc.FieldScenario] == string(s)
 }
 
 // Icon is the scenario's picture.
@@ -30,21 +31,23 @@ func (c *SectionIncident) Icon(s calc.Scenario) string {
 
 // Submit shows the result, or everything that stands in its way.
 func (c *SectionIncident) Submit(event vugu.DOMEvent) {
-	if c.Store.Submit() {
-		focusOn(event.EventEnv(), "s3-h")
+	if c.Page.Session.Submit() {
+		browser.FocusOn(event.EventEnv(), "s3-h")
 		return
 	}
-	focusOn(event.EventEnv(), "problems")
+	browser.FocusOn(event.EventEnv(), "problems")
 }
 
 // Scenarios lists the choices.
 func (c *SectionIncident) Scenarios() []calc.Scenario { return calc.Scenarios() }
 
 // Name is a scenario's name.
-func (c *SectionIncident) Name(s calc.Scenario) string { return c.Store.Say(words.Scenarios[s].Name) }
+func (c *SectionIncident) Name(s calc.Scenario) string { return c.Page.Say(words.Scenarios[s].Name) }
 
 // Text explains a scenario.
-func (c *SectionIncident) Text(s calc.Scenario) string { return c.Store.Say(words.Scenarios[s].Text) }
+func (c *SectionIncident) Text(s calc.Scenario) string { return c.Page.Say(words.Scenarios[s].Text) }
 
 // Choose sets the scenario.
-func (c *SectionIncident) Choose(s calc.Scenario) { c.Store.Choose(calc.FieldScenario, string(s)) }
+func (c *SectionIncident) Choose(s calc.Scenario) {
+	c.Page.Session.Choose(calc.FieldScenario, string(s))
+}

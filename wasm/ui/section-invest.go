@@ -1,7 +1,5 @@
 package ui
 
-import "cybercost/wasm/state"
-
 // SectionInvest splits the amount into what was avoidable and what was
 // investment, as the deck does.
-type SectionInvest struct{ Store *state.Store }
+type SectionInvest struct{ Page *Page }

@@ -3,15 +3,16 @@ package ui
 import (
 	"github.com/vugu/vugu"
 
+	"cybercost/wasm/browser"
+
 	"cybercost/wasm/keep"
-	"cybercost/wasm/state"
 	"cybercost/wasm/words"
 )
 
 const csvType = "text/csv;charset=utf-8"
 
 // SectionKeep prints, shares and saves the estimate, and opens it again.
-type SectionKeep struct{ Store *state.Store }
+type SectionKeep struct{ Page *Page }
 
 // Names lists the free texts of the printed sheet but the last, the memo.
 func (c *SectionKeep) Names() []keep.NameKey {
@@ -20,66 +21,66 @@ func (c *SectionKeep) Names() []keep.NameKey {
 }
 
 // Label is the name of a free text.
-func (c *SectionKeep) Label(key keep.NameKey) string { return c.Store.Say(words.Names[string(key)]) }
+func (c *SectionKeep) Label(key keep.NameKey) string { return c.Page.Say(words.Names[string(key)]) }
 
 // MemoLabel is the name of the notes.
 func (c *SectionKeep) MemoLabel() string { return c.Label(keep.NameMemo) }
 
 // Memo is the notes.
-func (c *SectionKeep) Memo() string { return c.Store.Names.Memo }
+func (c *SectionKeep) Memo() string { return c.Page.Session.Names.Memo }
 
 // Call follows a free text.
-func (c *SectionKeep) Call(key keep.NameKey, event vugu.DOMEvent) { c.Store.Call(key, typed(event)) }
+func (c *SectionKeep) Call(key keep.NameKey, event vugu.DOMEvent) {
+	c.Page.Session.SetName(key, typed(event))
+}
 
 // CallMemo follows the notes.
-func (c *SectionKeep) CallMemo(event vugu.DOMEvent) { c.Store.Call(keep.NameMemo, typed(event)) }
+func (c *SectionKeep) CallMemo(event vugu.DOMEvent) {
+	c.Page.Session.SetName(keep.NameMemo, typed(event))
+}
 
 // Link copies the share link.
 func (c *SectionKeep) Link(event vugu.DOMEvent) {
-	fragment := c.Store.Fragment()
+	fragment := c.Page.Session.Fragment()
 	if fragment == "" {
-		c.Store.NothingToKeep()
+		c.Page.Session.NothingToKeep()
 		return
 	}
-	copyLink(event.EventEnv(), fragment, func(ok bool) {
-		c.Store.Notice = c.Store.Say(words.KeepNoCopy)
-		if ok {
-			c.Store.Notice = c.Store.Say(words.KeepCopied)
-		}
-	})
+	browser.CopyLink(event.EventEnv(), fragment, c.Page.Session.LinkCopied)
 }
 
 // Hand shows the code for the phone of the person opposite.
 func (c *SectionKeep) Hand(event vugu.DOMEvent) {
-	c.Store.Handing = ""
+	to := ""
 	if event.PropBool("target", "open") {
-		c.Store.Handing = address()
+		to = browser.Address()
 	}
+	c.Page.Session.Hand(to)
 }
 
 // Code is that code.
 func (c *SectionKeep) Code() string {
-	svg, _ := c.Store.Code(c.Store.Handing)
+	svg, _ := c.Page.Sheet.Code(c.Page.Session.Handing)
 	return svg
 }
 
 // CodeName is what that code opens.
 func (c *SectionKeep) CodeName() string {
-	_, name := c.Store.Code(c.Store.Handing)
+	_, name := c.Page.Sheet.Code(c.Page.Session.Handing)
 	return name
 }
 
 // Save saves the estimate to a file.
 func (c *SectionKeep) Save() {
-	saveAs(c.Store.FileName(today())+".json", "application/json", c.Store.SaveFile())
+	browser.SaveAs(c.Page.Session.FileName(browser.Today())+".json", "application/json", c.Page.Session.SaveFile())
 }
 
 // Tables saves every table for a spreadsheet.
 func (c *SectionKeep) Tables() {
-	saveAs(c.Store.FileName(today())+".csv", csvType, c.Store.SaveTables(printout()))
+	browser.SaveAs(c.Page.Session.FileName(browser.Today())+".csv", csvType, c.Page.Sheet.Tables(browser.Printout()))
 }
 
 // Open reads the chosen file.
 func (c *SectionKeep) Open(event vugu.DOMEvent) {
-	readFile(event, keep.MaxFile, func(content []byte) { c.Store.OpenFile(content) })
+	browser.ReadFile(event, keep.MaxFile, c.Page.Session.OpenFile)
 }

@@ -3,49 +3,50 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/browser"
 import "cybercost/wasm/words"
 
 func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<section\nclass=cc-section\ndata-kind=plain\nid=keep\naria-labelledby=keep-h\x00" +
 		"1<h2\nclass=cc-section__title\nid=keep-h\x00")
-	content(vg, c.Store.Say(words.KeepTitle))
+	content(vg, c.Page.Say(words.KeepTitle))
 	vg.add("1<div\nclass=cc-actions\x00" +
 		"2<button\nclass=cc-button\ndata-kind=primary\ntype=button\nname=print\x00")
-	vg.on("click", func(event vugu.DOMEvent) { printPage() })
+	vg.on("click", func(event vugu.DOMEvent) { browser.PrintPage() })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-print\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(words.KeepPrint))
+	content(vg, c.Page.Say(words.KeepPrint))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=copy-link\x00")
 	vg.on("click", func(event vugu.DOMEvent) { c.Link(event) })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-share\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(words.KeepLink))
+	content(vg, c.Page.Say(words.KeepLink))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=save-file\x00")
 	vg.on("click", func(event vugu.DOMEvent) { c.Save() })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-save\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(words.KeepSave))
+	content(vg, c.Page.Say(words.KeepSave))
 	vg.add("2<label\nclass=cc-button\ndata-kind=outline\x00" +
 		"3<input\nclass=cc-vh\ntype=file\nname=open-file\naccept=.json,application/json\x00")
 	vg.on("change", func(event vugu.DOMEvent) { c.Open(event) })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-open\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(words.KeepOpen))
+	content(vg, c.Page.Say(words.KeepOpen))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=save-tables\x00")
 	vg.on("click", func(event vugu.DOMEvent) { c.Tables() })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-save\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(words.KeepCSV))
+	content(vg, c.Page.Say(words.KeepCSV))
 	vg.add("1<p\nclass=cc-text\nrole=status\x00")
-	content(vg, c.Store.Notice)
+	content(vg, c.Page.Session.Notice)
 	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
-	content(vg, c.Store.Say(words.KeepText))
+	content(vg, c.Page.Say(words.KeepText))
 	vg.add("1<details\nclass=cc-disclosure\x00")
 	vg.on("toggle", func(event vugu.DOMEvent) { c.Hand(event) })
 	vg.add("2<summary\nclass=cc-disclosure__summary\x00")
-	content(vg, c.Store.Say(words.KeepCode))
-	if c.Store.Handing != "" {
+	content(vg, c.Page.Say(words.KeepCode))
+	if c.Page.Session.Handing != "" {
 		vg.add("2<div\nclass=cc-disclosure__body\x00")
 		{
 			vgcomp := use[*Chart](vg, 3, 0xF1E80C976BBBCBA8, nil)
@@ -57,11 +58,11 @@ func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, c.CodeName())
 		vg.add("4# \x00" +
 			"4<span\x00")
-		content(vg, c.Store.Say(words.SheetCodeNote))
+		content(vg, c.Page.Say(words.SheetCodeNote))
 	}
 	vg.add("1<details\nclass=cc-disclosure\x00" +
 		"2<summary\nclass=cc-disclosure__summary\x00")
-	content(vg, c.Store.Say(words.KeepNames))
+	content(vg, c.Page.Say(words.KeepNames))
 	vg.add("2<div\nclass=cc-disclosure__body\x00" +
 		"3<div\nclass=cc-form\ndata-cols=3\x00")
 	for _, key := range c.Names() {
@@ -73,8 +74,8 @@ func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			"6<input\nclass=cc-input__control\ndata-kind=words\ntype=text\nmaxlength=100\nautocomplete=off\x00")
 		attribute(vg, "id", "f-"+string(key))
 		attribute(vg, "name", string(key))
-		attribute(vg, "value", c.Store.Called(key))
-		property(vg, "value", c.Store.Called(key))
+		attribute(vg, "value", c.Page.Session.Name(key))
+		property(vg, "value", c.Page.Session.Name(key))
 		vg.on("input", func(event vugu.DOMEvent) { c.Call(key, event) })
 	}
 	vg.add("3<div\nclass=cc-field\x00" +

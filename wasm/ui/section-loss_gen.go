@@ -11,44 +11,44 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0xC39A9DE436E1EBAD, nil)
 		vgcomp.Answer = c.Answer()
-		vgcomp.Title = c.Store.Section(3)
+		vgcomp.Title = c.Page.Report.Section(3)
 		vgcomp.ID = "s3-h"
 		vgcomp.Number = "3"
 	}
 	vg.add("1<p\nclass=cc-vh\nrole=status\x00")
-	content(vg, c.Store.Spoken)
+	content(vg, c.Page.Session.Spoken)
 	vg.add("1<p\nclass=cc-range\x00")
-	attribute(vg, "hidden", !c.Store.Stale())
+	attribute(vg, "hidden", !c.Page.Session.Stale())
 	vg.add("2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 		"2<span\x00")
-	content(vg, c.Store.Say(words.StaleNote))
+	content(vg, c.Page.Say(words.StaleNote))
 	vg.add("1<div\nclass=cc-headline\x00")
-	attribute(vg, "hidden", !c.Store.HasAmount())
+	attribute(vg, "hidden", !c.Page.HasAmount())
 	vg.add("2<p\nclass=cc-headline__amount\x00")
 	{
 		vgcomp := use[*Headline](vg, 3, 0x1D174A10807161D6, nil)
-		vgcomp.Store = c.Store
+		vgcomp.Page = c.Page
 		vgcomp.Size = "xxl"
 	}
-	if c.Store.HasAmount() {
+	if c.Page.HasAmount() {
 		{
 			vgcomp := use[*RangeStrip](vg, 2, 0xC0F784E94C53E2E1, nil)
-			vgcomp.Store = c.Store
+			vgcomp.Page = c.Page
 		}
 	}
 	vg.add("2<p\nclass=cc-headline__note\x00" +
 		"3<strong\x00")
-	content(vg, c.Store.Say(words.UnknownLead))
+	content(vg, c.Page.Say(words.UnknownLead))
 	vg.add("3<span\x00")
-	content(vg, c.Store.Then(words.UnknownText))
+	content(vg, c.Page.Then(words.UnknownText))
 	vg.add("3<span\x00")
-	attribute(vg, "hidden", !c.Store.Spread())
-	content(vg, c.Store.Then(words.RangeText))
+	attribute(vg, "hidden", !c.Page.Spread())
+	content(vg, c.Page.Then(words.RangeText))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-big\x00" +
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-large\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(words.Large))
-	for _, text := range c.Store.Cautions() {
+	content(vg, c.Page.Say(words.Large))
+	for _, text := range c.Page.Report.Cautions() {
 		vg.add("1<p\nclass=cc-range\x00" +
 			"2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 			"2<span\x00")
@@ -56,52 +56,52 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	{
 		vgcomp := use[*MethodChoice](vg, 1, 0x3F621A4FD7A6DA90, nil)
-		vgcomp.Store = c.Store
+		vgcomp.Page = c.Page
 	}
 	vg.add("1<p\nclass=cc-callout\x00")
-	attribute(vg, "hidden", c.Store.LackText() == "")
-	content(vg, c.Store.LackText())
+	attribute(vg, "hidden", c.Page.Report.LackText() == "")
+	content(vg, c.Page.Report.LackText())
 	vg.add("1<div\nclass=cc-block\x00")
 	attribute(vg, "hidden", !c.Entering())
 	vg.add("2<h3\nclass=cc-block__title\x00")
-	content(vg, c.Store.Say(words.QuotesTitle))
+	content(vg, c.Page.Say(words.QuotesTitle))
 	vg.add("2<div\nclass=cc-form\ndata-cols=3\x00")
 	for vgiterkeyt, name := range c.Quotes() {
 		{
 			vgcomp := use[*Field](vg, 3, 0xE7C2DF671CA8860C, vgiterkeyt)
 			vgcomp.Name = name
-			vgcomp.Store = c.Store
+			vgcomp.Page = c.Page
 		}
 	}
 	vg.add("1<div\nclass=cc-block\x00")
-	attribute(vg, "hidden", !c.Store.HasAmount())
-	if c.Store.HasAmount() && !c.Surveyed() {
+	attribute(vg, "hidden", !c.Page.HasAmount())
+	if c.Page.HasAmount() && !c.Surveyed() {
 		{
 			vgcomp := use[*BreakdownTable](vg, 2, 0x17D40B9FEB0CD3F1, nil)
-			vgcomp.Store = c.Store
+			vgcomp.Page = c.Page
 		}
 	}
 	if c.Surveyed() {
 		{
 			vgcomp := use[*SurveyTable](vg, 2, 0xC855B5E7BB7D4B92, nil)
-			vgcomp.Store = c.Store
+			vgcomp.Page = c.Page
 		}
 	}
-	if c.Store.HasAmount() {
+	if c.Page.HasAmount() {
 		vg.add("1<div\nclass=cc-figures\x00")
-		for vgiterkeyt, p := range c.Store.LossPictures() {
+		for vgiterkeyt, p := range c.Page.Album.Loss() {
 			{
 				vgcomp := use[*Figure](vg, 2, 0x7AF0201C3D0B5A3B, vgiterkeyt)
 				vgcomp.ID = p.ID
-				vgcomp.Picture = c.Store.Drawn(p)
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
+				vgcomp.Picture = c.Page.Album.Drawn(p)
 			}
 		}
 	}
-	if c.Store.HasAmount() {
+	if c.Page.HasAmount() {
 		{
 			vgcomp := use[*Omitted](vg, 1, 0xB53EFD66FC85B8E6, nil)
-			vgcomp.Store = c.Store
+			vgcomp.Page = c.Page
 		}
 	}
 	return vg.out

@@ -3,16 +3,15 @@ package ui
 import (
 	"github.com/vugu/vugu"
 
-	"cybercost/wasm/state"
 	"cybercost/wasm/words"
 )
 
 // SectionSteps says what to do first, by role, and what a service for small
 // firms costs beside the guide.
-type SectionSteps struct{ Store *state.Store }
+type SectionSteps struct{ Page *Page }
 
 // Answer is the section's sentence.
-func (c *SectionSteps) Answer() []words.Run { return words.StepsAnswer.Fill(c.Store.Language) }
+func (c *SectionSteps) Answer() []words.Run { return words.StepsAnswer.Fill(c.Page.Language) }
 
 // Roles lists who does what.
 func (c *SectionSteps) Roles() []words.Role { return words.Roles }
@@ -22,5 +21,5 @@ func (c *SectionSteps) Last(i int) bool { return i == len(words.Roles)-1 }
 
 // Tick follows a checkbox.
 func (c *SectionSteps) Tick(id string, event vugu.DOMEvent) {
-	c.Store.Tick(id, event.PropBool("target", "checked"))
+	c.Page.Session.Tick(id, event.PropBool("target", "checked"))
 }

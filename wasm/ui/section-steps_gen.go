@@ -11,7 +11,7 @@ func (c *SectionSteps) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0x55C88297287D1AA8, nil)
 		vgcomp.Answer = c.Answer()
-		vgcomp.Title = c.Store.Section(7)
+		vgcomp.Title = c.Page.Report.Section(7)
 		vgcomp.ID = "s7-h"
 		vgcomp.Number = "7"
 	}
@@ -19,68 +19,69 @@ func (c *SectionSteps) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	for i, role := range c.Roles() {
 		vg.add("2<div\nclass=cc-role\x00" +
 			"3<h3\nclass=cc-role__name\x00")
-		content(vg, c.Store.Say(role.Name))
+		content(vg, c.Page.Say(role.Name))
 		vg.add("3<ul\nclass=cc-checks\x00")
 		for _, step := range role.Steps {
 			vg.add("4<li\x00" +
 				"5<label\nclass=cc-check\x00" +
 				"6<input\nclass=cc-check__control\ntype=checkbox\x00")
-			attribute(vg, "checked", c.Store.Done[step.ID])
+			attribute(vg, "checked", c.Page.Session.Done[step.ID])
 			attribute(vg, "name", "step-"+step.ID)
-			property(vg, "checked", c.Store.Done[step.ID])
+			property(vg, "checked", c.Page.Session.Done[step.ID])
 			vg.on("change", func(event vugu.DOMEvent) { c.Tick(step.ID, event) })
 			vg.add("6<span\nclass=cc-check__text\x00" +
 				"7<span\x00")
-			content(vg, c.Store.Say(step.Text))
+			content(vg, c.Page.Say(step.Text))
 			vg.add("7<span\nclass=cc-check__from\x00")
-			content(vg, c.Store.Say(step.From))
+			content(vg, c.Page.Say(step.From))
 			vg.add("5<a\nclass=cc-link\nrel=noopener noreferrer\ntarget=_blank\x00")
 			attribute(vg, "hidden", step.Href == "")
 			attribute(vg, "href", step.Href)
 			vg.add("6<span\x00")
-			content(vg, c.Store.Say(words.OpenPage))
+			content(vg, c.Page.Say(words.OpenPage))
 			vg.add("6<span\nclass=cc-vh\x00")
-			content(vg, c.Store.Say(step.Text))
+			content(vg, c.Page.Say(step.Text))
 		}
 		vg.add("3<p\nclass=cc-role__goal\x00")
 		attribute(vg, "hidden", !c.Last(i))
 		vg.add("4<span\x00")
-		content(vg, c.Store.Say(words.StepsGoal))
+		content(vg, c.Page.Say(words.StepsGoal))
 		vg.add("4<span\nclass=cc-check__from\x00")
-		content(vg, c.Store.Say(words.StepsGoalFor))
+		content(vg, c.Page.Say(words.StepsGoalFor))
 	}
 	vg.add("1<div\nclass=cc-block\x00" +
 		"2<h3\nclass=cc-block__title\x00")
-	content(vg, c.Store.Say(words.RansomTitle))
+	content(vg, c.Page.Say(words.RansomTitle))
 	vg.add("2<ol\nclass=cc-steps\x00")
-	for _, p := range c.Store.Phases() {
+	for _, p := range c.Page.Report.Phases() {
 		vg.add("3<li\nclass=cc-steps__item\x00" +
 			"4<p\nclass=cc-steps__when\x00")
 		content(vg, p.Name)
 		vg.add("4<p\nclass=cc-steps__text\x00")
-		content(vg, p.Text)
+		content(vg, p.Note)
 	}
 	vg.add("1<div\nclass=cc-price\x00" +
 		"2<p\nclass=cc-price__title\x00")
-	content(vg, c.Store.Say(words.PriceTitle))
-	for vgiterkeyt, p := range c.Store.Prices() {
+	content(vg, c.Page.Say(words.PriceTitle))
+	for vgiterkeyt, p := range c.Page.Report.Prices() {
 		vg.add("2<p\nclass=cc-price__row\x00" +
 			"3<span\x00")
 		content(vg, p.Name)
 		vg.add("3<span\nclass=cc-price__value\x00")
 		{
 			vgcomp := use[*Datum](vg, 4, 0x93381E4AA6D9897E, vgiterkeyt)
-			vgcomp.Named = p
+			vgcomp.Cell = p.Cell
+			vgcomp.Page = c.Page
 		}
 	}
 	vg.add("2<p\nclass=cc-price__note\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(words.PriceNote))
+	content(vg, c.Page.Say(words.PriceNote))
 	{
 		vgcomp := use[*SourceLink](vg, 3, 0xA3768B8B049B5B4B, nil)
-		vgcomp.Of = c.Store.Say(words.PriceTitle)
-		vgcomp.Store = c.Store
-		vgcomp.Uses = c.Store.PriceUses()
+		vgcomp.Of = c.Page.Say(words.PriceTitle)
+		vgcomp.Page = c.Page
+		vgcomp.Uses = c.Page.Report.PriceUses()
 	}
 	return vg.out
 }

@@ -4,28 +4,29 @@ import (
 	"github.com/vugu/vugu"
 
 	"cybercost/calc"
-	"cybercost/wasm/state"
 	"cybercost/wasm/words"
 )
 
 // SectionYear shows how a whole year's losses fall out. It is closed at first:
 // it is for readers used to numbers.
-type SectionYear struct{ Store *state.Store }
+type SectionYear struct{ Page *Page }
 
 // Answer is the section's sentence.
-func (c *SectionYear) Answer() []words.Run { return words.YearAnswer.Fill(c.Store.Language) }
+func (c *SectionYear) Answer() []words.Run { return words.YearAnswer.Fill(c.Page.Language) }
 
 // Toggle follows the disclosure.
 func (c *SectionYear) Toggle(event vugu.DOMEvent) {
-	if open := event.PropBool("target", "open"); open != c.Store.YearOpen {
-		c.Store.OpenYear(open)
+	if open := event.PropBool("target", "open"); open != c.Page.Session.YearOpen {
+		c.Page.Session.OpenYear(open)
 	}
 }
 
 // Chosen reports whether a basis is the chosen one.
 func (c *SectionYear) Chosen(b calc.SeverityBasis) bool {
-	return c.Store.Draft.Choices[calc.FieldSeverity] == string(b)
+	return c.Page.Session.Draft.Choices[calc.FieldSeverity] == string(b)
 }
 
 // Choose sets the basis.
-func (c *SectionYear) Choose(b calc.SeverityBasis) { c.Store.Choose(calc.FieldSeverity, string(b)) }
+func (c *SectionYear) Choose(b calc.SeverityBasis) {
+	c.Page.Session.Choose(calc.FieldSeverity, string(b))
+}

@@ -13,33 +13,33 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("2<summary\nclass=cc-fold__summary\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 3, 0x9E218380554DFD62, nil)
-		vgcomp.Answer = c.Store.AsOf(c.Answer())
-		vgcomp.Title = c.Store.Section(8)
+		vgcomp.Answer = c.Page.Report.AsOf(c.Answer())
+		vgcomp.Title = c.Page.Report.Section(8)
 		vgcomp.ID = "s8-h"
 		vgcomp.Number = "8"
 	}
 	vg.add("3<span\nclass=cc-fold__toggle\x00" +
 		"4<span\nclass=cc-fold__open\x00")
-	content(vg, c.Store.Say(words.YearOpen))
+	content(vg, c.Page.Say(words.YearOpen))
 	vg.add("4<span\nclass=cc-fold__close\x00")
-	content(vg, c.Store.Say(words.YearClose))
+	content(vg, c.Page.Say(words.YearClose))
 	vg.add("2<div\nclass=cc-fold__body\x00" +
 		"3<p\nclass=cc-range\x00")
-	attribute(vg, "hidden", c.Store.YearNote() == "")
+	attribute(vg, "hidden", c.Page.Report.YearNote() == "")
 	vg.add("4<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 		"4<span\x00")
-	content(vg, c.Store.YearNote())
+	content(vg, c.Page.Report.YearNote())
 	vg.add("3<fieldset\nclass=cc-radios\x00" +
 		"4<legend\nclass=cc-radios__legend\x00" +
 		"5<span\x00")
-	content(vg, c.Store.Say(words.SeverityLegend))
+	content(vg, c.Page.Say(words.SeverityLegend))
 	vg.add("5# \x00")
 	{
 		vgcomp := use[*Mark](vg, 5, 0xA6F51F476DEDF6FA, nil)
-		vgcomp.Store = c.Store
+		vgcomp.Page = c.Page
 		vgcomp.Kind = "assumed"
 	}
-	for _, b := range c.Store.Severities() {
+	for _, b := range c.Page.Session.Severities() {
 		vg.add("4<label\nclass=cc-radio\x00" +
 			"5<input\nclass=cc-radio__control\ntype=radio\nname=severity\x00")
 		attribute(vg, "checked", c.Chosen(b))
@@ -47,11 +47,11 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		property(vg, "checked", c.Chosen(b))
 		vg.on("change", func(event vugu.DOMEvent) { c.Choose(b) })
 		vg.add("5<span\x00")
-		content(vg, c.Store.SeverityName(b))
+		content(vg, c.Page.Report.SeverityName(b))
 	}
 	vg.add("3<dl\nclass=cc-stats\ndata-cols=4\x00")
-	attribute(vg, "hidden", c.Store.Year == nil)
-	for vgiterkeyt, s := range c.Store.YearStats() {
+	attribute(vg, "hidden", c.Page.Session.Year == nil)
+	for vgiterkeyt, s := range c.Page.Report.YearStats() {
 		vg.add("4<div\nclass=cc-stats__item\x00" +
 			"5<dt\x00")
 		content(vg, s.Name)
@@ -59,25 +59,24 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			"6<span\nclass=cc-stats__value\x00")
 		{
 			vgcomp := use[*Num](vg, 7, 0x26E29F079535BFB2, vgiterkeyt)
-			vgcomp.Key = s.Amount.Key
-			vgcomp.Text = s.Text
-			vgcomp.Value = s.Amount.Value
+			vgcomp.Cell = s.Cell
+			vgcomp.Page = c.Page
 			vgcomp.Size = "l"
 		}
 		vg.add("6<span\nclass=cc-stats__text\x00")
 		content(vg, s.Note)
 	}
 	vg.add("3<p\nclass=cc-text\ndata-size=small\x00")
-	attribute(vg, "hidden", c.Store.Year == nil)
-	content(vg, c.Store.Say(words.YearMeanNote))
-	if c.Store.Year != nil {
+	attribute(vg, "hidden", c.Page.Session.Year == nil)
+	content(vg, c.Page.Say(words.YearMeanNote))
+	if c.Page.Session.Year != nil {
 		vg.add("3<div\nclass=cc-figures\x00")
-		for vgiterkeyt, p := range c.Store.YearPictures() {
+		for vgiterkeyt, p := range c.Page.Album.Year() {
 			{
 				vgcomp := use[*Figure](vg, 4, 0x930A33F892DC7EF9, vgiterkeyt)
 				vgcomp.ID = p.ID
-				vgcomp.Picture = c.Store.Drawn(p)
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
+				vgcomp.Picture = c.Page.Album.Drawn(p)
 			}
 		}
 	}

@@ -12,50 +12,50 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("1<div\x00")
 		{
 			vgcomp := use[*SheetTable](vg, 2, 0x7FF7139CBBED6914, nil)
-			vgcomp.Store = c.Store
-			vgcomp.Table = c.Store.SheetYear()
+			vgcomp.Page = c.Page
+			vgcomp.Table = c.Page.Sheet.Year()
 		}
 		vg.add("2<p\nclass=cc-sheet__note\x00")
-		content(vg, c.Store.YearNote())
+		content(vg, c.Page.Report.YearNote())
 	}
 	vg.add("1<p\nclass=cc-sheet__h\x00")
-	content(vg, c.Store.Section(7))
+	content(vg, c.Page.Report.Section(7))
 	vg.add("1<div\nclass=cc-sheet__cols\ndata-cols=3\x00")
 	for _, role := range c.Roles() {
 		vg.add("2<div\x00" +
 			"3<p\nclass=cc-sheet__role\x00")
-		content(vg, c.Store.Say(role.Name))
+		content(vg, c.Page.Say(role.Name))
 		vg.add("3<ul\nclass=cc-sheet__checks\x00")
 		for _, step := range role.Steps {
 			vg.add("4<li\x00")
-			attribute(vg, "data-done", c.Store.Done[step.ID])
-			content(vg, c.Store.Say(step.Text))
+			attribute(vg, "data-done", c.Page.Session.Done[step.ID])
+			content(vg, c.Page.Say(step.Text))
 		}
 	}
 	vg.add("1<dl\nclass=cc-sheet__steps\x00")
-	for _, p := range c.Store.Phases() {
+	for _, p := range c.Page.Report.Phases() {
 		vg.add("2<div\x00" +
 			"3<dt\x00")
 		content(vg, p.Name)
 		vg.add("3<dd\x00")
-		content(vg, p.Text)
+		content(vg, p.Note)
 	}
 	vg.add("1<p\nclass=cc-sheet__note\x00")
 	{
 		vgcomp := use[*Phrase](vg, 2, 0x6503CC1B33ED07B9, nil)
-		vgcomp.Runs = c.Store.SheetService()
+		vgcomp.Runs = c.Page.Sheet.Service()
 	}
 	vg.add("1<div\nclass=cc-sheet__cols\ndata-cols=fit\x00" +
 		"2<div\x00" +
 		"3<p\nclass=cc-sheet__h\x00")
-	content(vg, c.Store.Say(words.SheetMemo))
+	content(vg, c.Page.Say(words.SheetMemo))
 	vg.add("3<div\nclass=cc-sheet__memo\x00")
 	for _, line := range c.Lines() {
 		vg.add("4<span\x00")
 		content(vg, line)
 	}
 	vg.add("3<p\nclass=cc-sheet__typed\x00")
-	content(vg, c.Store.Names.Memo)
+	content(vg, c.Page.Session.Names.Memo)
 	vg.add("2<div\x00" +
 		"3<p\nclass=cc-sheet__h\x00")
 	content(vg, c.CodeName())
@@ -64,24 +64,24 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.SVG = c.Code()
 		vgcomp.Part = "code"
 	}
-	if c.Store.Fragment() != "" {
+	if c.Page.Session.Fragment() != "" {
 		vg.add("3<p\nclass=cc-sheet__note\x00")
-		content(vg, c.Store.Say(words.SheetCodeNote))
+		content(vg, c.Page.Say(words.SheetCodeNote))
 	}
 	vg.add("1<p\nclass=cc-sheet__h\x00")
-	content(vg, c.Store.Say(words.SheetSources))
+	content(vg, c.Page.Say(words.SheetSources))
 	vg.add("1<ol\nclass=cc-sheet__sources\nlang=ja\x00")
-	for _, line := range c.Store.SheetSources() {
+	for _, line := range c.Page.Sheet.Sources() {
 		vg.add("2<li\x00")
 		content(vg, line)
 	}
 	vg.add("1<p\nclass=cc-sheet__note\x00")
-	for i, mark := range c.Store.SheetMarks() {
+	for i, mark := range c.Page.Sheet.Marks() {
 		vg.add("2<span\x00")
 		{
 			vgcomp := use[*Mark](vg, 3, 0xAB455BCCC314EFC, i)
 			vgcomp.Kind = mark
-			vgcomp.Store = c.Store
+			vgcomp.Page = c.Page
 		}
 		vg.add("3# \x00" +
 			"3<span\x00")
@@ -89,18 +89,18 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("3#\u3000\x00")
 	}
 	vg.add("1<p\nclass=cc-sheet__h\x00")
-	content(vg, c.Store.Say(words.LegalTitle))
+	content(vg, c.Page.Say(words.LegalTitle))
 	vg.add("1<ol\nclass=cc-sheet__legal\x00")
-	for _, point := range c.Store.Legal() {
+	for _, point := range c.Page.Report.Legal() {
 		vg.add("2<li\x00")
 		content(vg, point)
 	}
 	vg.add("1<p\nclass=cc-sheet__note\x00")
-	content(vg, c.Store.Printing.Agency.Note)
+	content(vg, c.Page.Session.Printing.Agency.Note)
 	{
 		vgcomp := use[*SheetFoot](vg, 1, 0x73916778D16371FF, nil)
-		vgcomp.Store = c.Store
-		vgcomp.Page = "2"
+		vgcomp.Page = c.Page
+		vgcomp.Number = "2"
 	}
 	return vg.out
 }

@@ -8,9 +8,9 @@ func (c *SheetFoot) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<p\nclass=cc-sheet__foot\x00" +
 		"1<span\x00")
-	content(vg, c.Store.SheetOwner())
+	content(vg, c.Page.Sheet.Owner())
 	vg.add("1<span\x00")
-	content(vg, c.Store.SheetEdition())
+	content(vg, c.Page.Sheet.Edition())
 	vg.add("1<span\x00")
 	content(vg, c.Count())
 	return vg.out

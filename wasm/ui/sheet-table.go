@@ -1,23 +1,20 @@
 package ui
 
 import (
-	"cybercost/wasm/state"
-	"cybercost/wasm/words"
+	"cybercost/wasm/paper"
+	"cybercost/wasm/report"
 )
 
 // SheetTable is a table of the sheet.
 type SheetTable struct {
-	Store *state.Store
-	Table state.SheetTable
+	Page  *Page
+	Table paper.Table
 }
 
-// Unknown reports whether a cell is the dashed box of what cannot be priced.
-func (c *SheetTable) Unknown(cell words.Run) bool { return cell.Text == "？" }
-
 // Kind sets the sum apart.
-func (c *SheetTable) Kind(row *state.SheetRow) string {
-	if row.Sum {
-		return "sum"
+func (c *SheetTable) Kind(row report.Row) string {
+	if row.Kind == paper.Sum {
+		return paper.Sum
 	}
 	return "row"
 }

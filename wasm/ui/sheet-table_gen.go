@@ -33,7 +33,7 @@ func (c *SheetTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			{
 				vgcomp := use[*Mark](vg, 4, 0xA8601B02D731FC4C, vgiterkeyt)
 				vgcomp.Kind = row.Mark
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
 			}
 		}
 		for _, cell := range row.Cells {
@@ -41,14 +41,14 @@ func (c *SheetTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			if cell.Key != "" {
 				vg.add("4<data\x00")
 				attribute(vg, "data-key", cell.Key)
-				attribute(vg, "value", cell.Value)
-				content(vg, cell.Text)
+				attribute(vg, "value", cell.Value.String())
+				content(vg, c.Page.Write(cell))
 			}
-			if cell.Key == "" && !c.Unknown(cell) {
+			if cell.Key == "" && !cell.Unpriced() {
 				vg.add("4<span\x00")
-				content(vg, cell.Text)
+				content(vg, c.Page.Write(cell))
 			}
-			if c.Unknown(cell) {
+			if cell.Unpriced() {
 				vg.add("4<span\nclass=cc-q\x00" +
 					"5#？\x00")
 			}

@@ -8,14 +8,14 @@ func (c *Sheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-sheet\nrole=region\x00")
 	attribute(vg, "aria-label", c.Label())
-	attribute(vg, "data-dense", trueFalse(c.Store.SheetDense()))
+	attribute(vg, "data-dense", trueFalse(c.Page.Sheet.Dense()))
 	{
 		vgcomp := use[*SheetFront](vg, 1, 0x7A3E8680EEBC1A7F, nil)
-		vgcomp.Store = c.Store
+		vgcomp.Page = c.Page
 	}
 	{
 		vgcomp := use[*SheetBack](vg, 1, 0x7A2D4B9FD12B04DE, nil)
-		vgcomp.Store = c.Store
+		vgcomp.Page = c.Page
 	}
 	return vg.out
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/vugu/html"
 
-	"cybercost/wasm/state"
+	"cybercost/wasm/session"
 	"cybercost/wasm/ui"
 	"cybercost/wasm/words"
 )
@@ -53,7 +53,7 @@ func TestSheet_StandsOnThePageOnlyWhileItIsPrinted(t *testing.T) {
 func TestSheet_HasEveryResultOfThePageToTheYen(t *testing.T) {
 	for _, p := range pages {
 		t.Run(p.name, func(t *testing.T) {
-			page := render(t, words.Japanese, p.name, func(s *state.Store) { s.Print(printout) })
+			page := render(t, words.Japanese, p.name, func(s *session.Session) { s.Print(printout) })
 			sheet := sheetOf(page)
 			require.NotNil(t, sheet)
 			printed := results(sheet, nil)

@@ -3,16 +3,17 @@ package ui
 import (
 	"github.com/vugu/vugu"
 
-	"cybercost/wasm/state"
+	"cybercost/wasm/browser"
+
 	"cybercost/wasm/words"
 )
 
 // SourceLink opens the sources behind one number. Without the program it is
 // an ordinary link to the same figure in the list of sources.
 type SourceLink struct {
-	Store *state.Store
-	Of    string // what the number is, for people who hear only the link
-	Uses  []string
+	Page *Page
+	Of   string // what the number is, for people who hear only the link
+	Uses []string
 }
 
 // Href is the figure's place in the list of sources.
@@ -24,11 +25,11 @@ func (c *SourceLink) Href() string {
 }
 
 // Before names the number for people who hear only the link.
-func (c *SourceLink) Before() string { return words.BasisOf.Put(c.Store.Language, c.Of) }
+func (c *SourceLink) Before() string { return words.BasisOf.Put(c.Page.Language, c.Of) }
 
 // Open shows the sheet instead of leaving the page.
 func (c *SourceLink) Open(event vugu.DOMEvent) {
 	event.PreventDefault()
-	c.Store.Look(c.Of, c.Uses)
-	showAfterRender(event.EventEnv(), "cc-source")
+	c.Page.Session.Look(c.Of, c.Uses)
+	browser.ShowAfterRender(event.EventEnv(), "cc-source")
 }

@@ -13,6 +13,6 @@ func (c *SourceLink) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1<span\nclass=cc-vh\x00")
 	content(vg, c.Before())
 	vg.add("1<span\x00")
-	content(vg, c.Store.Say(words.Basis))
+	content(vg, c.Page.Say(words.Basis))
 	return vg.out
 }

@@ -3,20 +3,21 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/browser"
 import "cybercost/wasm/words"
 
 func (c *SourceSheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-source\nid=cc-source\npopover=auto\nrole=dialog\ntabindex=-1\naria-labelledby=cc-source-h\x00")
-	vg.on("toggle", func(event vugu.DOMEvent) { takeFocus(event) })
+	vg.on("toggle", func(event vugu.DOMEvent) { browser.TakeFocus(event) })
 	vg.add("1<p\nclass=cc-source__eyebrow\x00")
-	content(vg, c.Store.Say(words.SheetEyebrow))
+	content(vg, c.Page.Say(words.SheetEyebrow))
 	vg.add("1<p\nclass=cc-source__title\nid=cc-source-h\x00")
-	content(vg, c.Store.Sheet.Title)
+	content(vg, c.Page.Session.Looking.Title)
 	vg.add("1<p\nclass=cc-text\x00")
-	attribute(vg, "hidden", len(c.Store.Looked()) > 0)
-	content(vg, c.Store.Say(words.SheetNoFigure))
-	for _, group := range c.Groups() {
+	attribute(vg, "hidden", len(c.looked) > 0)
+	content(vg, c.Page.Say(words.SheetNoFigure))
+	for _, group := range c.looked {
 		vg.add("1<div\nclass=cc-source__group\x00" +
 			"2<h3\nclass=cc-source__name\nlang=ja\x00")
 		content(vg, group.Name)
@@ -26,7 +27,7 @@ func (c *SourceSheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			{
 				vgcomp := use[*Mark](vg, 4, 0x1995313FB5A85D3F, vgiterkeyt)
 				vgcomp.Kind = f.Mark
-				vgcomp.Store = c.Store
+				vgcomp.Page = c.Page
 			}
 			vg.add("4<span\nlang=ja\x00")
 			content(vg, f.Label)
@@ -57,10 +58,10 @@ func (c *SourceSheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1<p\nclass=cc-pop__foot\x00" +
 		"2<a\nclass=cc-link\nhreflang=ja\x00")
 	attribute(vg, "href", c.All())
-	content(vg, c.Store.Say(words.SheetAll))
+	content(vg, c.Page.Say(words.SheetAll))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-source\npopovertargetaction=hide\x00" +
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-close\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(words.Close))
+	content(vg, c.Page.Say(words.Close))
 	return vg.out
 }

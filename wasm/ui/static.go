@@ -9,7 +9,7 @@ import (
 
 	"cybercost/seeds"
 	"cybercost/wasm/prerender"
-	"cybercost/wasm/state"
+	"cybercost/wasm/session"
 	"cybercost/wasm/words"
 )
 
@@ -17,14 +17,14 @@ import (
 // adopted by the program.
 func RenderStatic(w io.Writer, language words.Language) error {
 	figures := seeds.Current()
-	return RenderStore(w, state.New(&figures, language))
+	return RenderPage(w, NewPage(session.New(&figures, language)))
 }
 
-// RenderStore writes the page for any state.
-func RenderStore(w io.Writer, store *state.Store) error {
+// RenderPage writes the page for any state.
+func RenderPage(w io.Writer, page *Page) error {
 	env, err := vugu.NewBuildEnv()
 	if err != nil {
 		return err
 	}
-	return prerender.Render(w, env.RunBuild(&Root{Store: store}))
+	return prerender.Render(w, env.RunBuild(&Root{Page: page}))
 }

@@ -9,12 +9,12 @@ func (c *SurveyTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\x00" +
 		"1<h3\nclass=cc-block__title\x00")
-	content(vg, c.Store.Say(words.SurveyTitle))
+	content(vg, c.Page.Say(words.SurveyTitle))
 	vg.add("1<table\nclass=cc-table\ndata-kind=rows\x00" +
 		"2<caption\nclass=cc-table__caption\x00")
-	content(vg, c.Store.Say(words.SurveyCaption))
+	content(vg, c.Page.Say(words.SurveyCaption))
 	vg.add("2<tbody\x00")
-	for vgiterkeyt, row := range c.Store.SurveyRows() {
+	for vgiterkeyt, row := range c.Page.Report.SurveyRows() {
 		vg.add("3<tr\x00" +
 			"4<th\nscope=row\x00" +
 			"5<div\nclass=cc-table__cell\x00" +
@@ -27,22 +27,22 @@ func (c *SurveyTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		{
 			vgcomp := use[*Mark](vg, 7, 0x48111A50F425233D, vgiterkeyt)
 			vgcomp.Kind = row.Mark
-			vgcomp.Store = c.Store
+			vgcomp.Page = c.Page
 		}
 		{
 			vgcomp := use[*SourceLink](vg, 7, 0x42758E36635CFC9C, vgiterkeyt)
 			vgcomp.Of = row.Name
-			vgcomp.Store = c.Store
+			vgcomp.Page = c.Page
 			vgcomp.Uses = row.Uses
 		}
 		vg.add("4<td\ndata-num=yes\x00")
 		{
 			vgcomp := use[*Cell](vg, 5, 0x743EB6D6F10F5600, vgiterkeyt)
-			vgcomp.Key = row.Key
-			vgcomp.Value = row.Amount.Typical
+			vgcomp.Cell = row.Cells[0]
+			vgcomp.Page = c.Page
 		}
 	}
 	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
-	content(vg, c.Store.Say(words.SurveyNote))
+	content(vg, c.Page.Say(words.SurveyNote))
 	return vg.out
 }

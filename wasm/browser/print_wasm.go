@@ -1,17 +1,17 @@
-package ui
+package browser
 
 import (
 	"syscall/js"
 
 	"github.com/vugu/vugu"
 
-	"cybercost/wasm/state"
+	"cybercost/wasm/session"
 )
 
 // FollowPrinting puts the sheet on the page when the browser is about to
 // print and takes it away after. The browser waits until a listener returns,
 // and that is only when every goroutine rests: the loop has rendered by then.
-func FollowPrinting(env vugu.EventEnv, store *state.Store) {
+func FollowPrinting(env vugu.EventEnv, s *session.Session) {
 	follow := func(event string, act func()) {
 		js.Global().Call("addEventListener", event, js.FuncOf(func(js.Value, []js.Value) any {
 			env.Lock()
@@ -20,13 +20,13 @@ func FollowPrinting(env vugu.EventEnv, store *state.Store) {
 			return nil
 		}))
 	}
-	follow("beforeprint", func() { store.Print(printout()) })
-	follow("afterprint", store.EndPrint)
+	follow("beforeprint", func() { s.Print(Printout()) })
+	follow("afterprint", s.EndPrint)
 }
 
-// printout reads what only the browser knows. Edition and hash stand in the
+// Printout reads what only the browser knows. Edition and hash stand in the
 // page's footer.
-func printout() state.Printout {
+func Printout() session.Printout {
 	document := js.Global().Get("document")
 	said := func(selector string) string {
 		element := document.Call("querySelector", selector)
@@ -47,12 +47,12 @@ func printout() state.Printout {
 	}
 	language := document.Get("documentElement").Get("lang")
 	date := js.Global().Get("Date").New().Call("toLocaleDateString", language, map[string]any{"dateStyle": "long"})
-	return state.Printout{
+	return session.Printout{
 		Date:    date.String(),
-		Address: address(),
+		Address: Address(),
 		Edition: said(".cc-footer__edition"),
 		Hash:    said(".cc-footer__hash"),
-		Agency: state.Agency{
+		Agency: session.Agency{
 			Name: setting("name"), Phone: setting("phone"), Approval: setting("approval"), Note: setting("note"), Logo: setting("logo"),
 		},
 	}

@@ -5,7 +5,7 @@ package between
 
 import (
 	_ "cybercost/calc"
-	"cybercost/wasm/breath"
+	"cybercost/wasm/browser/breath"
 )
 
 func init() { breath.Take() }

@@ -1,4 +1,4 @@
-package ui
+package browser
 
 import (
 	"syscall/js"
@@ -6,9 +6,9 @@ import (
 	"github.com/vugu/vugu"
 )
 
-// saveAs hands content to the browser as a download. Nothing happens without
+// SaveAs hands content to the browser as a download. Nothing happens without
 // content.
-func saveAs(name, kind string, content []byte) {
+func SaveAs(name, kind string, content []byte) {
 	if content == nil {
 		return
 	}
@@ -23,14 +23,14 @@ func saveAs(name, kind string, content []byte) {
 	js.Global().Get("URL").Call("revokeObjectURL", url)
 }
 
-// today is the day, as 2026-11-26.
-func today() string {
+// Today is the day, as 2026-11-26.
+func Today() string {
 	return js.Global().Get("Date").New().Call("toLocaleDateString", "sv-SE").String()
 }
 
-// copyLink copies the address of this page with a fragment, and tells whether
+// CopyLink copies the address of this page with a fragment, and tells whether
 // that worked.
-func copyLink(env vugu.EventEnv, fragment string, told func(ok bool)) {
+func CopyLink(env vugu.EventEnv, fragment string, told func(ok bool)) {
 	tell := func(ok bool) {
 		go func() {
 			env.Lock()
@@ -44,7 +44,7 @@ func copyLink(env vugu.EventEnv, fragment string, told func(ok bool)) {
 		tell(false)
 		return
 	}
-	link := address() + "#" + fragment
+	link := Address() + "#" + fragment
 	once(clipboard.Call("writeText", link), func(js.Value) { tell(true) }, func() { setFragment(fragment); tell(false) })
 }
 
@@ -65,9 +65,9 @@ func once(promise js.Value, done func(js.Value), failed func()) {
 	promise.Call("then", yes, no)
 }
 
-// readFile reads the file that was chosen in a control. Of a file that is too
+// ReadFile reads the file that was chosen in a control. Of a file that is too
 // large it reads one byte more than allowed, so that it is refused as such.
-func readFile(event vugu.DOMEvent, most int, read func([]byte)) {
+func ReadFile(event vugu.DOMEvent, most int, read func([]byte)) {
 	control := js.Value(event.JSEventTarget())
 	file := control.Get("files").Index(0)
 	if !file.Truthy() {

@@ -1,4 +1,4 @@
-package ui
+package browser
 
 import (
 	"syscall/js"
@@ -6,19 +6,19 @@ import (
 
 	"github.com/vugu/vugu"
 
-	"cybercost/wasm/state"
+	"cybercost/wasm/session"
 )
 
 // FollowLinks opens the estimate of the link the page was opened with, and of
 // any link that is pasted into the address later.
-func FollowLinks(env vugu.EventEnv, store *state.Store) {
+func FollowLinks(env vugu.EventEnv, s *session.Session) {
 	open := func(again bool) {
 		env.Lock()
-		opened := store.OpenLink(js.Global().Get("location").Get("hash").String())
+		follow := s.OpenLink
 		if again {
-			store.Arrival = "" // the user's own work, reloaded
+			follow = s.ResumeLink
 		}
-		if opened {
+		if follow(js.Global().Get("location").Get("hash").String()) {
 			env.UnlockRender()
 		} else {
 			env.UnlockOnly()
@@ -40,19 +40,19 @@ const rest = time.Second
 // has changed it, so that reloading loses nothing and copying the address
 // hands it over; at once where shell.js says that a link leads away. A page in
 // a frame has no address that anybody sees.
-func KeepAddress(env vugu.EventEnv, store *state.Store) {
+func KeepAddress(env vugu.EventEnv, s *session.Session) {
 	window := js.Global()
 	if !window.Get("parent").Equal(window.Get("self")) {
 		return
 	}
 	env.RLock()
-	last := store.Fragment()
+	last := s.Fragment()
 	env.RUnlock()
 	timer := js.Null()
 	write := js.FuncOf(func(js.Value, []js.Value) any {
 		go func() {
 			env.RLock()
-			fragment, cleared := store.Fragment(), store.Result == nil
+			fragment, cleared := s.Fragment(), s.Result == nil
 			env.RUnlock()
 			if fragment != last && (fragment != "" || cleared) {
 				last = fragment
@@ -83,15 +83,15 @@ func ours() bool {
 
 // setFragment writes the address, without a step in the browser's history.
 func setFragment(fragment string) {
-	to := address() + js.Global().Get("location").Get("search").String()
+	to := Address() + js.Global().Get("location").Get("search").String()
 	if fragment != "" {
 		to += "#" + fragment
 	}
 	js.Global().Get("history").Call("replaceState", map[string]any{mark: true}, "", to)
 }
 
-// address is where the page is, without query and fragment.
-func address() string {
+// Address is where the page is, without query and fragment.
+func Address() string {
 	location := js.Global().Get("location")
 	return location.Get("origin").String() + location.Get("pathname").String()
 }

@@ -1,4 +1,4 @@
-package ui
+package browser
 
 import (
 	"strings"
@@ -7,7 +7,7 @@ import (
 
 	"github.com/vugu/vugu"
 
-	"cybercost/wasm/state"
+	"cybercost/wasm/session"
 	"cybercost/wasm/words"
 )
 
@@ -19,8 +19,8 @@ func rendered(env vugu.EventEnv) {
 	time.Sleep(time.Millisecond)
 }
 
-// showAfterRender opens a popover once its new content is on the page.
-func showAfterRender(env vugu.EventEnv, id string) {
+// ShowAfterRender opens a popover once its new content is on the page.
+func ShowAfterRender(env vugu.EventEnv, id string) {
 	go func() {
 		rendered(env)
 		if el := js.Global().Get("document").Call("getElementById", id); el.Truthy() && el.Get("showPopover").Truthy() {
@@ -31,16 +31,16 @@ func showAfterRender(env vugu.EventEnv, id string) {
 	}()
 }
 
-// takeFocus moves the focus into what has just opened over the page, for people
+// TakeFocus moves the focus into what has just opened over the page, for people
 // who hear it. The attribute for that is refused in a frame.
-func takeFocus(event vugu.DOMEvent) {
+func TakeFocus(event vugu.DOMEvent) {
 	if event.PropString("newState") == "open" {
 		event.JSEventTarget().Call("focus")
 	}
 }
 
-// focusOn moves the focus once the page has been rendered.
-func focusOn(env vugu.EventEnv, id string) {
+// FocusOn moves the focus once the page has been rendered.
+func FocusOn(env vugu.EventEnv, id string) {
 	go func() {
 		rendered(env)
 		if el := js.Global().Get("document").Call("getElementById", id); el.Truthy() {
@@ -52,13 +52,13 @@ func focusOn(env vugu.EventEnv, id string) {
 
 // FollowLooks brings the page up to date when the user turns to another part of
 // it: nobody should see there what was true before the last key.
-func FollowLooks(env vugu.EventEnv, store *state.Store) {
+func FollowLooks(env vugu.EventEnv, s *session.Session) {
 	look := js.FuncOf(func(js.Value, []js.Value) any {
 		go func() { // not at once: the focus also leaves what a rendering takes off the page
 			env.RLock()
-			edits := store.Edits
+			edits := s.Edits
 			env.RUnlock()
-			catchUp(env, store, edits)
+			catchUp(env, s, edits)
 		}()
 		return nil
 	})
@@ -67,14 +67,14 @@ func FollowLooks(env vugu.EventEnv, store *state.Store) {
 	}
 }
 
-// outOfView lists the parts of the page that are on it but not in the window.
-func outOfView() []string {
-	return strings.Fields(js.Global().Get("cybercostPage").Call("outOfView", pageParts).String())
+// OutOfView lists the parts of the page that are on it but not in the window.
+func OutOfView(parts string) []string {
+	return strings.Fields(js.Global().Get("cybercostPage").Call("outOfView", parts).String())
 }
 
-// printPage opens the browser's own print dialog. Not at once: while this
+// PrintPage opens the browser's own print dialog. Not at once: while this
 // event is answered, the sheet cannot be put on the page.
-func printPage() {
+func PrintPage() {
 	js.Global().Call("setTimeout", js.Global().Get("print").Call("bind", js.Global()), 0)
 }
 

@@ -1,4 +1,4 @@
-package ui
+package browser
 
 import (
 	"slices"
@@ -9,58 +9,58 @@ import (
 
 	"cybercost/calc"
 	"cybercost/wasm/keep"
-	"cybercost/wasm/state"
+	"cybercost/wasm/session"
 )
 
-// Adopt reads the controls into the store before the first render, so that
+// Adopt reads the controls into the s before the first render, so that
 // what was typed while the program was loading stays.
-func Adopt(env vugu.EventEnv, store *state.Store) {
+func Adopt(env vugu.EventEnv, s *session.Session) {
 	env.Lock()
-	if adopt(store) {
+	if adopt(s) {
 		env.UnlockRender()
 	} else {
 		env.UnlockOnly()
 	}
 }
 
-// adopt reports whether the controls say something that the store did not.
-func adopt(store *state.Store) (changed bool) {
-	draft := store.Draft.Clone()
+// adopt reports whether the controls say something that the s did not.
+func adopt(s *session.Session) (changed bool) {
+	draft := s.Draft.Clone()
 	controls := js.Global().Get("document").Call("querySelectorAll", "#app [name]")
 	drafted := false
 	for i := range controls.Length() {
 		control := controls.Index(i)
 		name := control.Get("name").String()
-		if aside, is := readAside(control, name, store); is {
+		if aside, is := readAside(control, name, s); is {
 			changed = changed || aside
 		} else if read(control, calc.Field(name), draft) {
 			drafted = true
 		}
 	}
 	if drafted {
-		store.Adopt(draft)
+		s.Adopt(draft)
 	}
 	return changed || drafted
 }
 
 // readAside takes over what is no part of the calculation. It reports whether
 // that is what the control holds, and whether it says something new.
-func readAside(control js.Value, name string, store *state.Store) (changed, is bool) {
+func readAside(control js.Value, name string, s *session.Session) (changed, is bool) {
 	if step, ok := strings.CutPrefix(name, "step-"); ok {
 		done := control.Get("checked").Bool()
-		store.Tick(step, done)
+		s.Tick(step, done)
 		return done, true
 	}
 	if key := keep.NameKey(name); slices.Contains(keep.NameKeys(), key) {
 		text := control.Get("value").String()
-		store.Call(key, text)
+		s.SetName(key, text)
 		return text != "", true
 	}
 	return false, false
 }
 
 // read takes one control over and reports whether it says something new.
-func read(control js.Value, field calc.Field, draft state.Draft) bool {
+func read(control js.Value, field calc.Field, draft session.Draft) bool {
 	value := control.Get("value").String()
 	switch control.Get("type").String() {
 	case "text":

@@ -1,0 +1,42 @@
+//go:build !wasm
+
+package browser
+
+import (
+	"github.com/vugu/vugu"
+
+	"cybercost/wasm/session"
+)
+
+// ShowAfterRender does nothing: there is no browser.
+func ShowAfterRender(vugu.EventEnv, string) {}
+
+// FocusOn does nothing.
+func FocusOn(vugu.EventEnv, string) {}
+
+// TakeFocus does nothing.
+func TakeFocus(vugu.DOMEvent) {}
+
+// OutOfView is nothing: all parts are wanted.
+func OutOfView(string) []string { return nil }
+
+// PrintPage does nothing.
+func PrintPage() {}
+
+// SaveAs does nothing.
+func SaveAs(string, string, []byte) {}
+
+// Address is empty.
+func Address() string { return "" }
+
+// Today is empty.
+func Today() string { return "" }
+
+// Printout is empty.
+func Printout() session.Printout { return session.Printout{} }
+
+// CopyLink does nothing.
+func CopyLink(vugu.EventEnv, string, func(bool)) {}
+
+// ReadFile does nothing.
+func ReadFile(vugu.DOMEvent, int, func([]byte)) {}
