@@ -10,21 +10,23 @@ import (
 )
 
 // Style is how a number is written for people.
-type Style int
+type Style uint8
 
 // The styles.
 const (
-	Words         Style = iota // no number: what [Cell.Word] says
-	Unpriced                   // no number: 「？」, it cannot be priced
-	StyleHeadline              // [Headline]: an estimate, three digits at most
-	StylePlain                 // [Plain]: printed or entered, keeps its digits
-	StyleExact                 // [Exact]: to the yen
-	StyleMan                   // [Man]: in whole 万円, the unit stands elsewhere
-	StyleGrouped               // to the yen or to the piece, the unit stands elsewhere
-	StylePercent               // [Percent]
-	StyleTimes                 // [Times]: a multiple, with its unit
-	StyleRatio                 // [Times], the unit stands elsewhere
-	StyleTyped                 // as a user would type it, with Unit
+	Words           Style = iota // no number: what [Cell.Text] says
+	Unpriced                     // no number: 「？」, it cannot be priced
+	StyleHeadline                // [Headline]: an estimate, three digits at most
+	StylePlain                   // [Plain]: printed or entered, keeps its digits
+	StyleExact                   // [Exact]: to the yen
+	StyleMan                     // [Man]: in whole 万円, the unit stands elsewhere
+	StyleGrouped                 // to the yen or to the piece, the unit stands elsewhere
+	StylePercent                 // [Percent]
+	StyleTimes                   // [Times]: a multiple, with its unit
+	StyleRatio                   // [Times], the unit stands elsewhere
+	StyleTypedMoney              // yen as a user would type them
+	StyleTypedShare              // a share, likewise
+	StyleTypedCount              // any other number, likewise
 )
 
 // Unknown stands where something cannot be priced.
@@ -45,27 +47,24 @@ type Cell struct {
 	Signed bool       // a gain or a loss: with its sign, and ± where it is nothing
 	Mark   seeds.Mark // empty: none is shown
 	Uses   []string   // ids of the figures that move it
-	Around string     // words with the number in their place {0}; empty: none
-	Kind   calc.Kind  // of a number that was entered
-	Unit   string     // of the same
-	Word   string     // what stands there where there is no number
+	Text   string     // the words in its place where there is no number; else the words around it, which have the place {0}, or nothing
 }
 
 // Word is a cell without a number.
-func Word(text string) Cell { return Cell{Word: text} }
+func Word(text string) Cell { return Cell{Text: text} }
 
 // Of is a result of the calculation, to be written in a style.
 func Of(a calc.Amount, style Style) Cell {
 	return Cell{Key: a.Key, Value: a.Value, Style: style, Uses: a.Uses}
 }
 
-// Within is a number, as it was written, with the words around it; the word
+// Within is a number, as it was written, with the words around it; the words
 // alone where there is none.
 func (c Cell) Within(number string) string {
 	if !c.Number() {
-		return c.Word
+		return c.Text
 	}
-	if before, after, around := strings.Cut(c.Around, "{0}"); around {
+	if before, after, around := strings.Cut(c.Text, "{0}"); around {
 		return before + number + after
 	}
 	return number

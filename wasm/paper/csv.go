@@ -166,7 +166,7 @@ func (p *Sheet) amountTable() keep.Table {
 		t.Rows = append(t.Rows, row)
 	}
 	for _, row := range p.r.BreakdownRows() {
-		mark := p.v.Say(words.Marks[string(row.Mark)])
+		mark := p.v.Say(words.Marks[string(row.Mark())])
 		if !row.Priced() {
 			mark = ""
 		}
@@ -183,17 +183,17 @@ func (p *Sheet) amountTable() keep.Table {
 func (p *Sheet) lineTable() keep.Table {
 	t := p.table(words.DetailsCaption, words.ItemHead, words.KindHead, words.HowHead, words.MarkHead, words.Low, words.Typical, words.High, words.SourcesHead)
 	for _, row := range p.r.LineRows() {
-		if row.Mark == "" {
+		if row.Mark() == "" {
 			continue // the sum, which the table before has
 		}
 		var sources []string
-		for _, id := range row.Uses {
+		for _, id := range row.Uses() {
 			if f := p.s.Figures.ByID(id); f != nil {
 				sources = append(sources, f.Label+" "+f.Printed)
 			}
 		}
 		t.Rows = append(t.Rows, []string{
-			row.Name, row.Kind, row.Sub, p.v.Say(words.Marks[string(row.Mark)]),
+			row.Name, row.Kind, row.Sub, p.v.Say(words.Marks[string(row.Mark())]),
 			number(row.Cells[0]), number(row.Cells[1]), number(row.Cells[2]), p.v.List(sources),
 		})
 	}

@@ -91,7 +91,7 @@ func (p *Sheet) Notes() string {
 func (p *Sheet) Inputs() []report.Item {
 	industry := format.Word(p.v.Say(words.None))
 	if p.s.Result != nil {
-		industry.Word = p.v.Say(words.Industries[p.s.Result.Input.Industry])
+		industry.Text = p.v.Say(words.Industries[p.s.Result.Input.Industry])
 	}
 	list := []report.Item{{Name: p.v.Say(words.Fields[calc.FieldIndustry].Label), Cell: industry}}
 	for _, field := range session.Company() {

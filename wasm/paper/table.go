@@ -72,7 +72,7 @@ func (p *Sheet) Breakdown() Table {
 		t.Heads = p.heads(words.ItemHead, words.Low, words.Typical, words.High)
 	}
 	for _, row := range p.r.BreakdownRows() {
-		t.Rows = append(t.Rows, report.Row{Name: row.Name, Mark: row.Mark, Cells: p.spread(row.Cells)})
+		t.Rows = append(t.Rows, report.Row{Name: row.Name, Cells: p.spread(row.Cells)})
 	}
 	if p.s.Result.HasAmount() {
 		t.Rows = append(t.Rows, report.Row{Name: p.v.Say(words.Total), Kind: Sum, Cells: p.spread(p.r.TotalCells())})
@@ -111,7 +111,7 @@ func (p *Sheet) surveys() Table {
 		if row.Cells[0].Key == "" {
 			row.Cells[0].Key = "sheet.survey." + strconv.Itoa(i)
 		}
-		t.Rows = append(t.Rows, report.Row{Name: row.Name, Sub: row.Sub, Mark: row.Mark, Cells: row.Cells})
+		t.Rows = append(t.Rows, row)
 	}
 	return t
 }
@@ -120,7 +120,7 @@ func (p *Sheet) surveys() Table {
 func (p *Sheet) Guides() Table {
 	t := Table{Caption: p.InMan(words.SheetGuides), Heads: p.heads(words.GuideHead, words.SheetAmount, words.GuideGap)}
 	for _, row := range p.r.GuideRows() {
-		t.Rows = append(t.Rows, report.Row{Name: row.Name, Sub: row.Sub, Mark: row.Mark, Cells: p.restyled(row.Cells)})
+		t.Rows = append(t.Rows, report.Row{Name: row.Name, Sub: row.Sub, Cells: p.restyled(row.Cells)})
 	}
 	return t
 }
@@ -140,8 +140,9 @@ func (p *Sheet) Year() Table {
 		t.Heads = append(t.Heads, p.r.YearOneIn(period))
 	}
 	add := func(name words.Text, total *calc.YearTotal) {
-		row := report.Row{Name: p.v.Say(name), Mark: seeds.Assumed}
-		row.Cells = append(row.Cells, format.Of(total.NoLoss, format.StylePercent), format.Of(total.Mean, p.style()))
+		noLoss := format.Of(total.NoLoss, format.StylePercent)
+		noLoss.Mark = seeds.Assumed
+		row := report.Row{Name: p.v.Say(name), Cells: []format.Cell{noLoss, format.Of(total.Mean, p.style())}}
 		for _, period := range total.Leading() {
 			row.Cells = append(row.Cells, format.Of(period.Loss, p.style()))
 		}

@@ -46,8 +46,10 @@ func (x *axis) lane(a *Album, name, note string) *lane {
 	return &lane{a, x, chart.Lane{Name: name, Note: note}}
 }
 
-// add puts one number of the population on the axis and into the table.
-func (l *lane) add(mark chart.Mark, name string, f seeds.Figure, c format.Cell) {
+// add puts one number of the population on the axis and into the table. Beside
+// some, something unpriced is left open.
+func (l *lane) add(mark chart.Mark, name string, f *seeds.Figure, open bool) {
+	c := format.Cell{Value: f.Value, Style: format.StyleMan, Open: open}
 	l.Points = append(l.Points, l.a.point(mark, name, c))
 	l.row(l.Note+l.a.v.Say(words.Colon)+name, c, decimal.NewFromInt(int64(f.Sample)))
 }
@@ -85,7 +87,7 @@ func (a *Album) axis() *axis {
 	mean, median := a.v.Say(words.Mean), a.v.Say(words.Median)
 
 	small := x.lane(a, a.v.Say(words.LaneSmall), a.v.Say(words.LaneSmallNote))
-	small.add(chart.Mean, mean, f.SmeDamageMean, man(f.SmeDamageMean.Value))
+	small.add(chart.Mean, mean, &f.SmeDamageMean, false)
 	small.end(a.v.Say(words.LaneSmallBrief))
 
 	a.police(x)
@@ -93,25 +95,25 @@ func (a *Album) axis() *axis {
 	newest := strconv.Itoa(f.RansomwareMedian2025.Sample)
 	public := x.lane(a, a.v.Say(words.LanePublic), a.v.Put(words.LanePublic25, newest))
 	public.Join = true
-	public.add(chart.Median, median, f.RansomwareMedian2025, man(f.RansomwareMedian2025.Value))
-	public.add(chart.Mean, mean, f.RansomwareMean2025, man(f.RansomwareMean2025.Value))
+	public.add(chart.Median, median, &f.RansomwareMedian2025, false)
+	public.add(chart.Mean, mean, &f.RansomwareMean2025, false)
 	public.end(a.v.Put(words.LanePublicBrief, newest))
 
 	surveyed, kind := a.Surveyed()
 	older := x.lane(a, a.v.Say(words.LanePublic), a.v.Put(words.LanePublic23, a.v.Say(words.Scenarios[kind].Name)))
-	older.add(chart.Mean, mean, surveyed, man(surveyed.Value))
+	older.add(chart.Mean, mean, surveyed, false)
 	older.end(a.v.Say(words.LaneOlderBrief))
 
 	deck := x.lane(a, a.v.Say(words.LaneDeck), a.v.Say(words.LaneDeckNote))
-	deck.add(chart.Case, a.r.SampleName("kou"), f.KouTotalPrinted, man(f.KouTotalPrinted.Value).Plus())
-	deck.add(chart.Case, a.r.SampleName("otsu"), f.OtsuTotalPrinted, man(f.OtsuTotalPrinted.Value).Plus())
+	deck.add(chart.Case, a.r.SampleName("kou"), &f.KouTotalPrinted, true)
+	deck.add(chart.Case, a.r.SampleName("otsu"), &f.OtsuTotalPrinted, true)
 	deck.Note = a.v.Say(words.LaneDeckNoteD) // in the picture for the lane, in the table for this row only
-	deck.add(chart.Case, a.v.Say(words.CompanyD), f.CompanyDRecovery, man(f.CompanyDRecovery.Value))
+	deck.add(chart.Case, a.v.Say(words.CompanyD), &f.CompanyDRecovery, false)
 	deck.end("")
 
 	insurers := x.lane(a, a.v.Say(words.LaneInsurers), a.v.Say(words.LaneInsurersNote))
-	insurers.add(chart.Case, a.r.SampleName("giaj-a"), f.ManufacturerATotal, man(f.ManufacturerATotal.Value))
-	insurers.add(chart.Case, a.r.SampleName("giaj-b"), f.RetailerBTotal, man(f.RetailerBTotal.Value))
+	insurers.add(chart.Case, a.r.SampleName("giaj-a"), &f.ManufacturerATotal, false)
+	insurers.add(chart.Case, a.r.SampleName("giaj-b"), &f.RetailerBTotal, false)
 	insurers.end("")
 	return x
 }
@@ -119,8 +121,8 @@ func (a *Album) axis() *axis {
 // police puts the police's cost bands on the axis.
 func (a *Album) police(x *axis) {
 	f := a.s.Figures
-	counts := []seeds.Figure{f.NpaCostBand1Count, f.NpaCostBand2Count, f.NpaCostBand3Count, f.NpaCostBand4Count, f.NpaCostBand5Count, f.NpaCostBand6Count}
-	uppers := []seeds.Figure{f.NpaCostBand1Upper, f.NpaCostBand2Upper, f.NpaCostBand3Upper, f.NpaCostBand4Upper, f.NpaCostBand5Upper}
+	counts := []*seeds.Figure{&f.NpaCostBand1Count, &f.NpaCostBand2Count, &f.NpaCostBand3Count, &f.NpaCostBand4Count, &f.NpaCostBand5Count, &f.NpaCostBand6Count}
+	uppers := []*seeds.Figure{&f.NpaCostBand1Upper, &f.NpaCostBand2Upper, &f.NpaCostBand3Upper, &f.NpaCostBand4Upper, &f.NpaCostBand5Upper}
 	l := x.lane(a, a.v.Say(words.LanePolice), a.v.Put(words.LanePoliceNote, format.Grouped(f.NpaCostAnswers.Value, 0)))
 	most := decimal.Zero
 	for _, c := range counts {
@@ -151,16 +153,16 @@ func (a *Album) police(x *axis) {
 
 // Surveyed is the older survey's mean for this kind of incident, or for
 // ransomware where the incident was not surveyed.
-func (a *Album) Surveyed() (seeds.Figure, calc.Scenario) {
+func (a *Album) Surveyed() (*seeds.Figure, calc.Scenario) {
 	switch scenario := a.s.Result.Input.Scenario; scenario {
 	case calc.Malware:
-		return a.s.Figures.EmotetMean2023, scenario
+		return &a.s.Figures.EmotetMean2023, scenario
 	case calc.CardLeak:
-		return a.s.Figures.CardLeakMean2023, scenario
+		return &a.s.Figures.CardLeakMean2023, scenario
 	case calc.PersonalLeak:
-		return a.s.Figures.PersonalLeakMean2023, scenario
+		return &a.s.Figures.PersonalLeakMean2023, scenario
 	}
-	return a.s.Figures.RansomwareMean2023, calc.Ransomware
+	return &a.s.Figures.RansomwareMean2023, calc.Ransomware
 }
 
 // axisMessage compares the typical amount with the two ends of what surveys

@@ -40,15 +40,15 @@ func (a *Album) investPicture() Picture {
 		table.Row(name, man(avoidable), man(investment), times)
 		return a.v.Write(times)
 	}
-	deck := func(id string, investigation, containment, prevention seeds.Figure) string {
+	deck := func(id string, investigation, containment, prevention *seeds.Figure) string {
 		return add(a.r.SampleName(id), investigation.Value.Add(containment.Value), prevention.Value, chart.Containment)
 	}
 	own := add(a.r.EstimateName(), b.Avoidable.Value, b.Investment.Value, chart.Accent)
 	if len(bars) > 0 {
 		bars[0].Strong = true
 	}
-	otsu := deck("otsu", f.OtsuInvestigation, f.OtsuContainment, f.OtsuPrevention)
-	kou := deck("kou", f.KouInvestigation, f.KouContainment, f.KouPrevention)
+	otsu := deck("otsu", &f.OtsuInvestigation, &f.OtsuContainment, &f.OtsuPrevention)
+	kou := deck("kou", &f.KouInvestigation, &f.KouContainment, &f.KouPrevention)
 	svg := chart.Bars{Label: a.v.Say(words.InvestLabel), Rows: bars}.SVG()
 	add(a.v.Say(words.KouPrinted), f.KouAvoidablePrinted.Value, f.KouInvestmentPrinted.Value, chart.Containment)
 	message := a.v.Put(words.InvestCaptionOwn, kou, otsu)

@@ -138,7 +138,7 @@ func (a *Album) curveTable(curves [2][]gordonloeb.Point) report.Table {
 	// what was said of the measure is what both shapes start from
 	own := a.s.Result.Input.Numbers[calc.FieldMeasureCost]
 	ownRow := row{spent: man(own)}
-	ownRow.spent.Around = a.v.Say(words.CurveOwn)
+	ownRow.spent.Text = a.v.Say(words.CurveOwn)
 	for class, points := range curves {
 		if points != nil {
 			ownRow.burdens[class] = decimal.NewNullDecimal(own.Add(a.s.Result.Measure.ALELeft.Value))
@@ -151,7 +151,7 @@ func (a *Album) curveTable(curves [2][]gordonloeb.Point) report.Table {
 		}
 		best := shapes[class].Investment.Value
 		r := row{spent: man(best)}
-		r.spent.Around = a.v.Put(words.CurveBest, "{0}", a.v.Say(name))
+		r.spent.Text = a.v.Put(words.CurveBest, "{0}", a.v.Say(name))
 		r.burdens[class] = decimal.NewNullDecimal(a.burden(shapes[class]))
 		if other := 1 - class; curves[other] != nil {
 			burden := a.s.Result.Measure.ALE.Value

@@ -12,8 +12,8 @@ func (a *Album) TitleRuler() string {
 	r := chart.Ruler{
 		Size: chart.Title, Tick: a.tick, Minor: a.tick,
 		Pins: []chart.Reference{
-			a.pin(words.PinSmall, a.s.Figures.SmeDamageMean),
-			a.pin(words.PinPublic, a.s.Figures.RansomwareMedian2025),
+			a.pin(words.PinSmall, &a.s.Figures.SmeDamageMean),
+			a.pin(words.PinPublic, &a.s.Figures.RansomwareMedian2025),
 		},
 	}
 	if own := a.own(); own != nil {
@@ -25,7 +25,7 @@ func (a *Album) TitleRuler() string {
 }
 
 // pin is a number of others on the ruler.
-func (a *Album) pin(name words.Text, f seeds.Figure) chart.Reference {
+func (a *Album) pin(name words.Text, f *seeds.Figure) chart.Reference {
 	return chart.Reference{Name: a.v.Say(name), Value: float(f.Value), Text: a.v.Write(plain(f.Value))}
 }
 

@@ -69,13 +69,13 @@ func (a *Album) stackPicture() Picture {
 	}
 	f := a.s.Figures
 	// the amounts of the deck's companies are as it prints them
-	deck := func(id, group string, people, investigation, containment, prevention seeds.Figure) {
+	deck := func(id, group string, people, investigation, containment, prevention *seeds.Figure) {
 		note := a.v.Put(words.Samples[id].Text, format.Grouped(people.Value, 0))
 		add(chart.StackRow{Group: group, Name: a.r.SampleName(id), Note: note, Thickness: chart.Thin}, format.StylePlain,
 			[4]decimal.Decimal{investigation.Value, containment.Value, prevention.Value})
 	}
-	deck("kou", a.v.Say(words.DeckGroup), f.KouEmployees, f.KouInvestigation, f.KouContainment, f.KouPrevention)
-	deck("otsu", "", f.OtsuEmployees, f.OtsuInvestigation, f.OtsuContainment, f.OtsuPrevention)
+	deck("kou", a.v.Say(words.DeckGroup), &f.KouEmployees, &f.KouInvestigation, &f.KouContainment, &f.KouPrevention)
+	deck("otsu", "", &f.OtsuEmployees, &f.OtsuInvestigation, &f.OtsuContainment, &f.OtsuPrevention)
 	var keys []Key
 	for i, name := range []words.Text{words.Rows["investigation"].Name, words.Rows["containment"].Name, words.PreventionKey, words.OtherRows} {
 		keys = append(keys, Key{chart.AreaKey(stackTones[i]), a.v.Say(name)})
@@ -94,7 +94,7 @@ func (a *Album) stackPicture() Picture {
 			Parts: []chart.Part{{Tone: chart.Estimate, Value: float(whole.Value)}},
 		})
 		named := man(newest.Figure.Value)
-		named.Around = name + " {0}"
+		named.Text = name + " {0}"
 		table.Rows = append(table.Rows, []format.Cell{named, a.none(), a.none(), a.none(), a.none()})
 		keys = append(keys, Key{chart.AreaKey(chart.Estimate), a.v.Say(words.SurveyKey)})
 	}

@@ -18,17 +18,14 @@ func (r *Report) BreakdownRows() []Row {
 	var rows []Row
 	add := func(row calc.Row, kind, key string) {
 		w := words.Rows[string(row)]
-		one := Row{
-			Name: r.v.Say(w.Name), Sub: r.v.Say(w.Sub), Kind: kind,
-			Mark: r.rowMark(row), Uses: r.s.Result.Chosen.Uses(row),
-		}
+		one := Row{Name: r.v.Say(w.Name), Sub: r.v.Say(w.Sub), Kind: kind}
 		switch {
 		case row == calc.RowReputation:
 			one.Cells = three(format.Cell{Style: format.Unpriced})
 		case r.s.Result.Chosen.Method == calc.Entered && !r.s.Result.Input.Number(calc.Field(row)).Valid:
 			one.Cells = three(format.Word(r.v.Say(words.Lacks[calc.LackQuotes])))
 		default:
-			one.Cells = spread(key, key, r.s.Result.Chosen.Row(row), format.StyleMan)
+			one.Cells = evidenced(spread(key, key, r.s.Result.Chosen.Row(row), format.StyleMan), r.rowMark(row), r.s.Result.Chosen.Uses(row))
 		}
 		rows = append(rows, one)
 	}
@@ -66,6 +63,14 @@ func spread(ends, typical string, of calc.Range, style format.Style) []format.Ce
 	return []format.Cell{
 		{Key: low, Value: of.Low, Style: style}, {Key: typical, Value: of.Typical, Style: style}, {Key: high, Value: of.High, Style: style},
 	}
+}
+
+// evidenced gives cells their evidence.
+func evidenced(cells []format.Cell, mark seeds.Mark, uses []string) []format.Cell {
+	for i := range cells {
+		cells[i].Mark, cells[i].Uses = mark, uses
+	}
+	return cells
 }
 
 func (r *Report) hasRow(row calc.Row) bool {
@@ -126,7 +131,7 @@ func (r *Report) LineRows() []Row {
 	for _, l := range r.s.Result.Chosen.Lines {
 		rows = append(rows, Row{
 			Name: r.v.Say(words.Lines[l.Key]), Sub: r.v.Say(words.Workings[l.Key]), Kind: r.v.Say(words.Damages[string(l.Damage)]),
-			Mark: l.Mark, Uses: l.Uses, Cells: spread("", "", l.Amount, format.StyleGrouped),
+			Cells: evidenced(spread("", "", l.Amount, format.StyleGrouped), l.Mark, l.Uses),
 		})
 	}
 	return append(rows, Row{Name: r.v.Say(words.Total), Cells: spread("", "", r.s.Result.Total(), format.StyleGrouped)})

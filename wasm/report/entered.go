@@ -12,10 +12,7 @@ func (r *Report) Entered(field calc.Field) format.Cell {
 		return r.none()
 	}
 	spec, _ := calc.SpecOf(field)
-	return format.Cell{
-		Key: "sheet." + string(field), Value: r.s.Result.Input.Numbers[field],
-		Style: format.StyleTyped, Kind: spec.Kind, Unit: r.v.Unit(spec),
-	}
+	return r.v.Entered(spec, "sheet."+string(field), r.s.Result.Input.Numbers[field])
 }
 
 // used is the number that the answer took for a field: what was entered, or

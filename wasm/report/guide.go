@@ -48,12 +48,13 @@ func (r *Report) GuideRows() []Row {
 	add := func(name, sub string, mark seeds.Mark, a *calc.Amount, own ...string) {
 		row := Row{Name: name, Sub: sub, Cells: []format.Cell{r.none(), r.none()}}
 		if a != nil {
-			row.Cells[0], row.Uses, row.Mark = format.Of(*a, format.StyleMan), own, mark
+			cell := format.Cell{Key: a.Key, Value: a.Value, Style: format.StyleMan, Mark: mark, Uses: own}
 			for _, id := range a.Uses {
 				if !slices.Contains(own, id) {
-					row.Uses = append(row.Uses, id)
+					cell.Uses = append(cell.Uses, id)
 				}
 			}
+			row.Cells[0] = cell
 			if now.Valid {
 				row.Cells[1] = format.Cell{Value: a.Value.Sub(now.Decimal), Style: format.StyleMan, Signed: true}
 			}
@@ -70,8 +71,8 @@ func (r *Report) GuideRows() []Row {
 	add(r.HalfPercentName(), r.v.Say(words.HalfPercentFrom), "", &g.HalfPercent)
 	add(r.OnePercentName(), r.v.Say(words.OnePercentFrom), "", &g.OnePercent)
 	if g.BandLow != nil {
-		add(r.shareName(r.s.Figures.JcicBandLow), r.v.Say(words.BandLow), "", g.BandLow)
-		add(r.shareName(r.s.Figures.JcicBandHigh), r.v.Say(words.BandHigh), "", g.BandHigh)
+		add(r.shareName(&r.s.Figures.JcicBandLow), r.v.Say(words.BandLow), "", g.BandLow)
+		add(r.shareName(&r.s.Figures.JcicBandHigh), r.v.Say(words.BandHigh), "", g.BandHigh)
 	}
 	add(r.LossGuideName(), r.v.Say(words.Guide36From), "", g.Guide, r.s.Figures.GordonLoebGuideShare.ID)
 	return rows
@@ -83,15 +84,15 @@ func (r *Report) BandName() string {
 }
 
 // shareName names a guide that is a share of revenue.
-func (r *Report) shareName(share seeds.Figure) string {
+func (r *Report) shareName(share *seeds.Figure) string {
 	return r.v.Put(words.HalfPercent, r.v.Percent(share.Value))
 }
 
 // HalfPercentName names the guide that the deck calls realistic.
-func (r *Report) HalfPercentName() string { return r.shareName(r.s.Figures.PracticalSpendingShare) }
+func (r *Report) HalfPercentName() string { return r.shareName(&r.s.Figures.PracticalSpendingShare) }
 
 // OnePercentName names the guide that vendors recommend.
-func (r *Report) OnePercentName() string { return r.shareName(r.s.Figures.VendorSpendingShare) }
+func (r *Report) OnePercentName() string { return r.shareName(&r.s.Figures.VendorSpendingShare) }
 
 // LossGuideName names the deck's share of the loss.
 func (r *Report) LossGuideName() string {

@@ -16,11 +16,15 @@ type Item struct {
 // Row is one row of a table with its evidence.
 type Row struct {
 	Name, Sub string
-	Kind      string     // of a line: JNSA's kind of damage; of a row of the breakdown: "deck", or "own" where the deck has none
-	Mark      seeds.Mark // empty: none is shown
-	Uses      []string
+	Kind      string // of a line: JNSA's kind of damage; of a row of the breakdown: "deck", or "own" where the deck has none
 	Cells     []format.Cell
 }
+
+// Mark is the mark of a row's numbers; empty where none is shown.
+func (r Row) Mark() seeds.Mark { return r.Cells[0].Mark }
+
+// Uses are the ids of the figures that move them.
+func (r Row) Uses() []string { return r.Cells[0].Uses }
 
 // Priced reports whether a row has an amount.
 func (r Row) Priced() bool { return r.Cells[0].Number() }

@@ -26,7 +26,7 @@ func (r *Report) Prices() []Item {
 	yearly := monthly.Mul(decimal.New(12, 0))
 	list := []Item{{
 		Name: r.v.Put(words.PriceName, r.v.Exact(monthly)),
-		Cell: format.Cell{Key: "service.yearly", Value: yearly, Style: format.StyleExact, Around: r.v.Say(words.PriceYear)},
+		Cell: format.Cell{Key: "service.yearly", Value: yearly, Style: format.StyleExact, Text: r.v.Say(words.PriceYear)},
 	}}
 	if r.s.Result != nil && r.s.Result.Guides.HalfPercent.Value.IsPositive() {
 		half := r.s.Result.Guides.HalfPercent.Value

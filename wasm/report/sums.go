@@ -38,7 +38,7 @@ func (r *Report) Ends() []format.Cell {
 // end is an end of the range with its name.
 func (r *Report) end(name words.Text, c format.Cell) format.Cell {
 	c.Open = false // the typical amount beside it says it
-	c.Around = r.v.Say(name) + " {0}"
+	c.Text = r.v.Say(name) + " {0}"
 	return c
 }
 

@@ -22,8 +22,8 @@ func (r *Report) SurveyRows() []Row {
 			key = "estimate.typical"
 		}
 		rows = append(rows, Row{
-			Name: r.surveyName(v), Sub: r.sample(v.Figure), Mark: v.Figure.Mark, Uses: []string{v.Figure.ID},
-			Cells: []format.Cell{{Key: key, Value: v.Figure.Value, Style: format.StyleMan}},
+			Name: r.surveyName(v), Sub: r.sample(&v.Figure),
+			Cells: []format.Cell{{Key: key, Value: v.Figure.Value, Style: format.StyleMan, Mark: v.Figure.Mark, Uses: []string{v.Figure.ID}}},
 		})
 	}
 	return rows
@@ -42,7 +42,7 @@ func (r *Report) surveyName(v calc.SurveyValue) string {
 	return Publisher(source) + " " + edition + " " + r.v.Say(kind)
 }
 
-func (r *Report) sample(f seeds.Figure) string {
+func (r *Report) sample(f *seeds.Figure) string {
 	if f.Sample == 0 {
 		return r.v.Say(words.SampleUnknown)
 	}

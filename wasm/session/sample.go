@@ -19,13 +19,13 @@ type Sample struct {
 // Samples lists the ready-made companies: the deck's two, the insurers' two,
 // and a few of our own. The first is what a newcomer sees.
 func Samples(f *seeds.Figures) []Sample {
-	type facts struct{ employees, revenue, pcs, records, spending seeds.Figure }
+	type facts [5]*seeds.Figure // in the order of the page
 	sample := func(id string, industry calc.Industry, method calc.Method, in calc.Input, of facts) Sample {
 		in.Industry, in.Method, in.Severity = industry, method, calc.SeverityRange
 		if in.Numbers == nil {
 			in.Numbers = map[calc.Field]decimal.Decimal{}
 		}
-		for i, figure := range []seeds.Figure{of.employees, of.revenue, of.pcs, of.records, of.spending} {
+		for i, figure := range of {
 			in.Numbers[company[i]] = figure.Value
 		}
 		return Sample{id, in}
@@ -36,17 +36,17 @@ func Samples(f *seeds.Figures) []Sample {
 	}
 	return []Sample{
 		sample("kou", calc.Service, calc.Cases, mail,
-			facts{f.KouEmployees, f.KouRevenueAssumed, f.KouPcsAssumed, f.KouRecordsAssumed, f.KouSpendingAssumed}),
+			facts{&f.KouEmployees, &f.KouRevenueAssumed, &f.KouPcsAssumed, &f.KouRecordsAssumed, &f.KouSpendingAssumed}),
 		sample("otsu", calc.Manufacturing, calc.Cases, mail,
-			facts{f.OtsuEmployees, f.OtsuRevenueAssumed, f.OtsuInfectedPcs, f.OtsuRecordsAssumed, f.OtsuSpendingAssumed}),
+			facts{&f.OtsuEmployees, &f.OtsuRevenueAssumed, &f.OtsuInfectedPcs, &f.OtsuRecordsAssumed, &f.OtsuSpendingAssumed}),
 		sample("giaj-a", calc.Manufacturing, calc.Itemised, calc.ManufacturerCase(f),
-			facts{f.ManufacturerAEmployees, f.ManufacturerARevenue, f.ManufacturerAPcsAssumed, f.ManufacturerARecordsAssumed, f.ManufacturerASpendingAssumed}),
+			facts{&f.ManufacturerAEmployees, &f.ManufacturerARevenue, &f.ManufacturerAPcsAssumed, &f.ManufacturerARecordsAssumed, &f.ManufacturerASpendingAssumed}),
 		sample("giaj-b", calc.Retail, calc.Itemised, calc.RetailerCase(f),
-			facts{f.RetailerBEmployees, f.RetailerBRevenue, f.RetailerBPcsAssumed, f.RetailerBRecords, f.RetailerBSpendingAssumed}),
-		ours("manufacturing", calc.Manufacturing, facts{f.SampleManufacturingEmployees, f.SampleManufacturingRevenue, f.SampleManufacturingPcs, f.SampleManufacturingRecords, f.SampleManufacturingSpending}),
-		ours("construction", calc.Construction, facts{f.SampleConstructionEmployees, f.SampleConstructionRevenue, f.SampleConstructionPcs, f.SampleConstructionRecords, f.SampleConstructionSpending}),
-		ours("wholesale", calc.Wholesale, facts{f.SampleWholesaleEmployees, f.SampleWholesaleRevenue, f.SampleWholesalePcs, f.SampleWholesaleRecords, f.SampleWholesaleSpending}),
-		ours("restaurant", calc.Retail, facts{f.SampleRestaurantEmployees, f.SampleRestaurantRevenue, f.SampleRestaurantPcs, f.SampleRestaurantRecords, f.SampleRestaurantSpending}),
+			facts{&f.RetailerBEmployees, &f.RetailerBRevenue, &f.RetailerBPcsAssumed, &f.RetailerBRecords, &f.RetailerBSpendingAssumed}),
+		ours("manufacturing", calc.Manufacturing, facts{&f.SampleManufacturingEmployees, &f.SampleManufacturingRevenue, &f.SampleManufacturingPcs, &f.SampleManufacturingRecords, &f.SampleManufacturingSpending}),
+		ours("construction", calc.Construction, facts{&f.SampleConstructionEmployees, &f.SampleConstructionRevenue, &f.SampleConstructionPcs, &f.SampleConstructionRecords, &f.SampleConstructionSpending}),
+		ours("wholesale", calc.Wholesale, facts{&f.SampleWholesaleEmployees, &f.SampleWholesaleRevenue, &f.SampleWholesalePcs, &f.SampleWholesaleRecords, &f.SampleWholesaleSpending}),
+		ours("restaurant", calc.Retail, facts{&f.SampleRestaurantEmployees, &f.SampleRestaurantRevenue, &f.SampleRestaurantPcs, &f.SampleRestaurantRecords, &f.SampleRestaurantSpending}),
 	}
 }
 

@@ -41,14 +41,14 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		attribute(vg, "hidden", !row.Priced())
 		{
 			vgcomp := use[*Mark](vg, 7, 0x494D2D9D6BD5C225, vgiterkeyt)
-			vgcomp.Kind = row.Mark
+			vgcomp.Kind = row.Mark()
 			vgcomp.Page = c.Page
 		}
 		{
 			vgcomp := use[*SourceLink](vg, 7, 0xD21B28BEB4E82959, vgiterkeyt)
 			vgcomp.Of = row.Name
 			vgcomp.Page = c.Page
-			vgcomp.Uses = row.Uses
+			vgcomp.Uses = row.Uses()
 		}
 		vg.add("4<td\ndata-num=yes\x00")
 		attribute(vg, "hidden", !c.Page.Spread())

@@ -11,9 +11,9 @@ func (c *Cell) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("1<span\nclass=cc-q\x00" +
 			"2#？\x00")
 	}
-	if c.Cell.Word != "" {
+	if !c.Cell.Number() && !c.Cell.Unpriced() {
 		vg.add("1<span\x00")
-		content(vg, c.Cell.Word)
+		content(vg, c.Cell.Text)
 	}
 	if c.Cell.Number() && c.Cell.Key != "" {
 		vg.add("1<data\x00")

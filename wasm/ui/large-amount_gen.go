@@ -42,7 +42,7 @@ func (c *LargeAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		}
 		if !sum.Cell.Number() {
 			vg.add("4<span\nclass=cc-num\x00")
-			content(vg, sum.Cell.Word)
+			content(vg, sum.Cell.Text)
 		}
 	}
 	vg.add("1<p\nclass=cc-big__foot\x00" +

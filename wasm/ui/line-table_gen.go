@@ -38,18 +38,18 @@ func (c *LineTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("7<span\nclass=cc-table__sub\x00")
 		attribute(vg, "hidden", row.Sub == "")
 		content(vg, row.Sub)
-		if row.Mark != "" {
+		if row.Mark() != "" {
 			vg.add("6<span\nclass=cc-table__meta\x00")
 			{
 				vgcomp := use[*Mark](vg, 7, 0x32CDC100FF6777FD, vgiterkeyt)
-				vgcomp.Kind = row.Mark
+				vgcomp.Kind = row.Mark()
 				vgcomp.Page = c.Page
 			}
 			{
 				vgcomp := use[*SourceLink](vg, 7, 0xEFE152C2EC2D2BC2, vgiterkeyt)
 				vgcomp.Of = row.Name
 				vgcomp.Page = c.Page
-				vgcomp.Uses = row.Uses
+				vgcomp.Uses = row.Uses()
 			}
 		}
 		vg.add("4<td\ndata-align=word\x00")

@@ -58,7 +58,7 @@ func (c *Measure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		}
 		if !s.Cell.Number() {
 			vg.add("5<span\x00")
-			content(vg, s.Cell.Word)
+			content(vg, s.Cell.Text)
 		}
 		vg.add("4<span\nclass=cc-stats__text\x00")
 		content(vg, s.Note)

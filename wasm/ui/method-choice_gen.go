@@ -35,7 +35,7 @@ func (c *MethodChoice) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		}
 		if !c.Amount(m).Number() {
 			vg.add("4<span\nclass=cc-method__value\ndata-empty=yes\x00")
-			content(vg, c.Amount(m).Word)
+			content(vg, c.Amount(m).Text)
 		}
 		vg.add("4<span\nclass=cc-method__text\x00")
 		content(vg, c.Text(m))

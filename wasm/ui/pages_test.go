@@ -52,7 +52,7 @@ var pages = []face{
 	{"probability", func(s *session.Session) { typed(s, "probability", "10") }},
 	{"no-spending", func(s *session.Session) { typed(s, "spending", "") }},
 	{"large-firm", func(s *session.Session) { typed(s, "revenue", "100億") }},
-	{"sources", func(s *session.Session) { row := report.Of(s).BreakdownRows()[0]; s.Look(row.Name, row.Uses) }},
+	{"sources", func(s *session.Session) { row := report.Of(s).BreakdownRows()[0]; s.Look(row.Name, row.Uses()) }},
 	{"own-number", func(s *session.Session) { s.Look("いまの費用", nil) }},
 	{"measure", func(s *session.Session) {
 		typed(s, "probability", "10", "measure-cost", "60万", "measure-probability", "4", "margin", "5")

@@ -61,11 +61,11 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			attribute(vg, "hidden", row.Sub == "")
 			content(vg, row.Sub)
 			vg.add("9<span\nclass=cc-table__meta\x00")
-			attribute(vg, "hidden", len(row.Uses) == 0)
-			if row.Mark != "" {
+			attribute(vg, "hidden", len(row.Uses()) == 0)
+			if row.Mark() != "" {
 				{
 					vgcomp := use[*Mark](vg, 10, 0xBCE80E4F3A860C29, vgiterkeyt)
-					vgcomp.Kind = row.Mark
+					vgcomp.Kind = row.Mark()
 					vgcomp.Page = c.Page
 				}
 			}
@@ -73,7 +73,7 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				vgcomp := use[*SourceLink](vg, 10, 0x16B17D0C677D7102, vgiterkeyt)
 				vgcomp.Of = row.Name
 				vgcomp.Page = c.Page
-				vgcomp.Uses = row.Uses
+				vgcomp.Uses = row.Uses()
 			}
 			vg.add("7<td\ndata-num=yes\x00")
 			if row.Priced() {
@@ -85,7 +85,7 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			}
 			if !row.Priced() {
 				vg.add("8<span\x00")
-				content(vg, row.Cells[0].Word)
+				content(vg, row.Cells[0].Text)
 			}
 			vg.add("7<td\ndata-num=yes\x00")
 			content(vg, c.Page.Write(row.Cells[1]))

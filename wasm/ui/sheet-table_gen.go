@@ -29,10 +29,10 @@ func (c *SheetTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			content(vg, row.Sub)
 		}
 		vg.add("4# \x00")
-		if row.Mark != "" {
+		if row.Mark() != "" {
 			{
 				vgcomp := use[*Mark](vg, 4, 0xA8601B02D731FC4C, vgiterkeyt)
-				vgcomp.Kind = row.Mark
+				vgcomp.Kind = row.Mark()
 				vgcomp.Page = c.Page
 			}
 		}

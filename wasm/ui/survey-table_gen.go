@@ -26,14 +26,14 @@ func (c *SurveyTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("6<span\nclass=cc-table__meta\x00")
 		{
 			vgcomp := use[*Mark](vg, 7, 0x48111A50F425233D, vgiterkeyt)
-			vgcomp.Kind = row.Mark
+			vgcomp.Kind = row.Mark()
 			vgcomp.Page = c.Page
 		}
 		{
 			vgcomp := use[*SourceLink](vg, 7, 0x42758E36635CFC9C, vgiterkeyt)
 			vgcomp.Of = row.Name
 			vgcomp.Page = c.Page
-			vgcomp.Uses = row.Uses
+			vgcomp.Uses = row.Uses()
 		}
 		vg.add("4<td\ndata-num=yes\x00")
 		{

@@ -102,23 +102,19 @@ func (v Voice) unsigned(c format.Cell) format.Text {
 		return format.Text{Value: string(percent[:end]), Unit: string(percent[end:])}
 	case format.StyleTimes:
 		return format.Text{Value: format.Times(c.Value), Unit: v.Say(words.LeverageUnit)}
-	case format.StyleTyped:
-		return format.Text{Value: v.Typed(c.Kind, c.Value), Unit: v.unit(c)}
+	case format.StyleTypedMoney:
+		return format.Text{Value: v.Typed(calc.Money, c.Value)}
+	case format.StyleTypedShare:
+		return format.Text{Value: v.Typed(calc.Share, c.Value)}
+	case format.StyleTypedCount:
+		return format.Text{Value: v.Typed("", c.Value)}
 	case format.StyleRatio:
 		return format.Text{Value: format.Times(c.Value)}
 	}
 	if c.Unpriced() {
 		return format.Text{Value: format.Unknown}
 	}
-	return format.Text{Value: c.Word}
-}
-
-// unit is the unit of a number that was entered, as it stands after it.
-func (v Voice) unit(c format.Cell) string {
-	if v.English() && c.Kind != calc.Share {
-		return " " + c.Unit
-	}
-	return c.Unit
+	return format.Text{Value: c.Text}
 }
 
 // Write writes a cell.

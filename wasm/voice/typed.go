@@ -32,3 +32,18 @@ func (v Voice) Unit(spec calc.Spec) string {
 	}
 	return v.Say(words.Units[spec.Kind])
 }
+
+// Entered is a cell of what was entered in a field, with its unit.
+func (v Voice) Entered(spec calc.Spec, key string, n decimal.Decimal) format.Cell {
+	c := format.Cell{Key: key, Value: n, Style: format.StyleTypedCount, Text: "{0}" + v.Unit(spec)}
+	switch spec.Kind {
+	case calc.Money:
+		c.Style = format.StyleTypedMoney
+	case calc.Share:
+		c.Style = format.StyleTypedShare
+	}
+	if v.English() && spec.Kind != calc.Share {
+		c.Text = "{0} " + v.Unit(spec)
+	}
+	return c
+}
