@@ -8,24 +8,49 @@ type SurveyValue struct {
 	Median bool
 }
 
-// SurveyValues lists what surveys say one incident costs, newest first. The
-// populations differ: they are never blended. Empty where nobody asked.
-func SurveyValues(f *seeds.Figures, s Scenario) []SurveyValue {
+// surveyed lists the surveys of what one incident of a kind costs, the newest
+// edition first.
+func surveyed(f *seeds.Figures, s Scenario) (medians, means []seeds.Figure) {
 	switch s {
 	case Ransomware:
-		return []SurveyValue{
-			{f.RansomwareMedian2025, true},
-			{f.RansomwareMean2025, false},
-			{f.RansomwareMean2023, false},
-		}
+		return f.RansomwareMedian[:], f.RansomwareMean[:]
 	case Malware:
-		return []SurveyValue{{f.EmotetMean2023, false}}
+		return nil, f.EmotetMean[:]
 	case CardLeak:
-		return []SurveyValue{{f.CardLeakMean2023, false}}
+		return nil, f.CardLeakMean[:]
 	case PersonalLeak:
-		return []SurveyValue{{f.PersonalLeakMean2023, false}}
+		return nil, f.PersonalLeakMean[:]
 	}
-	return nil
+	return nil, nil
+}
+
+// SurveyValues lists what surveys say one incident costs: medians before
+// means, the newest edition of each first. The populations differ: they are
+// never blended. Empty where nobody asked.
+func SurveyValues(f *seeds.Figures, s Scenario) []SurveyValue {
+	var values []SurveyValue
+	medians, means := surveyed(f, s)
+	for _, median := range medians {
+		values = append(values, SurveyValue{median, true})
+	}
+	for _, mean := range means {
+		values = append(values, SurveyValue{mean, false})
+	}
+	return values
+}
+
+// SurveyPair is the median and the mean of ransomware in the newest edition
+// that gives both. Those of two editions are no pair: they asked different
+// people.
+func SurveyPair(f *seeds.Figures) (median, mean seeds.Figure) {
+	for _, median = range f.RansomwareMedian {
+		for _, mean = range f.RansomwareMean {
+			if mean.Source == median.Source {
+				return median, mean
+			}
+		}
+	}
+	return median, mean
 }
 
 // surveyEstimate takes what a survey says of this kind of incident:
