@@ -1,11 +1,16 @@
 package calc
 
-import "cybercost/seeds"
+import (
+	"slices"
+
+	"cybercost/seeds"
+)
 
 // SurveyValue is one published average or median.
 type SurveyValue struct {
 	Figure seeds.Figure
 	Median bool
+	Taken  bool // the one that the estimate by survey takes
 }
 
 // surveyed lists the surveys of what one incident of a kind costs, the newest
@@ -24,17 +29,22 @@ func surveyed(f *seeds.Figures, s Scenario) (medians, means []seeds.Figure) {
 	return nil, nil
 }
 
-// SurveyValues lists what surveys say one incident costs: medians before
-// means, the newest edition of each first. The populations differ: they are
-// never blended. Empty where nobody asked.
+// SurveyValues lists what surveys say one incident costs, the newest edition
+// first, and the median of an edition before its mean. The populations differ:
+// they are never blended. Empty where nobody asked.
 func SurveyValues(f *seeds.Figures, s Scenario) []SurveyValue {
 	var values []SurveyValue
 	medians, means := surveyed(f, s)
-	for _, median := range medians {
-		values = append(values, SurveyValue{median, true})
+	for len(medians) > 0 || len(means) > 0 {
+		if len(means) == 0 || len(medians) > 0 && medians[0].Source.Published >= means[0].Source.Published {
+			values, medians = append(values, SurveyValue{Figure: medians[0], Median: true}), medians[1:]
+		} else {
+			values, means = append(values, SurveyValue{Figure: means[0]}), means[1:]
+		}
 	}
-	for _, mean := range means {
-		values = append(values, SurveyValue{mean, false})
+	if len(values) > 0 {
+		taken := max(slices.IndexFunc(values, func(v SurveyValue) bool { return v.Median }), 0)
+		values[taken].Taken = true
 	}
 	return values
 }
@@ -60,14 +70,14 @@ func SurveyPair(f *seeds.Figures) (median, mean seeds.Figure) {
 // Half of the answers were below a median, whereas a few large losses lift a
 // mean above most of them.
 func surveyEstimate(f *seeds.Figures, in Input) Estimate {
-	values := SurveyValues(f, in.Scenario)
-	if len(values) == 0 {
-		return Estimate{Method: Survey, Lack: LackSurvey}
+	for _, v := range SurveyValues(f, in.Scenario) {
+		if v.Taken {
+			return Estimate{
+				Method:  Survey,
+				Omitted: omissions(in, Survey),
+				Lines:   []Line{flat(figure(v.Figure)).line("survey", RowContainment, DamageCost)},
+			}.total()
+		}
 	}
-	newest := values[0].Figure
-	return Estimate{
-		Method:  Survey,
-		Omitted: omissions(in, Survey),
-		Lines:   []Line{flat(figure(newest)).line("survey", RowContainment, DamageCost)},
-	}.total()
+	return Estimate{Method: Survey, Lack: LackSurvey}
 }

@@ -8,26 +8,53 @@ import (
 	"cybercost/seeds"
 )
 
-func TestSurveyPair_IsOfOneEditionEvenIfANewerHasOnlyOneOfTheTwo(t *testing.T) {
+// meanAlone are figures with an edition, newer than all, that gives a mean and
+// no median; the edition before gives both.
+func meanAlone() *seeds.Figures {
 	f := figures()
-	median, mean := SurveyPair(f)
-	require.Same(t, median.Source, mean.Source)
-	require.Equal(t, f.RansomwareMedian.Newest().ID, median.ID, "the newest edition gives both")
-	newer := *mean.Source
-	f.RansomwareMean[0].Source = &newer
-	f.RansomwareMean[1].Source = median.Source
-	left, right := SurveyPair(f)
-	require.Equal(t, []string{median.ID, f.RansomwareMean[1].ID}, []string{left.ID, right.ID})
+	newer := *f.RansomwareMean[0].Source
+	newer.Published = "9999"
+	f.RansomwareMean[0].Source, f.RansomwareMean[1].Source = &newer, f.RansomwareMedian[0].Source
+	return f
 }
 
-func TestSurveyValues_HoldEveryEditionMediansFirst(t *testing.T) {
-	f := figures()
-	var want []seeds.Figure
-	want = append(append(want, f.RansomwareMedian[:]...), f.RansomwareMean[:]...)
-	values := SurveyValues(f, Ransomware)
-	require.Len(t, values, len(want))
-	for i, v := range values {
-		require.Equal(t, want[i].ID, v.Figure.ID)
-		require.Equal(t, i < len(f.RansomwareMedian), v.Median)
+func TestSurveyPair_IsOfTheNewestEditionThatGivesBoth(t *testing.T) {
+	for name, c := range map[string]struct {
+		f    *seeds.Figures
+		mean int
+	}{"the newest gives both": {figures(), 0}, "the newest gives a mean alone": {meanAlone(), 1}} {
+		median, mean := SurveyPair(c.f)
+		require.Same(t, median.Source, mean.Source, name)
+		require.Equal(t, c.f.RansomwareMean[c.mean].ID, mean.ID, name)
+	}
+}
+
+func TestSurveyValues_HoldEveryEditionNewestFirstAndItsMedianBeforeItsMean(t *testing.T) {
+	for _, f := range []*seeds.Figures{figures(), meanAlone()} {
+		values := SurveyValues(f, Ransomware)
+		require.Len(t, values, len(f.RansomwareMedian)+len(f.RansomwareMean))
+		for i := range values[1:] {
+			before, v := values[i], values[i+1]
+			require.GreaterOrEqual(t, before.Figure.Source.Published, v.Figure.Source.Published)
+			if before.Figure.Source == v.Figure.Source {
+				require.Equal(t, []bool{true, false}, []bool{before.Median, v.Median})
+			}
+		}
+	}
+}
+
+func TestSurveyValues_TheEstimateTakesTheNewestMedianOrElseTheNewestMean(t *testing.T) {
+	for _, f := range []*seeds.Figures{figures(), meanAlone()} {
+		for scenario, want := range map[Scenario]string{Ransomware: f.RansomwareMedian[0].ID, Malware: f.EmotetMean[0].ID} {
+			var taken []string
+			for _, v := range SurveyValues(f, scenario) {
+				if v.Taken {
+					taken = append(taken, v.Figure.ID)
+				}
+			}
+			require.Equal(t, []string{want}, taken)
+			e := surveyEstimate(f, Input{Scenario: scenario})
+			require.Equal(t, taken, e.Lines[0].Uses)
+		}
 	}
 }

@@ -217,19 +217,21 @@ func (s *Store) stackPicture() Picture {
 		{chart.AreaKey(chart.LostProfit), s.Say(words.OtherRows)},
 		{chart.AreaKey(chart.Unpriced), s.Say(words.ReputationKey)},
 	}
-	if surveys := calc.SurveyValues(f, s.Result.Input.Scenario); len(surveys) > 0 {
-		newest := surveys[0]
+	for _, v := range calc.SurveyValues(f, s.Result.Input.Scenario) {
+		if !v.Taken {
+			continue
+		}
 		kind := words.Mean
-		if newest.Median {
+		if v.Median {
 			kind = words.Median
 		}
 		name := s.Say(words.SurveyKey) + " " + s.Say(kind)
 		rows = append(rows, chart.StackRow{
-			Group: s.Say(words.SurveyGroup), Name: name, Value: s.plain(newest.Figure.Value).String(), Thickness: chart.Thin,
-			Parts: []chart.Part{{Tone: chart.Estimate, Value: float(newest.Figure.Value)}},
+			Group: s.Say(words.SurveyGroup), Name: name, Value: s.plain(v.Figure.Value).String(), Thickness: chart.Thin,
+			Parts: []chart.Part{{Tone: chart.Estimate, Value: float(v.Figure.Value)}},
 		})
 		none := s.Say(words.None)
-		table.Rows = append(table.Rows, []string{name + " " + man(newest.Figure.Value), none, none, none, none})
+		table.Rows = append(table.Rows, []string{name + " " + man(v.Figure.Value), none, none, none, none})
 		keys = append(keys, Key{chart.AreaKey(chart.Estimate), s.Say(words.SurveyKey)})
 	}
 	return Picture{
