@@ -90,28 +90,28 @@ type Figures struct {
 	JcicBandHigh                 Series1
 	JcicBandRevenueFloor         Series1
 	LargeCompanySpendingShare    Figure
-	FirstResponseLow             Figure
-	FirstResponseTypical         Figure
-	FirstResponseHigh            Figure
-	ForensicPcLow                Figure
-	ForensicPcTypical            Figure
-	ForensicPcHigh               Figure
-	ForensicServerLow            Figure
-	ForensicServerTypical        Figure
-	ForensicServerHigh           Figure
-	InvestigationLow             Figure
-	InvestigationHigh            Figure
-	ConsultingLow                Figure
-	ConsultingHigh               Figure
-	LegalLow                     Figure
-	LegalHigh                    Figure
-	MailNoticePerPerson          Figure
-	NewspaperNotice              Figure
-	CallCentreThreeMonthsLow     Figure
-	CallCentreThreeMonthsHigh    Figure
-	CondolencePerPerson          Figure
-	CardMonitoringLow            Figure
-	CardMonitoringHigh           Figure
+	FirstResponseLow             Series1
+	FirstResponseTypical         Series1
+	FirstResponseHigh            Series1
+	ForensicPcLow                Series1
+	ForensicPcTypical            Series1
+	ForensicPcHigh               Series1
+	ForensicServerLow            Series1
+	ForensicServerTypical        Series1
+	ForensicServerHigh           Series1
+	InvestigationLow             Series1
+	InvestigationHigh            Series1
+	ConsultingLow                Series1
+	ConsultingHigh               Series1
+	LegalLow                     Series1
+	LegalHigh                    Series1
+	MailNoticePerPerson          Series1
+	NewspaperNotice              Series1
+	CallCentreThreeMonthsLow     Series1
+	CallCentreThreeMonthsHigh    Series1
+	CondolencePerPerson          Series1
+	CardMonitoringLow            Series1
+	CardMonitoringHigh           Series1
 	OnlineBacklashLow            Figure
 	OnlineBacklashHigh           Figure
 	RansomwareMean               Series2
@@ -4910,6 +4910,8 @@ var sourceJnsaDamage2021 = Source{
 	Publisher: "特定非営利活動法人日本ネットワークセキュリティ協会（JNSA）",
 	Title:     "インシデント損害額調査レポート 2021年版",
 	Edition:   "2021年版",
+	Short:     "2021年版",
+	ShortEn:   "2021",
 	Published: "2021-08-18",
 	Accessed:  "2026-11-22",
 	Licence:   "著作を明記すれば利用できる（JNSAの「よくある質問」）",
@@ -4920,6 +4922,8 @@ var sourceJnsaDamage2024 = Source{
 	Publisher: "特定非営利活動法人日本ネットワークセキュリティ協会（JNSA）",
 	Title:     "インシデント損害額調査レポート 第2版",
 	Edition:   "第2版",
+	Short:     "第2版",
+	ShortEn:   "2nd edition",
 	Published: "2024-02-09",
 	Accessed:  "2026-11-22",
 	Licence:   "著作を明記すれば利用できる（JNSAの「よくある質問」）",
