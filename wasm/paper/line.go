@@ -1,6 +1,8 @@
 package paper
 
 import (
+	"strings"
+
 	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
@@ -90,8 +92,13 @@ func (p *Sheet) Axis() string {
 
 // AxisNote explains the marks, and which cases the surveys are about.
 func (p *Sheet) AxisNote() string {
-	_, kind := p.a.Surveyed()
-	return p.v.Put(words.SheetAxisNote, p.v.Say(words.Scenarios[kind].Name))
+	var editions []string
+	surveys := p.r.Publicised()
+	for _, survey := range surveys {
+		editions = append(editions, p.v.Edition(survey.Source))
+	}
+	last := surveys[len(surveys)-1].Kind
+	return p.v.Put(words.SheetAxisNote, editions[0], strings.Join(editions[1:], p.v.Say(words.SheetAside)), p.v.Say(words.Scenarios[last].Name))
 }
 
 // Split draws what the terms would cover and what is kept, on one bar.

@@ -63,8 +63,13 @@ func (p *Sheet) uses() []string {
 	f := p.s.Figures
 	var ids []string
 	if p.s.Result.HasAmount() {
-		surveyed, _ := p.a.Surveyed()
-		ids = append(ids, f.SmeDamageMean.ID, f.NpaCostBand1Count.ID, f.RansomwareMedian2025.ID, surveyed.ID, f.ManufacturerATotal.ID)
+		ids = append(ids, f.SmeDamageMean.Newest().ID, f.NpaCostBand1Count.Newest().ID)
+		for _, survey := range p.r.Publicised() {
+			for _, v := range survey.Values {
+				ids = append(ids, v.Figure.ID)
+			}
+		}
+		ids = append(ids, f.ManufacturerATotal.ID)
 	}
 	if p.s.Result != nil {
 		for _, way := range p.s.Result.Ways {

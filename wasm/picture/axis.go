@@ -1,8 +1,6 @@
 package picture
 
 import (
-	"strconv"
-
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
@@ -23,7 +21,7 @@ func (a *Album) axisPicture() Picture {
 			{chart.MarkKey(chart.Median, chart.Ink), a.v.Say(words.Median)},
 			{chart.MarkKey(chart.Case, chart.Ink), a.v.Say(words.OneCase)},
 		},
-		SVG: axis.SVG(), Source: a.v.Say(words.AxisSource), Table: axis.table,
+		SVG: axis.SVG(), Source: a.axisSource(), Table: axis.table,
 	}
 }
 
@@ -87,22 +85,25 @@ func (a *Album) axis() *axis {
 	mean, median := a.v.Say(words.Mean), a.v.Say(words.Median)
 
 	small := x.lane(a, a.v.Say(words.LaneSmall), a.v.Say(words.LaneSmallNote))
-	small.add(chart.Mean, mean, &f.SmeDamageMean, false)
-	small.end(a.v.Say(words.LaneSmallBrief))
+	newest := f.SmeDamageMean.Newest()
+	small.add(chart.Mean, mean, &newest, false)
+	small.end(a.v.Say(words.SheetLaneSmall))
 
 	a.police(x)
 
-	newest := strconv.Itoa(f.RansomwareMedian2025.Sample)
-	public := x.lane(a, a.v.Say(words.LanePublic), a.v.Put(words.LanePublic25, newest))
-	public.Join = true
-	public.add(chart.Median, median, &f.RansomwareMedian2025, false)
-	public.add(chart.Mean, mean, &f.RansomwareMean2025, false)
-	public.end(a.v.Put(words.LanePublicBrief, newest))
-
-	surveyed, kind := a.Surveyed()
-	older := x.lane(a, a.v.Say(words.LanePublic), a.v.Put(words.LanePublic23, a.v.Say(words.Scenarios[kind].Name)))
-	older.add(chart.Mean, mean, surveyed, false)
-	older.end(a.v.Say(words.LaneOlderBrief))
+	for i, survey := range a.r.Publicised() {
+		public := x.lane(a, a.v.Say(words.LanePublic), a.r.PublicisedNote(survey, i == 0))
+		public.Join = len(survey.Values) > 1
+		for i := range survey.Values {
+			v := &survey.Values[i]
+			if v.Median {
+				public.add(chart.Median, median, &v.Figure, false)
+			} else {
+				public.add(chart.Mean, mean, &v.Figure, false)
+			}
+		}
+		public.end(a.v.Put(words.SheetLanePublic, a.v.Edition(survey.Source), a.r.PublicisedCount(words.SheetLaneCount, survey)))
+	}
 
 	deck := x.lane(a, a.v.Say(words.LaneDeck), a.v.Say(words.LaneDeckNote))
 	deck.add(chart.Case, a.r.SampleName("kou"), &f.KouTotalPrinted, true)
@@ -120,16 +121,16 @@ func (a *Album) axis() *axis {
 
 // police puts the police's cost bands on the axis.
 func (a *Album) police(x *axis) {
-	f := a.s.Figures
-	counts := []*seeds.Figure{&f.NpaCostBand1Count, &f.NpaCostBand2Count, &f.NpaCostBand3Count, &f.NpaCostBand4Count, &f.NpaCostBand5Count, &f.NpaCostBand6Count}
-	uppers := []*seeds.Figure{&f.NpaCostBand1Upper, &f.NpaCostBand2Upper, &f.NpaCostBand3Upper, &f.NpaCostBand4Upper, &f.NpaCostBand5Upper}
-	l := x.lane(a, a.v.Say(words.LanePolice), a.v.Put(words.LanePoliceNote, format.Grouped(f.NpaCostAnswers.Value, 0)))
+	uppers, counts := calc.CostBands(a.s.Figures)
+	answers := a.s.Figures.NpaCostAnswers.Newest()
+	edition, n := a.v.Edition(answers.Source), format.Grouped(answers.Value, 0)
+	l := x.lane(a, a.v.Say(words.LanePolice), a.v.Put(words.LanePoliceNote, edition, a.v.Put(words.LaneCount, n)))
 	most := decimal.Zero
 	for _, c := range counts {
 		most = decimal.Max(most, c.Value)
 	}
 	for i, c := range counts {
-		share := c.Value.DivRound(f.NpaCostAnswers.Value, calc.RatePlaces)
+		share := c.Value.DivRound(answers.Value, calc.RatePlaces)
 		band := chart.Band{Share: float(share), Text: format.Grouped(share.Shift(2), 0) + "%", Strong: c.Value.Equal(most)}
 		var from, below string
 		if i > 0 {
@@ -148,28 +149,25 @@ func (a *Album) police(x *axis) {
 		l.Bands = append(l.Bands, band)
 		l.row(a.v.Put(words.BandRow, name, a.v.Percent(share)), a.none(), c.Value)
 	}
-	l.end(a.v.Put(words.LanePoliceBrief, strconv.Itoa(f.NpaCostBand1Count.Sample)))
+	l.end(edition + a.v.Put(words.SheetLaneCount, n))
 }
 
-// Surveyed is the older survey's mean for this kind of incident, or for
-// ransomware where the incident was not surveyed.
-func (a *Album) Surveyed() (*seeds.Figure, calc.Scenario) {
-	switch scenario := a.s.Result.Input.Scenario; scenario {
-	case calc.Malware:
-		return &a.s.Figures.EmotetMean2023, scenario
-	case calc.CardLeak:
-		return &a.s.Figures.CardLeakMean2023, scenario
-	case calc.PersonalLeak:
-		return &a.s.Figures.PersonalLeakMean2023, scenario
+// axisSource names every source of the axis, with its editions.
+func (a *Album) axisSource() string {
+	var editions []*seeds.Source
+	for _, e := range a.r.Publicised() {
+		editions = append(editions, e.Source)
 	}
-	return &a.s.Figures.RansomwareMean2023, calc.Ransomware
+	f := a.s.Figures
+	return a.v.Put(words.AxisSource,
+		a.v.Issued(f.SmeDamageMean.Newest().Source), a.v.Issued(f.NpaCostAnswers.Newest().Source), a.v.Issued(editions...))
 }
 
 // axisMessage compares the typical amount with the two ends of what surveys
 // found.
 func (a *Album) axisMessage() string {
 	typical := a.s.Result.Total().Typical
-	small, public := a.s.Figures.SmeDamageMean.Value, a.s.Figures.RansomwareMedian2025.Value
+	small, public := a.s.Figures.SmeDamageMean.Newest().Value, a.s.Figures.RansomwareMedian.Newest().Value
 	switch {
 	case a.s.Result.Chosen.Method == calc.Survey && a.s.Result.Input.Scenario == calc.Ransomware: // it would be compared with itself
 		return a.v.Put(words.AxisSurvey, format.Grouped(public.DivRound(small, 0), 0))

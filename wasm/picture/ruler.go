@@ -1,7 +1,8 @@
 package picture
 
 import (
-	"cybercost/seeds"
+	"github.com/shopspring/decimal"
+
 	"cybercost/wasm/chart"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
@@ -12,8 +13,8 @@ func (a *Album) TitleRuler() string {
 	r := chart.Ruler{
 		Size: chart.Title, Tick: a.tick, Minor: a.tick,
 		Pins: []chart.Reference{
-			a.pin(words.PinSmall, &a.s.Figures.SmeDamageMean),
-			a.pin(words.PinPublic, &a.s.Figures.RansomwareMedian2025),
+			a.pin(words.PinSmall, a.s.Figures.SmeDamageMean.Newest().Value),
+			a.pin(words.PinPublic, a.s.Figures.RansomwareMedian.Newest().Value),
 		},
 	}
 	if own := a.own(); own != nil {
@@ -25,8 +26,8 @@ func (a *Album) TitleRuler() string {
 }
 
 // pin is a number of others on the ruler.
-func (a *Album) pin(name words.Text, f *seeds.Figure) chart.Reference {
-	return chart.Reference{Name: a.v.Say(name), Value: float(f.Value), Text: a.v.Write(plain(f.Value))}
+func (a *Album) pin(name words.Text, yen decimal.Decimal) chart.Reference {
+	return chart.Reference{Name: a.v.Say(name), Value: float(yen), Text: a.v.Write(plain(yen))}
 }
 
 // own is the chosen estimate for drawing; nil without one.

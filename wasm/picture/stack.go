@@ -81,19 +81,21 @@ func (a *Album) stackPicture() Picture {
 		keys = append(keys, Key{chart.AreaKey(stackTones[i]), a.v.Say(name)})
 	}
 	keys = append(keys, Key{chart.AreaKey(chart.Unpriced), a.v.Say(words.ReputationKey)})
-	if surveys := calc.SurveyValues(f, a.s.Result.Input.Scenario); len(surveys) > 0 {
-		newest := surveys[0]
+	for _, v := range calc.SurveyValues(f, a.s.Result.Input.Scenario) {
+		if !v.Taken {
+			continue
+		}
 		kind := words.Mean
-		if newest.Median {
+		if v.Median {
 			kind = words.Median
 		}
 		name := a.v.Say(words.SurveyKey) + " " + a.v.Say(kind)
-		whole := plain(newest.Figure.Value)
+		whole := plain(v.Figure.Value)
 		rows = append(rows, chart.StackRow{
 			Group: a.v.Say(words.SurveyGroup), Name: name, Value: a.v.Write(whole), Thickness: chart.Thin,
 			Parts: []chart.Part{{Tone: chart.Estimate, Value: float(whole.Value)}},
 		})
-		named := man(newest.Figure.Value)
+		named := man(v.Figure.Value)
 		named.Text = name + " {0}"
 		table.Rows = append(table.Rows, []format.Cell{named, a.none(), a.none(), a.none(), a.none()})
 		keys = append(keys, Key{chart.AreaKey(chart.Estimate), a.v.Say(words.SurveyKey)})

@@ -53,13 +53,13 @@ func (a *Album) yearPicture() Picture {
 			Note: a.r.YearOneIn(t),
 		})
 	}
-	source := words.YearSource
+	source := a.v.Say(words.YearSource)
 	if y.Severity == calc.SeverityBands {
-		source = words.YearSourceBand
+		source = a.v.Put(words.YearSourceBand, a.policeEdition())
 	}
 	return Picture{
 		Number: a.number(yearID), Message: message, Sub: a.v.Say(words.YearSub),
-		SVG: e.SVG(), Source: a.v.Say(source), Table: a.yearTable(),
+		SVG: e.SVG(), Source: source, Table: a.yearTable(),
 	}
 }
 
@@ -90,4 +90,13 @@ func (a *Album) yearTable() report.Table {
 		row(a.v.Put(words.YearTail, strconv.Itoa(p.Years)), func(t calc.YearTotal) calc.Amount { return t.Periods[i].Tail })
 	}
 	return t
+}
+
+// policeEdition follows the police's name; English leaves it to the list of
+// sources.
+func (a *Album) policeEdition() string {
+	if a.v.English() {
+		return ""
+	}
+	return " " + a.v.Edition(a.s.Figures.NpaCostAnswers.Newest().Source)
 }

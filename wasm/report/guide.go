@@ -3,6 +3,8 @@ package report
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/format"
@@ -25,9 +27,10 @@ func (r *Report) GuideAnswer() []words.Run {
 // ProbabilityHint gives the user something to hold on to, and says what it is
 // not.
 func (r *Report) ProbabilityHint() string {
-	damaged := r.s.Figures.SmeIncidentCompanies.Value.DivRound(r.s.Figures.SmeSurveyedCompanies.Value, calc.RatePlaces)
+	earlier, incidents := r.s.Figures.SmeDamageShare.Newest(), r.s.Figures.SmeIncidentCompanies.Newest()
+	damaged := incidents.Value.DivRound(r.s.Figures.SmeSurveyedCompanies.Newest().Value, calc.RatePlaces)
 	return r.v.Put(words.ProbabilityHint,
-		r.v.Percent(r.s.Figures.SmeDamageShare2020.Value), r.v.Percent(damaged))
+		r.v.Percent(earlier.Value), r.v.Percent(damaged), r.v.FiscalYear(earlier.Describes), r.v.FiscalYear(incidents.Describes))
 }
 
 // GuideRows lists today's spending, what the measure and the loss say, and
@@ -71,8 +74,8 @@ func (r *Report) GuideRows() []Row {
 	add(r.HalfPercentName(), r.v.Say(words.HalfPercentFrom), "", &g.HalfPercent)
 	add(r.OnePercentName(), r.v.Say(words.OnePercentFrom), "", &g.OnePercent)
 	if g.BandLow != nil {
-		add(r.shareName(&r.s.Figures.JcicBandLow), r.v.Say(words.BandLow), "", g.BandLow)
-		add(r.shareName(&r.s.Figures.JcicBandHigh), r.v.Say(words.BandHigh), "", g.BandHigh)
+		add(r.shareName(r.s.Figures.JcicBandLow.Newest().Value), r.v.Say(words.BandLow), "", g.BandLow)
+		add(r.shareName(r.s.Figures.JcicBandHigh.Newest().Value), r.v.Say(words.BandHigh), "", g.BandHigh)
 	}
 	add(r.LossGuideName(), r.v.Say(words.Guide36From), "", g.Guide, r.s.Figures.GordonLoebGuideShare.ID)
 	return rows
@@ -80,19 +83,21 @@ func (r *Report) GuideRows() []Row {
 
 // BandName names the newer survey's band.
 func (r *Report) BandName() string {
-	return r.v.Put(words.BandName, r.v.Percent(r.s.Figures.JcicBandLow.Value), r.v.Percent(r.s.Figures.JcicBandHigh.Value))
+	return r.v.Put(words.BandName, r.v.Percent(r.s.Figures.JcicBandLow.Newest().Value), r.v.Percent(r.s.Figures.JcicBandHigh.Newest().Value))
 }
 
 // shareName names a guide that is a share of revenue.
-func (r *Report) shareName(share *seeds.Figure) string {
-	return r.v.Put(words.HalfPercent, r.v.Percent(share.Value))
+func (r *Report) shareName(share decimal.Decimal) string {
+	return r.v.Put(words.HalfPercent, r.v.Percent(share))
 }
 
 // HalfPercentName names the guide that the deck calls realistic.
-func (r *Report) HalfPercentName() string { return r.shareName(&r.s.Figures.PracticalSpendingShare) }
+func (r *Report) HalfPercentName() string {
+	return r.shareName(r.s.Figures.PracticalSpendingShare.Value)
+}
 
 // OnePercentName names the guide that vendors recommend.
-func (r *Report) OnePercentName() string { return r.shareName(&r.s.Figures.VendorSpendingShare) }
+func (r *Report) OnePercentName() string { return r.shareName(r.s.Figures.VendorSpendingShare.Value) }
 
 // LossGuideName names the deck's share of the loss.
 func (r *Report) LossGuideName() string {

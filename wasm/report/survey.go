@@ -16,9 +16,9 @@ func (r *Report) SurveyRows() []Row {
 		return nil
 	}
 	var rows []Row
-	for i, v := range calc.SurveyValues(r.s.Figures, r.s.Result.Input.Scenario) {
+	for _, v := range calc.SurveyValues(r.s.Figures, r.s.Result.Input.Scenario) {
 		key := ""
-		if i == 0 {
+		if v.Taken {
 			key = "estimate.typical"
 		}
 		rows = append(rows, Row{

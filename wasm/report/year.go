@@ -38,7 +38,9 @@ func (r *Report) SeverityName(b calc.SeverityBasis) string {
 	if b == calc.SeverityRange && r.s.Result.HasAmount() && !r.s.Result.Spread() {
 		return r.v.Say(words.SeverityFlat)
 	}
-	return r.v.Put(words.Severities[string(b)], r.v.Percent(r.s.Figures.RangeLowChance.Value), r.v.Percent(r.s.Figures.RangeHighChance.Value))
+	median, _ := calc.SurveyPair(r.s.Figures)
+	return r.v.Put(words.Severities[string(b)], r.v.Percent(r.s.Figures.RangeLowChance.Value), r.v.Percent(r.s.Figures.RangeHighChance.Value),
+		r.v.Edition(median.Source), r.v.Edition(r.s.Figures.NpaCostAnswers.Newest().Source))
 }
 
 // YearOneIn names a year that comes once in so many.
