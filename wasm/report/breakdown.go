@@ -20,7 +20,7 @@ func (r *Report) BreakdownRows() []Row {
 		w := words.Rows[string(row)]
 		one := Row{
 			Name: r.v.Say(w.Name), Sub: r.v.Say(w.Sub), Kind: kind,
-			Mark: r.rowMark(row), Uses: r.s.Result.Chosen.Uses(row),
+			Mark: rowMark(r.s.Result.Chosen, row), Uses: r.s.Result.Chosen.Uses(row),
 		}
 		switch {
 		case row == calc.RowReputation:
@@ -37,7 +37,7 @@ func (r *Report) BreakdownRows() []Row {
 	}
 	add(calc.RowReputation, "deck", "")
 	for _, row := range calc.OwnRows() {
-		if r.hasRow(row) {
+		if hasRow(r.s.Result.Chosen, row) {
 			add(row, "own", "row."+string(row))
 		}
 	}
@@ -68,8 +68,8 @@ func spread(ends, typical string, of calc.Range, style format.Style) []format.Ce
 	}
 }
 
-func (r *Report) hasRow(row calc.Row) bool {
-	for _, l := range r.s.Result.Chosen.Lines {
+func hasRow(e calc.Estimate, row calc.Row) bool {
+	for _, l := range e.Lines {
 		if l.Row == row {
 			return true
 		}
@@ -79,10 +79,10 @@ func (r *Report) hasRow(row calc.Row) bool {
 
 // rowMark is the weakest mark of a row's lines: one assumption makes the sum
 // an assumption.
-func (r *Report) rowMark(row calc.Row) seeds.Mark {
+func rowMark(e calc.Estimate, row calc.Row) seeds.Mark {
 	weight := map[seeds.Mark]int{seeds.Measured: 1, seeds.Estimated: 2, seeds.Assumed: 3}
 	var mark seeds.Mark
-	for _, l := range r.s.Result.Chosen.Lines {
+	for _, l := range e.Lines {
 		if l.Row == row && weight[l.Mark] > weight[mark] {
 			mark = l.Mark
 		}
