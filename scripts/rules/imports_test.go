@@ -11,6 +11,15 @@ import (
 
 const module = "cybercost/"
 
+// floors lead from a number to the page, in one direction: each may import those
+// before it, and all may import what is below the page.
+var floors = []string{"wasm/format", "wasm/words", "wasm/voice", "wasm/session", "wasm/report", "wasm/picture", "wasm/paper", "wasm/ui"}
+
+// below lists what a floor may import, and what it may besides.
+func below(floor string, besides ...string) []string {
+	return slices.Concat([]string{"seeds", "calc"}, floors[:slices.Index(floors, floor)], besides)
+}
+
 // layers says what a package of ours may import of ours, by the start of its
 // path; the first that fits counts.
 var layers = []struct {
@@ -21,13 +30,21 @@ var layers = []struct {
 	{"calc/annual", []string{"seeds", "calc/gordonloeb", "calc/cover"}},
 	{"calc", []string{"seeds", "calc/"}},
 	{"wasm/prerender", nil},
-	{"wasm/dom", nil},
-	{"wasm/format", []string{"calc"}},
-	{"wasm/words", []string{"seeds", "calc"}},
-	{"wasm/chart", []string{"seeds", "calc", "wasm/format", "wasm/words"}},
-	{"wasm/state", []string{"seeds", "calc", "wasm/format", "wasm/words", "wasm/chart", "wasm/keep"}},
-	{"wasm", []string{"seeds", "calc", "wasm/"}},
-	{"scripts/answer", []string{"seeds", "calc"}}, // what the page is compared with has nothing of the page
+	{"wasm/chart", nil},
+	{"wasm/keep", []string{"seeds", "calc"}},
+	{"wasm/format", below("wasm/format")},
+	{"wasm/words", below("wasm/words")},
+	{"wasm/voice", below("wasm/voice")},
+	{"wasm/session", below("wasm/session", "wasm/keep")},
+	{"wasm/report", below("wasm/report")},
+	{"wasm/picture", below("wasm/picture", "wasm/chart")},
+	{"wasm/paper", below("wasm/paper", "wasm/keep")},
+	{"wasm/ui", below("wasm/ui", "wasm/keep", "wasm/chart", "wasm/browser", "wasm/prerender")},
+	{"wasm/browser/dom", nil},
+	{"wasm/browser/breath", []string{"calc", "wasm/browser/breath"}},
+	{"wasm/browser", []string{"seeds", "calc", "wasm/browser/", "wasm/words", "wasm/keep", "wasm/session"}},
+	{"wasm", []string{"seeds", "calc", "wasm/browser/", "wasm/session", "wasm/ui"}}, // a new package gets a line of its own
+	{"scripts/answer", []string{"seeds", "calc"}},                                   // what the page is compared with has nothing of the page
 	{"scripts", []string{"seeds", "calc", "wasm/", "scripts/"}},
 }
 
@@ -41,11 +58,15 @@ var outside = []struct {
 	{"seeds", decimals},
 	{"calc/annual", []string{"github.com/shopspring/decimal", "gonum.org/v1/gonum"}},
 	{"calc", decimals},
-	{"wasm/prerender", []string{"github.com/vugu/vugu"}}, {"wasm/dom", []string{"github.com/vugu/vugu"}},
+	{"wasm/prerender", []string{"github.com/vugu/vugu"}},
+	{"wasm/browser/breath", nil},
+	{"wasm/browser", []string{"github.com/vugu/vugu"}},
 	{"wasm/ui", []string{"github.com/shopspring/decimal", "github.com/vugu/vugu"}},
 	{"wasm/keep", []string{"github.com/shopspring/decimal", "rsc.io/qr"}},
-	{"wasm/format", decimals}, {"wasm/words", decimals}, {"wasm/chart", decimals}, {"wasm/state", decimals},
-	{"wasm", []string{"github.com/vugu/vugu"}},
+	{"wasm/chart", nil}, {"wasm/words", nil},
+	{"wasm/format", decimals}, {"wasm/voice", decimals}, {"wasm/session", decimals},
+	{"wasm/report", decimals}, {"wasm/picture", decimals}, {"wasm/paper", decimals},
+	{"wasm", nil},
 	{"scripts/", []string{"github.com/", "gopkg.in/", "go.yaml.in/", "golang.org/x/"}},
 }
 

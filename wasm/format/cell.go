@@ -58,12 +58,8 @@ func Of(a calc.Amount, style Style) Cell {
 	return Cell{Key: a.Key, Value: a.Value, Style: style, Uses: a.Uses}
 }
 
-// Within is a number, as it was written, with the words around it; the words
-// alone where there is none.
+// Within is the number, as it was written, with the words around it.
 func (c Cell) Within(number string) string {
-	if !c.Number() {
-		return c.Text
-	}
 	if before, after, around := strings.Cut(c.Text, "{0}"); around {
 		return before + number + after
 	}

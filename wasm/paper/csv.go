@@ -52,8 +52,11 @@ func (p *Sheet) exact(t report.Table) keep.Table {
 	for _, row := range t.Rows {
 		cells := make([]string, len(row))
 		for i, c := range row {
-			if cells[i] = number(c); i < t.Words {
+			switch cells[i] = number(c); {
+			case i < t.Words && c.Number():
 				cells[i] = c.Within(cells[i])
+			case i < t.Words:
+				cells[i] = c.Text
 			}
 		}
 		out.Rows = append(out.Rows, cells)

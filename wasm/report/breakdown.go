@@ -25,7 +25,7 @@ func (r *Report) BreakdownRows() []Row {
 		case r.s.Result.Chosen.Method == calc.Entered && !r.s.Result.Input.Number(calc.Field(row)).Valid:
 			one.Cells = three(format.Word(r.v.Say(words.Lacks[calc.LackQuotes])))
 		default:
-			one.Cells = evidenced(spread(key, key, r.s.Result.Chosen.Row(row), format.StyleMan), r.rowMark(row), r.s.Result.Chosen.Uses(row))
+			one.Cells = evidenced(spread(key, key, r.s.Result.Chosen.Row(row), format.StyleMan), rowMark(r.s.Result.Chosen, row), r.s.Result.Chosen.Uses(row))
 		}
 		rows = append(rows, one)
 	}
@@ -34,7 +34,7 @@ func (r *Report) BreakdownRows() []Row {
 	}
 	add(calc.RowReputation, "deck", "")
 	for _, row := range calc.OwnRows() {
-		if r.hasRow(row) {
+		if hasRow(r.s.Result.Chosen, row) {
 			add(row, "own", "row."+string(row))
 		}
 	}
@@ -73,8 +73,8 @@ func evidenced(cells []format.Cell, mark seeds.Mark, uses []string) []format.Cel
 	return cells
 }
 
-func (r *Report) hasRow(row calc.Row) bool {
-	for _, l := range r.s.Result.Chosen.Lines {
+func hasRow(e calc.Estimate, row calc.Row) bool {
+	for _, l := range e.Lines {
 		if l.Row == row {
 			return true
 		}
@@ -84,10 +84,10 @@ func (r *Report) hasRow(row calc.Row) bool {
 
 // rowMark is the weakest mark of a row's lines: one assumption makes the sum
 // an assumption.
-func (r *Report) rowMark(row calc.Row) seeds.Mark {
+func rowMark(e calc.Estimate, row calc.Row) seeds.Mark {
 	weight := map[seeds.Mark]int{seeds.Measured: 1, seeds.Estimated: 2, seeds.Assumed: 3}
 	var mark seeds.Mark
-	for _, l := range r.s.Result.Chosen.Lines {
+	for _, l := range e.Lines {
 		if l.Row == row && weight[l.Mark] > weight[mark] {
 			mark = l.Mark
 		}

@@ -39,9 +39,9 @@ type CoverPart struct {
 }
 
 // partLoss is the typical loss that belongs to a part of a policy.
-func (r *Report) partLoss(part cover.Part) decimal.Decimal {
+func partLoss(e calc.Estimate, part cover.Part) decimal.Decimal {
 	sum := decimal.Zero
-	for _, l := range r.s.Result.Chosen.Lines {
+	for _, l := range e.Lines {
 		if calc.PartOf(l) == part {
 			sum = sum.Add(l.Amount.Typical)
 		}
@@ -61,7 +61,7 @@ func (r *Report) CoverParts() []CoverPart {
 		w := words.Parts[key]
 		part := CoverPart{Name: r.v.Say(w.Name), Sub: r.v.Say(w.Text), Fields: fields[i]}
 		if r.s.Result.HasAmount() && r.s.Result.Chosen.Method != calc.Survey {
-			part.Sub += "\u3000" + r.v.Headline(r.partLoss(cover.Part(key))).String()
+			part.Sub += "\u3000" + r.v.Headline(partLoss(r.s.Result.Chosen, cover.Part(key))).String()
 		}
 		parts = append(parts, part)
 	}

@@ -3,12 +3,17 @@
 package ui_test
 
 import (
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 	"github.com/vugu/html"
 
+	"cybercost/calc"
 	"cybercost/wasm/session"
 	"cybercost/wasm/ui"
 	"cybercost/wasm/words"
@@ -53,16 +58,97 @@ func TestSheet_StandsOnThePageOnlyWhileItIsPrinted(t *testing.T) {
 func TestSheet_HasEveryResultOfThePageToTheYen(t *testing.T) {
 	for _, p := range pages {
 		t.Run(p.name, func(t *testing.T) {
-			page := render(t, words.Japanese, p.name, func(s *session.Session) { s.Print(printout) })
-			sheet := sheetOf(page)
-			require.NotNil(t, sheet)
-			printed := results(sheet, nil)
-			for key, value := range results(page, sheet) {
-				require.Equal(t, value, printed[key], key)
-			}
+			requireOnPaper(t, render(t, words.Japanese, p.name, func(s *session.Session) { s.Print(printout) }))
 		})
 	}
 }
+
+// requireOnPaper claims that every result of a page stands on its sheet, with
+// the same value. It returns the keys of the page.
+func requireOnPaper(t *testing.T, page *html.Node) []string {
+	t.Helper()
+	sheet := sheetOf(page)
+	require.NotNil(t, sheet)
+	printed, onPage := results(sheet, nil), results(page, sheet)
+	keys := slices.Sorted(maps.Keys(onPage))
+	for _, key := range keys {
+		require.NotEmpty(t, onPage[key], key)
+		require.Equal(t, onPage[key], printed[key], "%s stands on the page and not, or otherwise, on paper", key)
+	}
+	return keys
+}
+
+// A survey has no rows, but it has sales that earn its amount back.
+func TestSheet_HasTheSalesNeededByASurvey(t *testing.T) {
+	page := render(t, words.Japanese, "survey", func(s *session.Session) {
+		typed(s, "margin", "10")
+		s.Print(printout)
+	})
+	require.Contains(t, requireOnPaper(t, page), "sales.needed")
+	require.NotEmpty(t, results(sheetOf(page), nil)["sales.needed"])
+}
+
+// No combination of what may be entered has a result on the screen alone.
+func TestSheet_HasEveryResultWhateverIsEntered(t *testing.T) {
+	const tries = 60
+	seen := map[string]string{}
+	for seed := range uint64(tries) {
+		chance := rand.New(rand.NewPCG(seed, 1))
+		page := render(t, words.Language(seed%2), "newcomer", func(s *session.Session) {
+			enterAnything(s, chance)
+			require.Equal(t, session.Ready, s.Status(), "try %d", seed)
+			s.Print(printout)
+		})
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			requireOnPaper(t, page)
+			maps.Copy(seen, results(page, nil))
+		})
+	}
+	for _, key := range promised(t, "Reading results", 1) {
+		if !strings.HasPrefix(key, "sheet.") {
+			require.Contains(t, seen, key, "it stood on none of the pages")
+		}
+	}
+}
+
+// enterAnything answers the questions of the page by chance, leaving some open.
+func enterAnything(s *session.Session, chance *rand.Rand) {
+	samples := session.Samples(s.Figures)
+	s.PickSample(samples[chance.IntN(len(samples))].ID)
+	if chance.IntN(3) > 0 {
+		s.Choose(calc.FieldScenario, string(oneOf(chance, calc.Scenarios())))
+	}
+	if chance.IntN(3) > 0 {
+		s.Choose(calc.FieldMethod, string(oneOf(chance, calc.Methods())))
+	}
+	s.Choose(calc.FieldSeverity, string(oneOf(chance, s.Severities())))
+	for _, field := range s.Options() {
+		s.Switch(field, chance.IntN(2) > 0)
+	}
+	texts := map[calc.Kind][]string{
+		calc.Money: {"0", "12,345", "30万", "1,234万", "5億", "2兆"}, calc.Share: {"0", "0.5", "3", "10", "60", "100"},
+	}
+	for _, spec := range calc.Fields() {
+		if chance.IntN(4) == 0 {
+			continue
+		}
+		list, known := texts[spec.Kind]
+		if !known {
+			list = []string{"0", "1", "7", "60"}
+		}
+		before := s.Draft.Texts[spec.Field]
+		if s.Type(spec.Field, oneOf(chance, list)); s.Stale() {
+			s.Type(spec.Field, before) // it cannot be meant beside the others
+		}
+	}
+	s.OpenYear(chance.IntN(2) > 0)
+	for s.CatchUp() {
+		s.Rendered()
+	}
+}
+
+// oneOf is one of a list.
+func oneOf[T any](chance *rand.Rand, list []T) T { return list[chance.IntN(len(list))] }
 
 func TestSheet_HasTheDisclaimerOfThePage(t *testing.T) {
 	for _, l := range []words.Language{words.Japanese, words.English} {

@@ -1,0 +1,87 @@
+package session_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"cybercost/calc"
+	"cybercost/wasm/session"
+)
+
+// What has no default and decides the amount must not be hidden.
+func TestIncidentFacts_AreAskedInTheOpenAndNowhereElse(t *testing.T) {
+	for scenario, facts := range map[calc.Scenario]int{
+		calc.Malware: 0, calc.Ransomware: 0, calc.CardLeak: 0, calc.PersonalLeak: 0, calc.PartnerStop: 3, calc.TransferFraud: 1,
+	} {
+		s := newcomer()
+		s.Choose(calc.FieldScenario, string(scenario))
+		require.Len(t, s.IncidentFacts(), facts, scenario)
+		for _, field := range s.IncidentFacts() {
+			require.NotContains(t, s.Assumptions(), field)
+			require.Empty(t, s.Default(specOf(field)), "%s would have a default", field)
+		}
+	}
+}
+
+func TestAssumptions_AreNumbersThePageCanAskFor(t *testing.T) {
+	s := newcomer()
+	for _, scenario := range calc.Scenarios() {
+		for _, method := range calc.Methods() {
+			s.Choose(calc.FieldScenario, string(scenario))
+			s.Choose(calc.FieldMethod, string(method))
+			seen := map[calc.Field]bool{}
+			for _, field := range s.Assumptions() {
+				_, known := calc.SpecOf(field)
+				require.True(t, known, field)
+				require.False(t, seen[field], "%s is asked twice in %s", field, scenario)
+				seen[field] = true
+			}
+			for _, field := range s.Options() {
+				require.Contains(t, calc.Switches(), field)
+			}
+		}
+	}
+}
+
+// Every assumption and option on offer matters: moving it moves an amount or
+// the numbers beside it.
+func TestAssumptions_EachOneOfferedCanMoveTheResult(t *testing.T) {
+	for _, scenario := range calc.Scenarios() {
+		for _, field := range assumptionsOf(scenario) {
+			t.Run(string(scenario)+" "+string(field), func(t *testing.T) {
+				s := prepared(scenario)
+				before := everyAmount(s)
+				typing(s, string(field), unlikeDefault(field))
+				require.Equal(t, session.Ready, s.Status(), s.ProblemText(field))
+				require.NotEqual(t, before, everyAmount(s))
+			})
+		}
+		for _, field := range prepared(scenario).Options() {
+			t.Run(string(scenario)+" "+string(field), func(t *testing.T) {
+				s := prepared(scenario)
+				before := everyAmount(s)
+				s.Switch(field, !s.Draft.On[field])
+				require.NotEqual(t, before, everyAmount(s))
+			})
+		}
+	}
+}
+
+// unlikeDefault is a text for an assumption that is no default, and that keeps
+// low, typical and high in order.
+func unlikeDefault(field calc.Field) string {
+	switch spec, _ := calc.SpecOf(field); {
+	case field == calc.FieldStoppedDaysLow:
+		return "2"
+	case field == calc.FieldStoppedDaysTypical:
+		return "13"
+	case field == calc.FieldStoppedDaysHigh:
+		return "200"
+	case spec.Kind == calc.Money:
+		return "123万"
+	}
+	return "1"
+}
+
+func assumptionsOf(scenario calc.Scenario) []calc.Field { return prepared(scenario).Assumptions() }
