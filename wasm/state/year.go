@@ -45,18 +45,18 @@ func (s *Store) YearNote() string {
 	case s.Year != nil && len(s.Year.Warnings) > 0:
 		return s.Say(words.YearWide)
 	}
-	for _, p := range s.yearProblems {
-		switch {
-		case p.Field == calc.FieldProbability && p.Code == calc.Missing:
-			return s.Say(words.YearNeedsP)
-		case p.Field == calc.FieldProbability:
-			return s.Say(words.YearCertain)
-		case p.Field == calc.FieldSeverity && p.Code == calc.NeedsOther:
-			return s.Say(words.YearBasis)
-		}
-		return s.Say(words.YearRefused)
+	if len(s.yearProblems) == 0 {
+		return ""
 	}
-	return ""
+	switch p := s.yearProblems[0]; {
+	case p.Field == calc.FieldProbability && p.Code == calc.Missing:
+		return s.Say(words.YearNeedsP)
+	case p.Field == calc.FieldProbability:
+		return s.Say(words.YearCertain)
+	case p.Field == calc.FieldSeverity && p.Code == calc.NeedsOther:
+		return s.Say(words.YearBasis)
+	}
+	return s.Say(words.YearRefused)
 }
 
 // SeverityName is a way to spread one incident's loss, in words.

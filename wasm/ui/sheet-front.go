@@ -11,7 +11,6 @@ var (
 	wordSheetCodeNote = words.SheetCodeNote
 	wordSheetLabel    = words.SheetLabel
 	wordSheetMemo     = words.SheetMemo
-	wordSheetNoSource = words.SheetNoSource
 	wordSheetSources  = words.SheetSources
 	wordSheetTitle    = words.SheetTitle
 	wordSheetNote     = words.SheetGuideNote
