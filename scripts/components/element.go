@@ -28,6 +28,9 @@ func (f *folder) node(stmts []ast.Stmt, depth int, in *loop) (int, error) {
 		if err != nil || len(literal.Elts) != 2 {
 			return 0, f.unknown(stmts[0])
 		}
+		if layout(text) {
+			return taken, nil
+		}
 		return taken, f.fixed(stmts[0], depth, "#"+text)
 	}
 	element, err := f.element(literal)
@@ -45,6 +48,10 @@ func (f *folder) node(stmts []ast.Stmt, depth int, in *loop) (int, error) {
 			changing = append(changing, set)
 		}
 	}
+	inside := f.inside(stmts[taken:])
+	if name, _, _ := strings.Cut(element, "\n"); verbatim[name] && (inside != nil || strings.Contains(element, "\n>")) {
+		return 0, f.unknown(stmts[0])
+	}
 	if err := f.fixed(stmts[0], depth, "<"+element); err != nil {
 		return 0, err
 	}
@@ -54,17 +61,23 @@ func (f *folder) node(stmts []ast.Stmt, depth int, in *loop) (int, error) {
 			f.line("%s", set)
 		}
 	}
-	if taken < len(stmts) {
-		if children, ok := stmts[taken].(*ast.BlockStmt); ok && f.opens(children) {
-			return taken + 1, f.list(children.List[2:], depth+1, in)
-		}
+	if inside != nil {
+		return taken + 1, f.list(inside.List[2:], depth+1, in)
 	}
 	return taken, nil
 }
 
-// opens reports whether a block holds the children of the node before it.
-func (f *folder) opens(b *ast.BlockStmt) bool {
-	return len(b.List) >= 2 && f.text(b.List[0]) == "vgparent := vgn" && f.text(b.List[1]) == "_ = vgparent"
+// inside is the block that holds the children of the node before it, if the
+// statements begin with one.
+func (f *folder) inside(stmts []ast.Stmt) *ast.BlockStmt {
+	if len(stmts) == 0 {
+		return nil
+	}
+	b, ok := stmts[0].(*ast.BlockStmt)
+	if !ok || len(b.List) < 2 || f.text(b.List[0]) != "vgparent := vgn" || f.text(b.List[1]) != "_ = vgparent" {
+		return nil
+	}
+	return b
 }
 
 // fixed adds a node to the plan, written as wasm/ui/node.go reads it.

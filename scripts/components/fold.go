@@ -18,6 +18,14 @@ import (
 // It knows every statement that the generator writes for the markup in use,
 // and anything else is an error: a statement left as it is would be right but
 // large, and nobody would see it.
+//
+// Markup is written one element a line, so a text of nothing but white space
+// with a line break in it is how the file is set out, and no part of the page:
+// it is dropped. A space that readers see therefore stands on one line with
+// the elements around it, as in "</strong> <span", and where that line grows
+// too long it is broken inside a tag, between attributes. White space next to
+// a word, and any space without a line break, stays. Two elements that must
+// touch may stand on two lines.
 func fold(code []byte) ([]byte, error) {
 	f := &folder{files: token.NewFileSet(), code: code}
 	file, err := parser.ParseFile(f.files, "", code, parser.SkipObjectResolution)
@@ -118,15 +126,10 @@ func (f *folder) file(old *ast.File) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	used := map[string]bool{}
-	ast.Inspect(parsed, func(n ast.Node) bool {
-		if s, ok := n.(*ast.SelectorExpr); ok {
-			if x, ok := s.X.(*ast.Ident); ok {
-				used[x.Name] = true
-			}
-		}
-		return true
-	})
+	used, err := qualifiers(parsed)
+	if err != nil {
+		return nil, err
+	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "// Code generated from markup by vugugen and scripts/components. DO NOT EDIT.\n\npackage %s\n\n", old.Name.Name)
 	for _, i := range old.Imports {
@@ -137,6 +140,9 @@ func (f *folder) file(old *ast.File) ([]byte, error) {
 		if used[path[strings.LastIndexByte(path, '/')+1:]] {
 			fmt.Fprintf(&b, "import %s\n", i.Path.Value)
 		}
+	}
+	for _, path := range ours(used) {
+		fmt.Fprintf(&b, "import %q\n", path)
 	}
 	b.WriteString("\n" + method)
 	return format.Source(b.Bytes())

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -67,7 +69,7 @@ func input(set string) string {
 func folded(t *testing.T, body string) string {
 	code, err := fold([]byte(head + body + tail))
 	require.NoError(t, err)
-	_, after, found := strings.Cut(string(code), "id=l\\x00\" +\n\t\t\"1#\\n  \\x00\"")
+	_, after, found := strings.Cut(string(code), "id=l\\x00\"")
 	require.True(t, found, string(code))
 	after, found = strings.CutSuffix(after, "\treturn vg.out\n}\n")
 	require.True(t, found, string(code))
@@ -155,6 +157,72 @@ func TestFold_WhatTheGeneratorDoesNotWriteTodayIsRefused(t *testing.T) {
 	}
 	_, err := fold([]byte(head + tail + "\nfunc helper() {}\n"))
 	require.ErrorContains(t, err, "does not know")
+}
+
+func text(words string) string {
+	return fmt.Sprintf("vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: %q}\nvgparent.AppendChild(vgn)\n", words)
+}
+
+func TestFold_TheLayoutOfMarkupIsNoPartOfThePage(t *testing.T) {
+	both := func(between string) string { return input("") + text(between) + input("") }
+	element := `"1<svg:input\x00"`
+	for name, c := range map[string]struct{ between, want string }{
+		"a line break":                    {"\n", ""},
+		"a line break and an indentation": {" \r\n\t  \n", ""},
+		"a space":                         {" ", `"1# \x00"`},
+		"a word on a line of its own":     {"\n  x\n", `"1#\n  x\n\x00"`},
+		"an ideographic space":            {"\n\u3000", `"1#\n\u3000\x00"`},
+	} {
+		plan := []string{element, element}
+		if c.want != "" {
+			plan = []string{element, c.want, element}
+		}
+		require.Equal(t, " +\n\t\t"+strings.Join(plan, " +\n\t\t")+")\n", folded(t, both(c.between)), name)
+	}
+	for html, want := range map[string]string{
+		"\n  <use></use>\n":       "<use></use>",
+		"\n":                      "",
+		"<b>x</b>\n  <b>y</b>":    "<b>x</b><b>y</b>",
+		"<b>x</b> <b>y</b>":       "<b>x</b> <b>y</b>",
+		"<b>x</b>\n\u3000<b></b>": "<b>x</b>\n\u3000<b></b>",
+		"x\n  <b>y</b>\n":         "x\n  <b>y</b>",
+	} {
+		got, ok := laidOut(html)
+		require.True(t, ok, html)
+		require.Equal(t, want, got, html)
+	}
+}
+
+func TestFold_TextThatKeepsItsLinesIsRefused(t *testing.T) {
+	memo := strings.Replace(input(""), `"svg", Data: "input"`, `"", Data: "textarea"`, 1)
+	_, err := fold([]byte(head + memo + tail))
+	require.NoError(t, err, "an empty one has no lines")
+	for name, body := range map[string]string{
+		"changing": memo + "{\nvgparent := vgn\n_ = vgparent\n" + text("a") + "}\n",
+		"fixed":    memo + `vgn.SetInnerHTML(vugu.HTML("\n"))`,
+		"within":   input(`vgn.SetInnerHTML(vugu.HTML("<pre>a\n</pre>"))`),
+	} {
+		_, err := fold([]byte(head + body + tail))
+		require.ErrorContains(t, err, "does not know", name)
+	}
+}
+
+func TestFold_WhatMarkupNamesIsImported(t *testing.T) {
+	for name, path := range packages {
+		require.Equal(t, name, path[strings.LastIndexByte(path, '/')+1:])
+		require.DirExists(t, filepath.Join("..", "..", strings.TrimPrefix(path, "cybercost/")))
+	}
+	code, err := fold([]byte(head + input(`vgn.SetInnerHTML(c.keep.calc(words.Title, format.Man(1)))`) + tail))
+	require.NoError(t, err)
+	require.Contains(t, string(code), "vugu\"\nimport \"cybercost/wasm/format\"\nimport \"cybercost/wasm/words\"\n\nfunc", "each once, and no other")
+
+	_, err = fold([]byte(head + `for vgiterkeyt, words := range c.All {
+			var vgiterkey interface{} = vgiterkeyt
+			_ = vgiterkey
+			words := words
+			_ = words
+			` + input(`vgn.SetInnerHTML(words.Text)`) + "\n}" + tail))
+	require.ErrorContains(t, err, "words is a package")
 }
 
 func TestFold_OnlyWhatIsUsedIsImported(t *testing.T) {

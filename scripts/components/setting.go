@@ -36,7 +36,8 @@ func (f *folder) set(s *ast.ExprStmt) (call, fixed string, ok bool) {
 	case "vgn.SetInnerHTML":
 		if html, ok := c.Args[0].(*ast.CallExpr); ok && f.text(html.Fun) == "vugu.HTML" {
 			if text, err := f.constant(html.Args[0]); err == nil {
-				return "", "\n>" + text, true
+				text, ok := laidOut(text)
+				return "", "\n>" + text, ok
 			}
 		}
 		return "content(vg, " + arguments[0] + ")", "", true

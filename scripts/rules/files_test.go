@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -45,6 +46,9 @@ func TestMarkup_HoldsMarkupOnly(t *testing.T) {
 			assert.NotContains(t, text, banned, "%s: comments, style and code do not belong in markup", name)
 		}
 		assert.Contains(t, tracked(t), strings.TrimSuffix(name, ".vugu")+".go", "every component has its type beside it")
+		for line := range strings.Lines(text) {
+			assert.LessOrEqual(t, utf8.RuneCountInString(strings.TrimSuffix(line, "\n")), 160, "%s: one element a line, a long one an attribute a line: %s", name, line)
+		}
 	}
 	require.Greater(t, count, 5)
 }

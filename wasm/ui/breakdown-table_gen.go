@@ -3,29 +3,28 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\x00" +
-		"1#\n  \x00" +
 		"1<h3\nclass=cc-block__title\x00")
-	content(vg, c.Store.Say(wordBreakdownTitle))
-	vg.add("1#\n  \x00" +
-		"1<table\nclass=cc-table\ndata-kind=rows\x00" +
+	content(vg, c.Store.Say(words.BreakdownTitle))
+	vg.add("1<table\nclass=cc-table\ndata-kind=rows\x00" +
 		"2<caption\nclass=cc-table__caption\x00")
 	content(vg, c.Caption())
 	vg.add("2<thead\x00" +
 		"3<tr\x00" +
 		"4<th\nscope=col\x00")
-	content(vg, c.Store.Say(wordItemHead))
+	content(vg, c.Store.Say(words.ItemHead))
 	vg.add("4<th\nscope=col\ndata-num=yes\x00")
 	attribute(vg, "hidden", !c.Store.Spread())
-	content(vg, c.Store.Say(wordLow))
+	content(vg, c.Store.Say(words.Low))
 	vg.add("4<th\nscope=col\ndata-num=yes\ndata-emph=yes\x00")
-	content(vg, c.Store.Say(wordTypical))
+	content(vg, c.Store.Say(words.Typical))
 	vg.add("4<th\nscope=col\ndata-num=yes\x00")
 	attribute(vg, "hidden", !c.Store.Spread())
-	content(vg, c.Store.Say(wordHigh))
+	content(vg, c.Store.Say(words.High))
 	vg.add("2<tbody\x00")
 	for vgiterkeyt, row := range c.Store.BreakdownRows() {
 		vg.add("3<tr\x00")
@@ -81,7 +80,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("2<tfoot\x00" +
 		"3<tr\x00" +
 		"4<th\nscope=row\x00")
-	content(vg, c.Store.Say(wordTotal))
+	content(vg, c.Store.Say(words.Total))
 	vg.add("4<td\ndata-num=yes\x00")
 	attribute(vg, "hidden", !c.Store.Spread())
 	{
@@ -105,19 +104,17 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Value = c.Store.Total().High
 		vgcomp.Key = "estimate.high"
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-text\ndata-size=small\x00")
+	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
 	{
 		vgcomp := use[*Phrase](vg, 2, 0x58EF93C74F3455C4, nil)
 		vgcomp.Runs = c.Store.DeckRowsNote()
 	}
 	vg.add("2<span\x00")
-	content(vg, c.Store.Then(wordManNote))
-	vg.add("1#\n  \x00" +
-		"1<details\nclass=cc-disclosure\x00" +
+	content(vg, c.Store.Then(words.ManNote))
+	vg.add("1<details\nclass=cc-disclosure\x00" +
 		"2<summary\nclass=cc-disclosure__summary\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordDetailsSummary))
+	content(vg, c.Store.Say(words.DetailsSummary))
 	vg.add("3<span\nclass=cc-disclosure__now\x00")
 	content(vg, c.Store.LineCount())
 	vg.add("2<div\nclass=cc-disclosure__body\x00")
@@ -126,7 +123,6 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Store = c.Store
 	}
 	vg.add("3<p\nclass=cc-text\ndata-size=small\x00")
-	content(vg, c.Store.Say(wordDetailsNote))
-	vg.add("1#\n\x00")
+	content(vg, c.Store.Say(words.DetailsNote))
 	return vg.out
 }

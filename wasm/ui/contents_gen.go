@@ -3,14 +3,15 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *Contents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<nav\nclass=cc-toc\nid=cc-toc\npopover=auto\ntabindex=-1\x00")
-	attribute(vg, "aria-label", c.Store.Say(wordContents))
+	attribute(vg, "aria-label", c.Store.Say(words.Contents))
 	vg.on("toggle", func(event vugu.DOMEvent) { takeFocus(event) })
 	vg.add("1<p\nclass=cc-toc__title\x00")
-	content(vg, c.Store.Say(wordContents))
+	content(vg, c.Store.Say(words.Contents))
 	{
 		vgcomp := use[*ContentsList](vg, 1, 0x887E93827CF7E1B, nil)
 		vgcomp.Store = c.Store
@@ -21,6 +22,6 @@ func (c *Contents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-toc\npopovertargetaction=hide\x00" +
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-close\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordClose))
+	content(vg, c.Store.Say(words.Close))
 	return vg.out
 }

@@ -3,21 +3,20 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *Figure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<figure\nclass=cc-figure\x00")
 	attribute(vg, "id", c.ID)
-	vg.add("1#\n  \x00" +
-		"1<figcaption\nclass=cc-figure__caption\x00" +
+	vg.add("1<figcaption\nclass=cc-figure__caption\x00" +
 		"2<span\nclass=cc-figure__no\x00")
 	content(vg, c.Picture.Number)
 	vg.add("2<span\nclass=cc-figure__message\x00")
 	content(vg, c.Picture.Message)
 	vg.add("2<span\nclass=cc-figure__sub\x00")
 	content(vg, c.Picture.Sub)
-	vg.add("1#\n  \x00" +
-		"1<ul\nclass=cc-legend\x00")
+	vg.add("1<ul\nclass=cc-legend\x00")
 	attribute(vg, "hidden", len(c.Picture.Keys) == 0)
 	for vgiterkeyt, k := range c.Picture.Keys {
 		vg.add("2<li\nclass=cc-legend__item\x00")
@@ -29,15 +28,12 @@ func (c *Figure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("3<span\x00")
 		content(vg, k.Text)
 	}
-	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*Chart](vg, 1, 0x963DC2B7CF23B443, nil)
 		vgcomp.SVG = c.Picture.SVG
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-figure__source\x00")
+	vg.add("1<p\nclass=cc-figure__source\x00")
 	content(vg, c.Picture.Source)
-	vg.add("1#\n  \x00")
 	if len(c.Picture.Table.Rows) > 0 {
 		vg.add("1<details\nclass=cc-disclosure\ndata-size=small\x00" +
 			"2<summary\nclass=cc-disclosure__summary\x00")
@@ -51,8 +47,7 @@ func (c *Figure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			"4<button\nclass=cc-link\ntype=button\nname=save-table\x00")
 		vg.on("click", func(event vugu.DOMEvent) { c.Save() })
 		vg.add("5<span\x00")
-		content(vg, c.Store.Say(wordFileTable))
+		content(vg, c.Store.Say(words.FileTable))
 	}
-	vg.add("1#\n\x00")
 	return vg.out
 }

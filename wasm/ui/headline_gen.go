@@ -3,6 +3,7 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *Headline) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
@@ -19,7 +20,7 @@ func (c *Headline) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	if !c.Store.HasAmount() {
 		vg.add("1<span\nclass=cc-bar__wait\x00")
-		content(vg, c.Store.Say(wordNone))
+		content(vg, c.Store.Say(words.None))
 	}
 	return vg.out
 }

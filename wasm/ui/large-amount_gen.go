@@ -3,6 +3,7 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *LargeAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
@@ -51,6 +52,6 @@ func (c *LargeAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("2<button\nclass=cc-button\ndata-kind=onDeep\ntype=button\npopovertarget=cc-big\npopovertargetaction=hide\x00" +
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-close\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordClose))
+	content(vg, c.Store.Say(words.Close))
 	return vg.out
 }

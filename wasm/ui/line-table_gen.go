@@ -3,29 +3,30 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *LineTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-scroll\nrole=region\ntabindex=0\x00")
-	attribute(vg, "aria-label", c.Store.Say(wordDetailsCaption))
+	attribute(vg, "aria-label", c.Store.Say(words.DetailsCaption))
 	attribute(vg, "data-stack", c.Stack())
 	vg.add("1<table\nclass=cc-table\ndata-kind=rows\ndata-size=small\x00" +
 		"2<caption\nclass=cc-table__caption\x00")
-	content(vg, c.Store.Say(wordDetailsCaption))
+	content(vg, c.Store.Say(words.DetailsCaption))
 	vg.add("2<thead\x00" +
 		"3<tr\x00" +
 		"4<th\nscope=col\x00")
-	content(vg, c.Store.Say(wordItemHead))
+	content(vg, c.Store.Say(words.ItemHead))
 	vg.add("4<th\nscope=col\ndata-align=word\x00")
-	content(vg, c.Store.Say(wordKindHead))
+	content(vg, c.Store.Say(words.KindHead))
 	vg.add("4<th\nscope=col\ndata-num=yes\x00")
 	attribute(vg, "hidden", !c.Store.Spread())
-	content(vg, c.Store.Say(wordLow))
+	content(vg, c.Store.Say(words.Low))
 	vg.add("4<th\nscope=col\ndata-num=yes\x00")
-	content(vg, c.Store.Say(wordTypical))
+	content(vg, c.Store.Say(words.Typical))
 	vg.add("4<th\nscope=col\ndata-num=yes\x00")
 	attribute(vg, "hidden", !c.Store.Spread())
-	content(vg, c.Store.Say(wordHigh))
+	content(vg, c.Store.Say(words.High))
 	vg.add("2<tbody\x00")
 	for vgiterkeyt, row := range c.rows {
 		vg.add("3<tr\x00" +

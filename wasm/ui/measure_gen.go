@@ -3,23 +3,24 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *Measure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-block\x00" +
 		"1<h3\nclass=cc-block__title\x00")
-	content(vg, c.Store.Say(wordMeasureTitle))
+	content(vg, c.Store.Say(words.MeasureTitle))
 	vg.add("1<div\nclass=cc-sentence\x00" +
 		"2<span\nclass=cc-sentence__line\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordMeasureYear))
+	content(vg, c.Store.Say(words.MeasureYear))
 	{
 		vgcomp := use[*Field](vg, 3, 0xC7C0FAD4C9B05FE7, nil)
 		vgcomp.Store = c.Store
 		vgcomp.Name = "measure-cost"
 	}
 	vg.add("3<span\x00")
-	content(vg, c.Store.Say(wordMeasureFor))
+	content(vg, c.Store.Say(words.MeasureFor))
 	vg.add("2<span\nclass=cc-sentence__line\x00" +
 		"3<span\x00")
 	content(vg, c.Store.MeasureFrom())
@@ -30,7 +31,7 @@ func (c *Measure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Name = "measure-probability"
 	}
 	vg.add("3<span\x00")
-	content(vg, c.Store.Say(wordMeasureEnd))
+	content(vg, c.Store.Say(words.MeasureEnd))
 	vg.add("1<p\nclass=cc-text\x00")
 	{
 		vgcomp := use[*Phrase](vg, 2, 0x8EE83F3BF80D8538, nil)
@@ -58,7 +59,7 @@ func (c *Measure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		}
 		if s.Amount == nil {
 			vg.add("5<span\x00")
-			content(vg, c.Store.Say(wordNone))
+			content(vg, c.Store.Say(words.None))
 		}
 		vg.add("4<span\nclass=cc-stats__text\x00")
 		content(vg, s.Note)

@@ -3,15 +3,16 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *MethodChoice) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<fieldset\nclass=cc-method\x00" +
 		"1<legend\nclass=cc-method__legend\x00" +
 		"2<span\x00")
-	content(vg, c.Store.Say(wordMethodLegend))
+	content(vg, c.Store.Say(words.MethodLegend))
 	vg.add("2<span\nclass=cc-method__sub\x00")
-	content(vg, c.Store.Say(wordMethodSub))
+	content(vg, c.Store.Say(words.MethodSub))
 	vg.add("1<div\nclass=cc-method__list\x00")
 	for _, m := range c.Methods() {
 		vg.add("2<label\nclass=cc-method__item\x00" +

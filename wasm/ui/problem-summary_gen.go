@@ -3,6 +3,7 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *ProblemSummary) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
@@ -21,6 +22,6 @@ func (c *ProblemSummary) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1<p\nclass=cc-problems__note\x00")
 	attribute(vg, "hidden", c.Store.Result == nil)
-	content(vg, c.Store.Say(wordProblemsNote))
+	content(vg, c.Store.Say(words.ProblemsNote))
 	return vg.out
 }

@@ -3,13 +3,13 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *Rail) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-rail\nrole=region\x00")
-	attribute(vg, "aria-label", c.Store.Say(wordSummary))
+	attribute(vg, "aria-label", c.Store.Say(words.Summary))
 	vg.add("1<div\nclass=cc-rail__sticky\x00" +
-		"2#\n  \x00" +
 		"2<div\nclass=cc-panel\x00" +
 		"3<p\nclass=cc-panel__label\x00")
 	content(vg, c.Incident())
@@ -31,8 +31,7 @@ func (c *Rail) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Named = end
 		}
 	}
-	vg.add("2#\n  \x00" +
-		"2<dl\nclass=cc-sums\x00")
+	vg.add("2<dl\nclass=cc-sums\x00")
 	attribute(vg, "hidden", c.Store.Result == nil)
 	for vgiterkeyt, sum := range c.Store.Sums() {
 		vg.add("3<div\nclass=cc-sums__row\x00" +
@@ -44,24 +43,21 @@ func (c *Rail) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Named = sum
 		}
 	}
-	vg.add("2#\n  \x00" +
-		"2<div\nclass=cc-rail__actions\x00" +
+	vg.add("2<div\nclass=cc-rail__actions\x00" +
 		"3<button\nclass=cc-button\ndata-kind=primary\ntype=button\nname=print\x00")
 	vg.on("click", func(event vugu.DOMEvent) { printPage() })
 	vg.add("4<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-print\"></use>\x00" +
 		"4<span\x00")
-	content(vg, c.Store.Say(wordPrint))
+	content(vg, c.Store.Say(words.Print))
 	vg.add("3<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-big\x00" +
 		"4<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-large\"></use>\x00" +
 		"4<span\x00")
-	content(vg, c.Store.Say(wordLarge))
-	vg.add("2#\n  \x00" +
-		"2<nav\nclass=cc-nav\x00")
-	attribute(vg, "aria-label", c.Store.Say(wordContents))
+	content(vg, c.Store.Say(words.Large))
+	vg.add("2<nav\nclass=cc-nav\x00")
+	attribute(vg, "aria-label", c.Store.Say(words.Contents))
 	{
 		vgcomp := use[*ContentsList](vg, 3, 0x6AAC5825F4FBBCAA, nil)
 		vgcomp.Store = c.Store
 	}
-	vg.add("2#\n\x00")
 	return vg.out
 }

@@ -3,6 +3,7 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *RangeStrip) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
@@ -10,7 +11,7 @@ func (c *RangeStrip) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	attribute(vg, "hidden", !c.Store.Spread())
 	vg.add("1<div\nclass=cc-headline__end\x00" +
 		"2<span\nclass=cc-headline__label\x00")
-	content(vg, c.Store.Say(wordAllLow))
+	content(vg, c.Store.Say(words.AllLow))
 	{
 		vgcomp := use[*Num](vg, 2, 0x5F6523AE7C1CE41B, nil)
 		vgcomp.Open = true
@@ -26,7 +27,7 @@ func (c *RangeStrip) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1<div\nclass=cc-headline__end\x00" +
 		"2<span\nclass=cc-headline__label\x00")
-	content(vg, c.Store.Say(wordAllHigh))
+	content(vg, c.Store.Say(words.AllHigh))
 	{
 		vgcomp := use[*Num](vg, 2, 0x49A3A563F2FB2244, nil)
 		vgcomp.Open = true

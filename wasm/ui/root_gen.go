@@ -10,32 +10,26 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	attribute(vg, "data-amounts", c.Amounts())
 	attribute(vg, "data-behind", trueFalse(c.Store.Behind()))
 	attribute(vg, "data-state", string(c.Store.Status()))
-	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*Later](vg, 1, 0x3B55E79851C4802F, nil)
 		vgcomp.Part = c.Part("top")
 		vgcomp.Store = c.Store
 		vgcomp.ID = "top"
 	}
-	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*AmountBar](vg, 1, 0xAE2302B96AC6A025, nil)
 		vgcomp.Store = c.Store
 	}
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-main\x00" +
-		"2#\n    \x00" +
+	vg.add("1<div\nclass=cc-main\x00" +
 		"2<p\nclass=cc-range\nrole=status\x00")
 	attribute(vg, "hidden", c.Store.Arrival == "")
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 		"3<span\x00")
 	content(vg, c.Store.Arrival)
-	vg.add("2#\n    \x00")
 	{
 		vgcomp := use[*ProblemSummary](vg, 2, 0x382F28273343DD7E, nil)
 		vgcomp.Store = c.Store
 	}
-	vg.add("2#\n    \x00")
 	for vgiterkeyt, id := range c.Sections() {
 		{
 			vgcomp := use[*Later](vg, 2, 0xA8A64AEDAD810560, vgiterkeyt)
@@ -44,36 +38,29 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Store = c.Store
 		}
 	}
-	vg.add("2#\n  \x00" +
-		"1#\n  \x00")
 	{
 		vgcomp := use[*Rail](vg, 1, 0xFEC467A9FB3E58AE, nil)
 		vgcomp.Store = c.Store
 	}
-	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*Contents](vg, 1, 0xE5E3A0BCBB816DE8, nil)
 		vgcomp.Store = c.Store
 	}
-	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*Later](vg, 1, 0xEDF344EAFB5B2901, nil)
 		vgcomp.Part = c.Part("cc-big")
 		vgcomp.Store = c.Store
 		vgcomp.ID = "cc-big"
 	}
-	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*SourceSheet](vg, 1, 0xC9AF266D0C189A5A, nil)
 		vgcomp.Store = c.Store
 	}
-	vg.add("1#\n  \x00")
 	if c.Store.Printing != nil {
 		{
 			vgcomp := use[*Sheet](vg, 1, 0x29F00A05D435B968, nil)
 			vgcomp.Store = c.Store
 		}
 	}
-	vg.add("1#\n\x00")
 	return vg.out
 }

@@ -3,11 +3,11 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<section\nclass=cc-section\nid=s1\naria-labelledby=s1-h\x00" +
-		"1#\n  \x00")
+	vg.add("0<section\nclass=cc-section\nid=s1\naria-labelledby=s1-h\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0xC3E99A0AB62617AC, nil)
 		vgcomp.Answer = c.Answer()
@@ -15,13 +15,10 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.ID = "s1-h"
 		vgcomp.Number = "1"
 	}
-	vg.add("1#\n  \x00" +
-		"1<fieldset\nclass=cc-samples\x00" +
-		"2#\n    \x00" +
+	vg.add("1<fieldset\nclass=cc-samples\x00" +
 		"2<legend\nclass=cc-samples__legend\x00")
-	content(vg, c.Store.Say(wordSamplesLegend))
-	vg.add("2#\n    \x00" +
-		"2<ul\nclass=cc-samples__list\x00")
+	content(vg, c.Store.Say(words.SamplesLegend))
+	vg.add("2<ul\nclass=cc-samples__list\x00")
 	for _, s := range c.Store.SampleCards() {
 		vg.add("3<li\x00" +
 			"4<button\nclass=cc-sample\ntype=button\nname=sample\x00")
@@ -36,13 +33,9 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("5<span\nclass=cc-sample__text\x00")
 		content(vg, s.Text)
 	}
-	vg.add("2#\n    \x00" +
-		"2<p\nclass=cc-samples__note\x00")
-	content(vg, c.Store.Say(wordSamplesNote))
-	vg.add("2#\n  \x00" +
-		"1#\n  \x00" +
-		"1<div\nclass=cc-form\x00" +
-		"2#\n    \x00" +
+	vg.add("2<p\nclass=cc-samples__note\x00")
+	content(vg, c.Store.Say(words.SamplesNote))
+	vg.add("1<div\nclass=cc-form\x00" +
 		"2<div\nclass=cc-field\x00" +
 		"3<label\nclass=cc-field__label\nfor=f-industry\x00")
 	content(vg, c.Label())
@@ -58,7 +51,6 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		property(vg, "selected", c.Chosen(i))
 		content(vg, c.Name(i))
 	}
-	vg.add("2#\n    \x00")
 	for vgiterkeyt, name := range c.Fields() {
 		{
 			vgcomp := use[*Field](vg, 2, 0x6F47E36E347894A2, vgiterkeyt)
@@ -66,14 +58,11 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Store = c.Store
 		}
 	}
-	vg.add("2#\n    \x00" +
-		"2<p\nclass=cc-form__end\x00" +
+	vg.add("2<p\nclass=cc-form__end\x00" +
 		"3<button\nclass=cc-button\ndata-kind=quiet\ntype=button\nname=clear\x00")
 	vg.on("click", func(event vugu.DOMEvent) { c.Store.Clear() })
 	vg.add("4<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-close\"></use>\x00" +
 		"4<span\x00")
-	content(vg, c.Store.Say(wordClear))
-	vg.add("2#\n  \x00" +
-		"1#\n\x00")
+	content(vg, c.Store.Say(words.Clear))
 	return vg.out
 }

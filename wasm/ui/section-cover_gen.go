@@ -3,11 +3,11 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<section\nclass=cc-section\nid=s6\naria-labelledby=s6-h\x00" +
-		"1#\n  \x00")
+	vg.add("0<section\nclass=cc-section\nid=s6\naria-labelledby=s6-h\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0xF28471CD13072D68, nil)
 		vgcomp.Answer = c.Store.AsOf(c.Store.CoverAnswer())
@@ -15,13 +15,11 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.ID = "s6-h"
 		vgcomp.Number = "6"
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-callout\x00" +
+	vg.add("1<p\nclass=cc-callout\x00" +
 		"2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 		"2<span\x00")
-	content(vg, c.Store.Say(wordCoverCallout))
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-cover\x00")
+	content(vg, c.Store.Say(words.CoverCallout))
+	vg.add("1<div\nclass=cc-cover\x00")
 	for _, part := range c.Store.CoverParts() {
 		vg.add("2<div\nclass=cc-cover__part\nrole=group\x00")
 		attribute(vg, "aria-label", part.Name)
@@ -38,17 +36,15 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			}
 		}
 	}
-	vg.add("1#\n  \x00" +
-		"1<details\nclass=cc-disclosure\x00" +
+	vg.add("1<details\nclass=cc-disclosure\x00" +
 		"2<summary\nclass=cc-disclosure__summary\x00")
-	content(vg, c.Store.Say(wordCoverOverall))
+	content(vg, c.Store.Say(words.CoverOverall))
 	vg.add("2<div\nclass=cc-disclosure__body\x00")
 	{
 		vgcomp := use[*Field](vg, 3, 0x2E2E027658CF5DB0, nil)
 		vgcomp.Store = c.Store
 		vgcomp.Name = "overall-limit"
 	}
-	vg.add("1#\n  \x00")
 	if c.Store.Covered() {
 		vg.add("1<div\nclass=cc-figures\x00")
 		for vgiterkeyt, p := range c.Store.CoverPictures() {
@@ -60,11 +56,10 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			}
 		}
 	}
-	vg.add("1#\n  \x00")
 	if c.Store.Covered() {
 		vg.add("1<div\nclass=cc-block\x00" +
 			"2<h3\nclass=cc-block__title\x00")
-		content(vg, c.Store.Say(wordKeptTitle))
+		content(vg, c.Store.Say(words.KeptTitle))
 		vg.add("2<dl\nclass=cc-aside\x00")
 		for vgiterkeyt, row := range c.Store.KeptRows() {
 			vg.add("3<div\nclass=cc-aside__row\x00" +
@@ -81,6 +76,5 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			content(vg, row.Why)
 		}
 	}
-	vg.add("1#\n\x00")
 	return vg.out
 }

@@ -3,11 +3,11 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<section\nclass=cc-section\nid=s5\naria-labelledby=s5-h\x00" +
-		"1#\n  \x00")
+	vg.add("0<section\nclass=cc-section\nid=s5\naria-labelledby=s5-h\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0x1B20368C298D7B29, nil)
 		vgcomp.Answer = c.Store.AsOf(c.Store.GuideAnswer())
@@ -15,8 +15,7 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.ID = "s5-h"
 		vgcomp.Number = "5"
 	}
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-assume\x00")
+	vg.add("1<div\nclass=cc-assume\x00")
 	{
 		vgcomp := use[*Field](vg, 2, 0xDBE674ED87D77FD4, nil)
 		vgcomp.Hint = c.Store.ProbabilityHint()
@@ -25,7 +24,6 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Store = c.Store
 		vgcomp.Name = "probability"
 	}
-	vg.add("1#\n  \x00")
 	if c.Store.Result != nil {
 		vg.add("1<div\nclass=cc-figures\x00")
 		for vgiterkeyt, p := range c.Store.GuidePictures() {
@@ -42,15 +40,15 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("3<div\nclass=cc-disclosure__body\x00" +
 			"4<table\nclass=cc-table\ndata-kind=rows\x00" +
 			"5<caption\nclass=cc-table__caption\x00")
-		content(vg, c.Store.Say(wordGuideTable))
+		content(vg, c.Store.Say(words.GuideTable))
 		vg.add("5<thead\x00" +
 			"6<tr\x00" +
 			"7<th\nscope=col\x00")
-		content(vg, c.Store.Say(wordGuideHead))
+		content(vg, c.Store.Say(words.GuideHead))
 		vg.add("7<th\nscope=col\ndata-num=yes\x00")
-		content(vg, c.Store.Say(wordGuideAmount))
+		content(vg, c.Store.Say(words.GuideAmount))
 		vg.add("7<th\nscope=col\ndata-num=yes\x00")
-		content(vg, c.Store.Say(wordGuideGap))
+		content(vg, c.Store.Say(words.GuideGap))
 		vg.add("5<tbody\x00")
 		for vgiterkeyt, row := range c.Store.GuideRows() {
 			vg.add("6<tr\x00" +
@@ -87,7 +85,7 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			}
 			if !row.Has {
 				vg.add("8<span\x00")
-				content(vg, c.Store.Say(wordNone))
+				content(vg, c.Store.Say(words.None))
 			}
 			vg.add("7<td\ndata-num=yes\x00")
 			content(vg, row.Gap)
@@ -96,45 +94,41 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			"5<button\nclass=cc-link\ntype=button\nname=save-table\x00")
 		vg.on("click", func(event vugu.DOMEvent) { c.Save() })
 		vg.add("6<span\x00")
-		content(vg, c.Store.Say(wordFileTable))
+		content(vg, c.Store.Say(words.FileTable))
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-text\ndata-size=small\x00")
+	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
 	attribute(vg, "hidden", !c.Store.NotCovered())
-	content(vg, c.Store.Say(wordNotCovered))
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-notes\x00" +
+	content(vg, c.Store.Say(words.NotCovered))
+	vg.add("1<div\nclass=cc-notes\x00" +
 		"2<div\nclass=cc-note\x00" +
 		"3<p\nclass=cc-note__tag\x00")
-	content(vg, c.Store.Say(wordNoteSharesTag))
+	content(vg, c.Store.Say(words.NoteSharesTag))
 	vg.add("3<p\nclass=cc-note__text\x00" +
 		"4<span\x00")
-	content(vg, c.Store.Say(wordNoteShares))
+	content(vg, c.Store.Say(words.NoteShares))
 	{
 		vgcomp := use[*SourceLink](vg, 4, 0x58872933E4279FEA, nil)
-		vgcomp.Of = c.Store.Say(wordNoteSharesTag)
+		vgcomp.Of = c.Store.Say(words.NoteSharesTag)
 		vgcomp.Store = c.Store
 		vgcomp.Uses = c.Shares()
 	}
 	vg.add("2<div\nclass=cc-note\x00" +
 		"3<p\nclass=cc-note__tag\x00")
-	content(vg, c.Store.Say(wordNoteGuideTag))
+	content(vg, c.Store.Say(words.NoteGuideTag))
 	vg.add("3<p\nclass=cc-note__text\x00" +
 		"4<span\x00")
-	content(vg, c.Store.Say(wordNoteGuide))
+	content(vg, c.Store.Say(words.NoteGuide))
 	vg.add("4<span\x00")
 	content(vg, c.Store.CeilingNote())
 	{
 		vgcomp := use[*SourceLink](vg, 4, 0x1302DE97E9502CDA, nil)
-		vgcomp.Of = c.Store.Say(wordNoteGuideTag)
+		vgcomp.Of = c.Store.Say(words.NoteGuideTag)
 		vgcomp.Store = c.Store
 		vgcomp.Uses = c.Bound()
 	}
-	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*Measure](vg, 1, 0xE9BBE253341E2853, nil)
 		vgcomp.Store = c.Store
 	}
-	vg.add("1#\n\x00")
 	return vg.out
 }

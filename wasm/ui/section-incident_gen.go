@@ -3,11 +3,11 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<section\nclass=cc-section\nid=s2\naria-labelledby=s2-h\x00" +
-		"1#\n  \x00")
+	vg.add("0<section\nclass=cc-section\nid=s2\naria-labelledby=s2-h\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0x566DDE54781D89A5, nil)
 		vgcomp.Answer = c.Answer()
@@ -15,13 +15,10 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.ID = "s2-h"
 		vgcomp.Number = "2"
 	}
-	vg.add("1#\n  \x00" +
-		"1<fieldset\x00" +
-		"2#\n    \x00" +
+	vg.add("1<fieldset\x00" +
 		"2<legend\nclass=cc-vh\x00")
-	content(vg, c.Store.Say(wordIncidentLegend))
-	vg.add("2#\n    \x00" +
-		"2<div\nclass=cc-choices__list\x00")
+	content(vg, c.Store.Say(words.IncidentLegend))
+	vg.add("2<div\nclass=cc-choices__list\x00")
 	for _, s := range c.Scenarios() {
 		vg.add("3<label\nclass=cc-choice\x00" +
 			"4<input\nclass=cc-choice__control\ntype=radio\nname=scenario\x00")
@@ -38,15 +35,12 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("5<span\nclass=cc-choice__text\x00")
 		content(vg, c.Text(s))
 	}
-	vg.add("2#\n  \x00" +
-		"1#\n  \x00" +
-		"1<p\nclass=cc-range\x00")
+	vg.add("1<p\nclass=cc-range\x00")
 	attribute(vg, "hidden", c.Store.RewayedText() == "")
 	vg.add("2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 		"2<span\x00")
 	content(vg, c.Store.RewayedText())
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-block\x00")
+	vg.add("1<div\nclass=cc-block\x00")
 	attribute(vg, "hidden", len(c.Store.IncidentFacts()) == 0)
 	vg.add("2<div\nclass=cc-form\ndata-cols=3\x00")
 	for vgiterkeyt, name := range c.Store.IncidentFacts() {
@@ -58,12 +52,11 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("2<p\nclass=cc-text\ndata-size=small\x00")
 	content(vg, c.Store.IncidentNote())
-	vg.add("1#\n  \x00" +
-		"1<details\nclass=cc-disclosure\x00")
+	vg.add("1<details\nclass=cc-disclosure\x00")
 	attribute(vg, "hidden", len(c.Store.Assumptions()) == 0 && len(c.Store.Options()) == 0)
 	vg.add("2<summary\nclass=cc-disclosure__summary\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordDetailSummary))
+	content(vg, c.Store.Say(words.DetailSummary))
 	vg.add("3<span\nclass=cc-disclosure__now\x00")
 	content(vg, c.Store.AssumptionsNow())
 	vg.add("2<div\nclass=cc-disclosure__body\x00" +
@@ -90,12 +83,10 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("4# \x00" +
 		"4<span\x00")
-	content(vg, c.Store.Say(wordDetailNote))
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-section__go\x00" +
+	content(vg, c.Store.Say(words.DetailNote))
+	vg.add("1<p\nclass=cc-section__go\x00" +
 		"2<button\nclass=cc-button\ndata-kind=primary\ntype=button\nname=submit\x00")
-	content(vg, c.Store.Say(wordSubmit))
+	content(vg, c.Store.Say(words.Submit))
 	vg.on("click", func(event vugu.DOMEvent) { c.Submit(event) })
-	vg.add("1#\n\x00")
 	return vg.out
 }

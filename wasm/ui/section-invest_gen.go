@@ -3,11 +3,11 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SectionInvest) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<section\nclass=cc-section\nid=s4\naria-labelledby=s4-h\x00" +
-		"1#\n  \x00")
+	vg.add("0<section\nclass=cc-section\nid=s4\naria-labelledby=s4-h\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0x4382DC072A4D6BF1, nil)
 		vgcomp.Answer = c.Store.AsOf(c.Store.InvestAnswer())
@@ -15,8 +15,7 @@ func (c *SectionInvest) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.ID = "s4-h"
 		vgcomp.Number = "4"
 	}
-	vg.add("1#\n  \x00" +
-		"1<dl\nclass=cc-stats\ndata-cols=4\x00")
+	vg.add("1<dl\nclass=cc-stats\ndata-cols=4\x00")
 	attribute(vg, "hidden", !c.Store.HasRows())
 	for vgiterkeyt, s := range c.Store.InvestStats() {
 		vg.add("2<div\nclass=cc-stats__item\x00" +
@@ -35,22 +34,19 @@ func (c *SectionInvest) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		}
 		if s.Amount == nil {
 			vg.add("5<span\x00")
-			content(vg, c.Store.Say(wordNone))
+			content(vg, c.Store.Say(words.None))
 		}
 		vg.add("4<span\nclass=cc-stats__text\x00")
 		content(vg, s.Note)
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-text\x00")
+	vg.add("1<p\nclass=cc-text\x00")
 	{
 		vgcomp := use[*Phrase](vg, 2, 0xF23EEB6AED515E7B, nil)
 		vgcomp.Runs = c.Store.SalesNeeded()
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-text\ndata-size=small\x00")
+	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
 	attribute(vg, "hidden", c.Store.InvestOwnRows() == "")
 	content(vg, c.Store.InvestOwnRows())
-	vg.add("1#\n  \x00")
 	if c.Store.HasRows() {
 		vg.add("1<div\nclass=cc-figures\x00")
 		for vgiterkeyt, p := range c.Store.InvestPictures() {
@@ -62,12 +58,10 @@ func (c *SectionInvest) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			}
 		}
 	}
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-note\x00" +
+	vg.add("1<div\nclass=cc-note\x00" +
 		"2<p\nclass=cc-note__tag\x00")
-	content(vg, c.Store.Say(wordOurNote))
+	content(vg, c.Store.Say(words.OurNote))
 	vg.add("2<p\nclass=cc-note__text\x00")
-	content(vg, c.Store.Say(wordInvestNote))
-	vg.add("1#\n\x00")
+	content(vg, c.Store.Say(words.InvestNote))
 	return vg.out
 }

@@ -3,47 +3,48 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<section\nclass=cc-section\ndata-kind=plain\nid=keep\naria-labelledby=keep-h\x00" +
 		"1<h2\nclass=cc-section__title\nid=keep-h\x00")
-	content(vg, c.Store.Say(wordKeepTitle))
+	content(vg, c.Store.Say(words.KeepTitle))
 	vg.add("1<div\nclass=cc-actions\x00" +
 		"2<button\nclass=cc-button\ndata-kind=primary\ntype=button\nname=print\x00")
 	vg.on("click", func(event vugu.DOMEvent) { printPage() })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-print\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordKeepPrint))
+	content(vg, c.Store.Say(words.KeepPrint))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=copy-link\x00")
 	vg.on("click", func(event vugu.DOMEvent) { c.Link(event) })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-share\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordKeepLink))
+	content(vg, c.Store.Say(words.KeepLink))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=save-file\x00")
 	vg.on("click", func(event vugu.DOMEvent) { c.Save() })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-save\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordKeepSave))
+	content(vg, c.Store.Say(words.KeepSave))
 	vg.add("2<label\nclass=cc-button\ndata-kind=outline\x00" +
 		"3<input\nclass=cc-vh\ntype=file\nname=open-file\naccept=.json,application/json\x00")
 	vg.on("change", func(event vugu.DOMEvent) { c.Open(event) })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-open\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordKeepOpen))
+	content(vg, c.Store.Say(words.KeepOpen))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=save-tables\x00")
 	vg.on("click", func(event vugu.DOMEvent) { c.Tables() })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-save\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordKeepCSV))
+	content(vg, c.Store.Say(words.KeepCSV))
 	vg.add("1<p\nclass=cc-text\nrole=status\x00")
 	content(vg, c.Store.Notice)
 	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
-	content(vg, c.Store.Say(wordKeepText))
+	content(vg, c.Store.Say(words.KeepText))
 	vg.add("1<details\nclass=cc-disclosure\x00")
 	vg.on("toggle", func(event vugu.DOMEvent) { c.Hand(event) })
 	vg.add("2<summary\nclass=cc-disclosure__summary\x00")
-	content(vg, c.Store.Say(wordKeepCode))
+	content(vg, c.Store.Say(words.KeepCode))
 	if c.Store.Handing != "" {
 		vg.add("2<div\nclass=cc-disclosure__body\x00")
 		{
@@ -56,11 +57,11 @@ func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, c.CodeName())
 		vg.add("4# \x00" +
 			"4<span\x00")
-		content(vg, c.Store.Say(wordSheetCodeNote))
+		content(vg, c.Store.Say(words.SheetCodeNote))
 	}
 	vg.add("1<details\nclass=cc-disclosure\x00" +
 		"2<summary\nclass=cc-disclosure__summary\x00")
-	content(vg, c.Store.Say(wordKeepNames))
+	content(vg, c.Store.Say(words.KeepNames))
 	vg.add("2<div\nclass=cc-disclosure__body\x00" +
 		"3<div\nclass=cc-form\ndata-cols=3\x00")
 	for _, key := range c.Names() {

@@ -3,11 +3,11 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<section\nclass=cc-section\nid=s3\naria-labelledby=s3-h\x00" +
-		"1#\n  \x00")
+	vg.add("0<section\nclass=cc-section\nid=s3\naria-labelledby=s3-h\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0xC39A9DE436E1EBAD, nil)
 		vgcomp.Answer = c.Answer()
@@ -15,17 +15,14 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.ID = "s3-h"
 		vgcomp.Number = "3"
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-vh\nrole=status\x00")
+	vg.add("1<p\nclass=cc-vh\nrole=status\x00")
 	content(vg, c.Store.Spoken)
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-range\x00")
+	vg.add("1<p\nclass=cc-range\x00")
 	attribute(vg, "hidden", !c.Store.Stale())
 	vg.add("2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 		"2<span\x00")
-	content(vg, c.Store.Say(wordStaleNote))
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-headline\x00")
+	content(vg, c.Store.Say(words.StaleNote))
+	vg.add("1<div\nclass=cc-headline\x00")
 	attribute(vg, "hidden", !c.Store.HasAmount())
 	vg.add("2<p\nclass=cc-headline__amount\x00")
 	{
@@ -41,37 +38,33 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("2<p\nclass=cc-headline__note\x00" +
 		"3<strong\x00")
-	content(vg, c.Store.Say(wordUnknownLead))
+	content(vg, c.Store.Say(words.UnknownLead))
 	vg.add("3<span\x00")
-	content(vg, c.Store.Then(wordUnknownText))
+	content(vg, c.Store.Then(words.UnknownText))
 	vg.add("3<span\x00")
 	attribute(vg, "hidden", !c.Store.Spread())
-	content(vg, c.Store.Then(wordRangeText))
+	content(vg, c.Store.Then(words.RangeText))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-big\x00" +
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-large\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordLarge))
-	vg.add("1#\n  \x00")
+	content(vg, c.Store.Say(words.Large))
 	for _, text := range c.Store.Cautions() {
 		vg.add("1<p\nclass=cc-range\x00" +
 			"2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 			"2<span\x00")
 		content(vg, text)
 	}
-	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*MethodChoice](vg, 1, 0x3F621A4FD7A6DA90, nil)
 		vgcomp.Store = c.Store
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-callout\x00")
+	vg.add("1<p\nclass=cc-callout\x00")
 	attribute(vg, "hidden", c.Store.LackText() == "")
 	content(vg, c.Store.LackText())
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-block\x00")
+	vg.add("1<div\nclass=cc-block\x00")
 	attribute(vg, "hidden", !c.Entering())
 	vg.add("2<h3\nclass=cc-block__title\x00")
-	content(vg, c.Store.Say(wordQuotesTitle))
+	content(vg, c.Store.Say(words.QuotesTitle))
 	vg.add("2<div\nclass=cc-form\ndata-cols=3\x00")
 	for vgiterkeyt, name := range c.Quotes() {
 		{
@@ -80,8 +73,7 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Store = c.Store
 		}
 	}
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-block\x00")
+	vg.add("1<div\nclass=cc-block\x00")
 	attribute(vg, "hidden", !c.Store.HasAmount())
 	if c.Store.HasAmount() && !c.Surveyed() {
 		{
@@ -95,7 +87,6 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Store = c.Store
 		}
 	}
-	vg.add("1#\n  \x00")
 	if c.Store.HasAmount() {
 		vg.add("1<div\nclass=cc-figures\x00")
 		for vgiterkeyt, p := range c.Store.LossPictures() {
@@ -107,13 +98,11 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			}
 		}
 	}
-	vg.add("1#\n  \x00")
 	if c.Store.HasAmount() {
 		{
 			vgcomp := use[*Omitted](vg, 1, 0xB53EFD66FC85B8E6, nil)
 			vgcomp.Store = c.Store
 		}
 	}
-	vg.add("1#\n\x00")
 	return vg.out
 }

@@ -3,11 +3,11 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SectionSteps) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<section\nclass=cc-section\nid=s7\naria-labelledby=s7-h\x00" +
-		"1#\n  \x00")
+	vg.add("0<section\nclass=cc-section\nid=s7\naria-labelledby=s7-h\x00")
 	{
 		vgcomp := use[*SectionHead](vg, 1, 0x55C88297287D1AA8, nil)
 		vgcomp.Answer = c.Answer()
@@ -15,8 +15,7 @@ func (c *SectionSteps) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.ID = "s7-h"
 		vgcomp.Number = "7"
 	}
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-roles\x00")
+	vg.add("1<div\nclass=cc-roles\x00")
 	for i, role := range c.Roles() {
 		vg.add("2<div\nclass=cc-role\x00" +
 			"3<h3\nclass=cc-role__name\x00")
@@ -39,21 +38,20 @@ func (c *SectionSteps) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			attribute(vg, "hidden", step.Href == "")
 			attribute(vg, "href", step.Href)
 			vg.add("6<span\x00")
-			content(vg, c.Store.Say(wordOpenPage))
+			content(vg, c.Store.Say(words.OpenPage))
 			vg.add("6<span\nclass=cc-vh\x00")
 			content(vg, c.Store.Say(step.Text))
 		}
 		vg.add("3<p\nclass=cc-role__goal\x00")
 		attribute(vg, "hidden", !c.Last(i))
 		vg.add("4<span\x00")
-		content(vg, c.Store.Say(wordStepsGoal))
+		content(vg, c.Store.Say(words.StepsGoal))
 		vg.add("4<span\nclass=cc-check__from\x00")
-		content(vg, c.Store.Say(wordStepsGoalFor))
+		content(vg, c.Store.Say(words.StepsGoalFor))
 	}
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-block\x00" +
+	vg.add("1<div\nclass=cc-block\x00" +
 		"2<h3\nclass=cc-block__title\x00")
-	content(vg, c.Store.Say(wordRansomTitle))
+	content(vg, c.Store.Say(words.RansomTitle))
 	vg.add("2<ol\nclass=cc-steps\x00")
 	for _, p := range c.Store.Phases() {
 		vg.add("3<li\nclass=cc-steps__item\x00" +
@@ -62,10 +60,9 @@ func (c *SectionSteps) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("4<p\nclass=cc-steps__text\x00")
 		content(vg, p.Text)
 	}
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-price\x00" +
+	vg.add("1<div\nclass=cc-price\x00" +
 		"2<p\nclass=cc-price__title\x00")
-	content(vg, c.Store.Say(wordPriceTitle))
+	content(vg, c.Store.Say(words.PriceTitle))
 	for vgiterkeyt, p := range c.Store.Prices() {
 		vg.add("2<p\nclass=cc-price__row\x00" +
 			"3<span\x00")
@@ -78,13 +75,12 @@ func (c *SectionSteps) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("2<p\nclass=cc-price__note\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordPriceNote))
+	content(vg, c.Store.Say(words.PriceNote))
 	{
 		vgcomp := use[*SourceLink](vg, 3, 0xA3768B8B049B5B4B, nil)
-		vgcomp.Of = c.Store.Say(wordPriceTitle)
+		vgcomp.Of = c.Store.Say(words.PriceTitle)
 		vgcomp.Store = c.Store
 		vgcomp.Uses = c.Store.PriceUses()
 	}
-	vg.add("1#\n\x00")
 	return vg.out
 }

@@ -3,11 +3,11 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<section\nclass=cc-section\nid=s8\naria-labelledby=s8-h\x00" +
-		"1#\n  \x00" +
 		"1<details\nclass=cc-fold\x00")
 	vg.on("toggle", func(event vugu.DOMEvent) { c.Toggle(event) })
 	vg.add("2<summary\nclass=cc-fold__summary\x00")
@@ -20,9 +20,9 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("3<span\nclass=cc-fold__toggle\x00" +
 		"4<span\nclass=cc-fold__open\x00")
-	content(vg, c.Store.Say(wordYearOpen))
+	content(vg, c.Store.Say(words.YearOpen))
 	vg.add("4<span\nclass=cc-fold__close\x00")
-	content(vg, c.Store.Say(wordYearClose))
+	content(vg, c.Store.Say(words.YearClose))
 	vg.add("2<div\nclass=cc-fold__body\x00" +
 		"3<p\nclass=cc-range\x00")
 	attribute(vg, "hidden", c.Store.YearNote() == "")
@@ -32,7 +32,7 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("3<fieldset\nclass=cc-radios\x00" +
 		"4<legend\nclass=cc-radios__legend\x00" +
 		"5<span\x00")
-	content(vg, c.Store.Say(wordSeverityLegend))
+	content(vg, c.Store.Say(words.SeverityLegend))
 	vg.add("5# \x00")
 	{
 		vgcomp := use[*Mark](vg, 5, 0xA6F51F476DEDF6FA, nil)
@@ -69,7 +69,7 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("3<p\nclass=cc-text\ndata-size=small\x00")
 	attribute(vg, "hidden", c.Store.Year == nil)
-	content(vg, c.Store.Say(wordYearMeanNote))
+	content(vg, c.Store.Say(words.YearMeanNote))
 	if c.Store.Year != nil {
 		vg.add("3<div\nclass=cc-figures\x00")
 		for vgiterkeyt, p := range c.Store.YearPictures() {
@@ -81,6 +81,5 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			}
 		}
 	}
-	vg.add("1#\n\x00")
 	return vg.out
 }

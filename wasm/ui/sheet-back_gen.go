@@ -3,11 +3,11 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<div\nclass=cc-sheet__page\x00" +
-		"1#\n  \x00")
+	vg.add("0<div\nclass=cc-sheet__page\x00")
 	if c.Year() {
 		vg.add("1<div\x00")
 		{
@@ -18,11 +18,9 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("2<p\nclass=cc-sheet__note\x00")
 		content(vg, c.Store.YearNote())
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__h\x00")
+	vg.add("1<p\nclass=cc-sheet__h\x00")
 	content(vg, c.Store.Section(7))
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-sheet__cols\ndata-cols=3\x00")
+	vg.add("1<div\nclass=cc-sheet__cols\ndata-cols=3\x00")
 	for _, role := range c.Roles() {
 		vg.add("2<div\x00" +
 			"3<p\nclass=cc-sheet__role\x00")
@@ -34,8 +32,7 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			content(vg, c.Store.Say(step.Text))
 		}
 	}
-	vg.add("1#\n  \x00" +
-		"1<dl\nclass=cc-sheet__steps\x00")
+	vg.add("1<dl\nclass=cc-sheet__steps\x00")
 	for _, p := range c.Store.Phases() {
 		vg.add("2<div\x00" +
 			"3<dt\x00")
@@ -43,17 +40,15 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("3<dd\x00")
 		content(vg, p.Text)
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__note\x00")
+	vg.add("1<p\nclass=cc-sheet__note\x00")
 	{
 		vgcomp := use[*Phrase](vg, 2, 0x6503CC1B33ED07B9, nil)
 		vgcomp.Runs = c.Store.SheetService()
 	}
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-sheet__cols\ndata-cols=fit\x00" +
+	vg.add("1<div\nclass=cc-sheet__cols\ndata-cols=fit\x00" +
 		"2<div\x00" +
 		"3<p\nclass=cc-sheet__h\x00")
-	content(vg, c.Store.Say(wordSheetMemo))
+	content(vg, c.Store.Say(words.SheetMemo))
 	vg.add("3<div\nclass=cc-sheet__memo\x00")
 	for _, line := range c.Lines() {
 		vg.add("4<span\x00")
@@ -71,19 +66,16 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	if c.Store.Fragment() != "" {
 		vg.add("3<p\nclass=cc-sheet__note\x00")
-		content(vg, c.Store.Say(wordSheetCodeNote))
+		content(vg, c.Store.Say(words.SheetCodeNote))
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__h\x00")
-	content(vg, c.Store.Say(wordSheetSources))
-	vg.add("1#\n  \x00" +
-		"1<ol\nclass=cc-sheet__sources\nlang=ja\x00")
+	vg.add("1<p\nclass=cc-sheet__h\x00")
+	content(vg, c.Store.Say(words.SheetSources))
+	vg.add("1<ol\nclass=cc-sheet__sources\nlang=ja\x00")
 	for _, line := range c.Store.SheetSources() {
 		vg.add("2<li\x00")
 		content(vg, line)
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__note\x00")
+	vg.add("1<p\nclass=cc-sheet__note\x00")
 	for i, mark := range c.Store.SheetMarks() {
 		vg.add("2<span\x00")
 		{
@@ -96,24 +88,19 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, c.MarkText(i))
 		vg.add("3#\u3000\x00")
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__h\x00")
-	content(vg, c.Store.Say(wordLegalTitle))
-	vg.add("1#\n  \x00" +
-		"1<ol\nclass=cc-sheet__legal\x00")
+	vg.add("1<p\nclass=cc-sheet__h\x00")
+	content(vg, c.Store.Say(words.LegalTitle))
+	vg.add("1<ol\nclass=cc-sheet__legal\x00")
 	for _, point := range c.Store.Legal() {
 		vg.add("2<li\x00")
 		content(vg, point)
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__note\x00")
+	vg.add("1<p\nclass=cc-sheet__note\x00")
 	content(vg, c.Store.Printing.Agency.Note)
-	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*SheetFoot](vg, 1, 0x73916778D16371FF, nil)
 		vgcomp.Store = c.Store
 		vgcomp.Page = "2"
 	}
-	vg.add("1#\n\x00")
 	return vg.out
 }

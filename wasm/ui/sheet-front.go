@@ -5,17 +5,6 @@ import (
 	"cybercost/wasm/words"
 )
 
-// Words of the sheet that its markup uses.
-var (
-	wordLegalTitle    = words.LegalTitle
-	wordSheetCodeNote = words.SheetCodeNote
-	wordSheetLabel    = words.SheetLabel
-	wordSheetMemo     = words.SheetMemo
-	wordSheetSources  = words.SheetSources
-	wordSheetTitle    = words.SheetTitle
-	wordSheetNote     = words.SheetGuideNote
-)
-
 // SheetFront is the first page: who, inputs, amount, rows, guides, the axis,
 // and the cover if one was entered.
 type SheetFront struct{ Store *state.Store }

@@ -3,11 +3,11 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-sheet__page\x00" +
-		"1#\n  \x00" +
 		"1<div\nclass=cc-sheet__top\x00" +
 		"2<p\nclass=cc-brand\x00")
 	if c.Store.Printing.Agency.Logo != "" {
@@ -22,11 +22,9 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Store.SheetOwner())
 	vg.add("2<p\nclass=cc-sheet__meta\x00")
 	content(vg, c.Store.SheetMade())
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__title\x00")
-	content(vg, c.Store.Say(wordSheetTitle))
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-sheet__who\x00")
+	vg.add("1<p\nclass=cc-sheet__title\x00")
+	content(vg, c.Store.Say(words.SheetTitle))
+	vg.add("1<div\nclass=cc-sheet__who\x00")
 	for _, n := range c.Store.SheetNames() {
 		vg.add("2<p\nclass=cc-sheet__blank\x00" +
 			"3<span\x00")
@@ -34,8 +32,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("3<span\nclass=cc-sheet__name\x00")
 		content(vg, n.Text)
 	}
-	vg.add("1#\n  \x00" +
-		"1<dl\nclass=cc-sheet__inputs\x00")
+	vg.add("1<dl\nclass=cc-sheet__inputs\x00")
 	for vgiterkeyt, e := range c.Store.SheetInputs() {
 		vg.add("2<div\x00" +
 			"3<dt\x00")
@@ -46,8 +43,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Runs = e.Runs
 		}
 	}
-	vg.add("1#\n  \x00" +
-		"1<div\nclass=cc-sheet__answer\x00" +
+	vg.add("1<div\nclass=cc-sheet__answer\x00" +
 		"2<div\x00" +
 		"3<p\nclass=cc-sheet__label\x00" +
 		"4<strong\x00")
@@ -64,7 +60,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	if c.Store.Spread() {
 		vg.add("2<div\nclass=cc-sheet__side\x00" +
 			"3<p\nclass=cc-sheet__label\x00")
-		content(vg, c.Store.Say(wordAllLow))
+		content(vg, c.Store.Say(words.AllLow))
 		{
 			vgcomp := use[*Num](vg, 3, 0x980225C2652252FA, nil)
 			vgcomp.Open = true
@@ -77,7 +73,7 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	if c.Store.Spread() {
 		vg.add("2<div\nclass=cc-sheet__side\x00" +
 			"3<p\nclass=cc-sheet__label\x00")
-		content(vg, c.Store.Say(wordAllHigh))
+		content(vg, c.Store.Say(words.AllHigh))
 		{
 			vgcomp := use[*Num](vg, 3, 0xC5A75BFFB05F35EB, nil)
 			vgcomp.Open = true
@@ -87,16 +83,13 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Size = "m"
 		}
 	}
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__note\x00")
+	vg.add("1<p\nclass=cc-sheet__note\x00")
 	content(vg, c.Store.SheetNotes())
-	vg.add("1#\n  \x00" +
-		"1<p\nclass=cc-sheet__note\x00")
+	vg.add("1<p\nclass=cc-sheet__note\x00")
 	{
 		vgcomp := use[*Phrase](vg, 2, 0xE45F85FDB28EAF7B, nil)
 		vgcomp.Runs = c.Store.SheetChanged()
 	}
-	vg.add("1#\n  \x00")
 	if c.Store.Result != nil {
 		vg.add("1<div\nclass=cc-sheet__cols\x00" +
 			"2<div\x00")
@@ -132,9 +125,8 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Runs = c.Store.SheetMeasure()
 		}
 		vg.add("3<p\nclass=cc-sheet__note\x00")
-		content(vg, c.Store.Say(wordSheetNote))
+		content(vg, c.Store.Say(words.SheetGuideNote))
 	}
-	vg.add("1#\n  \x00")
 	if c.Store.HasAmount() {
 		vg.add("1<div\x00" +
 			"2<p\nclass=cc-sheet__h\x00")
@@ -146,7 +138,6 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("2<p\nclass=cc-sheet__note\x00")
 		content(vg, c.Store.SheetAxisNote())
 	}
-	vg.add("1#\n  \x00")
 	if c.Store.Covered() {
 		vg.add("1<div\x00" +
 			"2<p\nclass=cc-sheet__h\x00")
@@ -166,12 +157,10 @@ func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Runs = c.Store.SheetTerms()
 		}
 	}
-	vg.add("1#\n  \x00")
 	{
 		vgcomp := use[*SheetFoot](vg, 1, 0x4D6F82EC7ABFA4DC, nil)
 		vgcomp.Store = c.Store
 		vgcomp.Page = "1"
 	}
-	vg.add("1#\n\x00")
 	return vg.out
 }

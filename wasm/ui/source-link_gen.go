@@ -3,6 +3,7 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SourceLink) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
@@ -12,6 +13,6 @@ func (c *SourceLink) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1<span\nclass=cc-vh\x00")
 	content(vg, c.Before())
 	vg.add("1<span\x00")
-	content(vg, c.Store.Say(wordBasis))
+	content(vg, c.Store.Say(words.Basis))
 	return vg.out
 }

@@ -3,18 +3,19 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SourceSheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-source\nid=cc-source\npopover=auto\nrole=dialog\ntabindex=-1\naria-labelledby=cc-source-h\x00")
 	vg.on("toggle", func(event vugu.DOMEvent) { takeFocus(event) })
 	vg.add("1<p\nclass=cc-source__eyebrow\x00")
-	content(vg, c.Store.Say(wordSheetEyebrow))
+	content(vg, c.Store.Say(words.SheetEyebrow))
 	vg.add("1<p\nclass=cc-source__title\nid=cc-source-h\x00")
 	content(vg, c.Store.Sheet.Title)
 	vg.add("1<p\nclass=cc-text\x00")
 	attribute(vg, "hidden", len(c.Store.Looked()) > 0)
-	content(vg, c.Store.Say(wordSheetNoFigure))
+	content(vg, c.Store.Say(words.SheetNoFigure))
 	for _, group := range c.Groups() {
 		vg.add("1<div\nclass=cc-source__group\x00" +
 			"2<h3\nclass=cc-source__name\nlang=ja\x00")
@@ -56,10 +57,10 @@ func (c *SourceSheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1<p\nclass=cc-pop__foot\x00" +
 		"2<a\nclass=cc-link\nhreflang=ja\x00")
 	attribute(vg, "href", c.All())
-	content(vg, c.Store.Say(wordSheetAll))
+	content(vg, c.Store.Say(words.SheetAll))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-source\npopovertargetaction=hide\x00" +
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-close\"></use>\x00" +
 		"3<span\x00")
-	content(vg, c.Store.Say(wordClose))
+	content(vg, c.Store.Say(words.Close))
 	return vg.out
 }

@@ -3,15 +3,16 @@
 package ui
 
 import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SurveyTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\x00" +
 		"1<h3\nclass=cc-block__title\x00")
-	content(vg, c.Store.Say(wordSurveyTitle))
+	content(vg, c.Store.Say(words.SurveyTitle))
 	vg.add("1<table\nclass=cc-table\ndata-kind=rows\x00" +
 		"2<caption\nclass=cc-table__caption\x00")
-	content(vg, c.Store.Say(wordSurveyCaption))
+	content(vg, c.Store.Say(words.SurveyCaption))
 	vg.add("2<tbody\x00")
 	for vgiterkeyt, row := range c.Store.SurveyRows() {
 		vg.add("3<tr\x00" +
@@ -42,6 +43,6 @@ func (c *SurveyTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		}
 	}
 	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
-	content(vg, c.Store.Say(wordSurveyNote))
+	content(vg, c.Store.Say(words.SurveyNote))
 	return vg.out
 }
