@@ -30,6 +30,7 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		f.values[name] = content
 	}
 	f.values["evidence"] = p.evidence
+	f.values["incident options"] = incidentOptions()
 	f.values["hash"] = hashMark
 	if err := f.edition(); err != nil {
 		return err

@@ -27,6 +27,7 @@ func steps() []step {
 		{"scripts", lint("eslint", "eslint.config.mjs", "--max-warnings=0", "site", "scripts/**/*.mjs")},
 		{"generated figures are up to date", command(nil, "go", "run", "./scripts/seedgen", "-check")},
 		{"generated components are up to date", command(nil, "go", "run", "./scripts/components", "-check")},
+		{"generated lists in documents are up to date", command(nil, "go", "run", "./scripts/lists", "-check")},
 		{"Go tests and repository rules, this machine", func() (tally, error) { return goTest(nil, "-shuffle=on", "./...") }},
 		{"Go tests of the calculation, js/wasm", wasmTests},
 		{"Go tests of what runs at once with something else, for races", races},
