@@ -5,9 +5,10 @@
 help: ## print the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-generate: ## figures and components to Go
+generate: ## figures and components to Go, lists to documents
 	go run ./scripts/seedgen
 	go run ./scripts/components
+	go run ./scripts/lists
 
 build: ## the site into dist/, with sizes and budgets
 	go run ./scripts/build

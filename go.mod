@@ -27,3 +27,6 @@ require (
 )
 
 tool github.com/vugu/vugu/cmd/vugugen
+
+// Some npm packages bring Go files, which are none of ours.
+ignore node_modules

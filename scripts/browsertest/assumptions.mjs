@@ -27,17 +27,8 @@ export const quotes = { investigation: ["2百５０万", "2500000"], containment
 /** What a year and a measure need. */
 export const year = { probability: ["１２．５", "0.125"], "measure-cost": ["30万円", "300000"], "measure-probability": ["4％", "0.04"] };
 
-const leak = ["newspaper", "call-centre", "condolence", "online-shop"];
-
-/** What the page asks and shows about each incident: rows of ours, optional lines, and ways without an amount. */
-export const incidents = {
-  malware: { rows: [], optional: [], lacks: [] },
-  ransomware: { rows: ["row.lost-profit"], optional: ["online-shop"], lacks: [] },
-  "card-leak": { rows: ["row.lost-profit"], optional: leak, lacks: [] },
-  "personal-leak": { rows: ["row.lost-profit"], optional: leak, lacks: [] },
-  "partner-stop": { rows: ["row.lost-profit", "row.partner-loss"], optional: ["online-shop"], lacks: ["cases", "survey"] },
-  "transfer-fraud": { rows: ["row.transfer-loss"], optional: [], lacks: ["cases", "survey"] },
-};
+/** The row that an amount of ours stands in, by a field that is asked where it counts. */
+export const rows = { "stopped-days-typical": "row.lost-profit", "partner-revenue": "row.partner-loss", "transfer-loss": "row.transfer-loss" };
 
 /** A policy's terms, by the same two visitors. */
 export const terms = {

@@ -122,6 +122,16 @@ export async function open(page, origin) {
   await ready(page);
 }
 
+/** The incidents that a page offers, in its order. */
+export function incidents(page) {
+  return page.locator("#app input[name=scenario]").evaluateAll((all) => all.map((one) => one.value));
+}
+
+/** The optional lines that the page asks about, folded away or not; what is hidden is not asked. */
+export function optionalLines(page) {
+  return page.locator("#s2 details input[type=checkbox]").evaluateAll((all) => all.filter((one) => !one.closest("[hidden]")).map((one) => one.name));
+}
+
 /** Fills fields that may be folded away, as a user's browser would. */
 export async function fill(page, fields) {
   for (const [name, text] of Object.entries(fields)) {

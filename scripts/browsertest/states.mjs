@@ -1,7 +1,6 @@
 // Every state the page can be in, one after the other on one load: what must hold in each is asked in each.
-import { incidents } from "./assumptions.mjs";
 import { enterEverything } from "./company.mjs";
-import { fill, settled } from "./stage.mjs";
+import { fill, incidents, settled } from "./stage.mjs";
 
 /** Everything that can be folded, open; or closed, but for what the page itself opened. */
 export async function unfold(page, open = true, within = "details") {
@@ -69,7 +68,7 @@ export async function throughStates(page, look) {
     await see(name, [id]);
     await page.keyboard.press("Escape");
   }
-  for (const incident of Object.keys(incidents)) {
+  for (const incident of await incidents(page)) {
     await choose(page, "scenario", incident);
     await unfold(page, true, "#app details");
     await see(`${incident}, unfolded`, answer);

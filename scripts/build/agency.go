@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"path"
 	"path/filepath"
 )
 
@@ -10,18 +11,18 @@ import (
 // rules for that file put in front, so that there is one set of them and still
 // one request.
 func (f *folder) agency(site string) error {
-	rules, err := os.ReadFile(filepath.Join(site, "agency-check.js"))
+	rules, err := os.ReadFile(filepath.Join(site, "agency", "agency-check.js"))
 	if err != nil {
 		return err
 	}
-	for _, name := range []string{"agency.js", "agency-form.js", "frame.js"} {
-		script, err := os.ReadFile(filepath.Join(site, name))
+	for _, name := range []string{"agency/agency.js", "agency/agency-form.js", "embed/frame.js"} {
+		script, err := os.ReadFile(filepath.Join(site, filepath.FromSlash(name)))
 		if err != nil {
 			return err
 		}
-		f.add(name, append(append([]byte{}, rules...), script...))
+		f.add(path.Base(name), append(append([]byte{}, rules...), script...))
 	}
-	style, err := os.ReadFile(filepath.Join(site, "agency.css"))
+	style, err := os.ReadFile(filepath.Join(site, "agency", "agency.css"))
 	if err != nil {
 		return err
 	}

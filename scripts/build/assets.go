@@ -46,7 +46,7 @@ func (f *folder) assets(root string, program []byte) error {
 	f.values["app.pack bytes"] = strconv.Itoa(len(packed))
 	f.values["app.wasm bytes"] = strconv.Itoa(len(program))
 
-	style, err := styleSheet(filepath.Join(site, "css"))
+	style, err := styleSheet(filepath.Join(site, "page", "css"))
 	if err != nil {
 		return err
 	}
@@ -58,12 +58,13 @@ func (f *folder) assets(root string, program []byte) error {
 	}
 	f.add("wasm_exec.js", glue)
 
-	for _, name := range []string{"dom.js", "boot.js", "shell.js", "offline.js", "evidence.js", "back.js", "builder.js", "icon.svg"} {
-		content, err := os.ReadFile(filepath.Join(site, name))
+	for _, name := range []string{"page/dom.js", "page/boot.js", "page/shell.js", "page/evidence.js", "page/back.js", "page/icon.svg",
+		"embed/builder.js", "offline/offline.js"} {
+		content, err := os.ReadFile(filepath.Join(site, filepath.FromSlash(name)))
 		if err != nil {
 			return err
 		}
-		f.add(name, content)
+		f.add(path.Base(name), content)
 	}
 
 	if err := f.agency(site); err != nil {

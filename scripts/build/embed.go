@@ -17,7 +17,7 @@ import (
 // under one of its version, which a page may pin with an integrity attribute.
 func (f *folder) embed(root string) error {
 	site := filepath.Join(root, "site")
-	template, err := os.ReadFile(filepath.Join(site, "embed.js"))
+	template, err := os.ReadFile(filepath.Join(site, "embed", "embed.js"))
 	if err != nil {
 		return err
 	}
@@ -29,7 +29,7 @@ func (f *folder) embed(root string) error {
 	f.files["embed-"+f.values["version"]+".js"] = []byte(script)
 	f.values["embed.js integrity"] = integrity([]byte(script))
 
-	agency, err := os.ReadFile(filepath.Join(site, "agency.json"))
+	agency, err := os.ReadFile(filepath.Join(site, "agency", "agency.json"))
 	if err != nil {
 		return err
 	}

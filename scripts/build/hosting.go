@@ -38,7 +38,7 @@ func (f *folder) hosting(root string) error {
 // each must have, so that it takes a version whole or not at all. The pack may
 // arrive unpacked from a server that labels it, so both forms are right.
 func (f *folder) worker(root string, program []byte) error {
-	template, err := os.ReadFile(filepath.Join(root, "site", "sw.js"))
+	template, err := os.ReadFile(filepath.Join(root, "site", "offline", "sw.js"))
 	if err != nil {
 		return err
 	}

@@ -8,7 +8,7 @@ import (
 	"image/png"
 )
 
-// iconDrawing is site/icon.svg in units of a square of 32: x, y, width and
+// iconDrawing is site/page/icon.svg in units of a square of 32: x, y, width and
 // height of each white bar of the ruler.
 var iconDrawing = [][4]int{{4, 21, 24, 2}, {5, 18, 2, 4}, {10, 14, 2, 8}, {15, 18, 2, 4}, {20, 14, 2, 8}, {25, 18, 2, 4}}
 

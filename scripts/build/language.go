@@ -4,6 +4,7 @@ import (
 	"html"
 	"strings"
 
+	"cybercost/calc"
 	"cybercost/wasm/words"
 )
 
@@ -17,6 +18,16 @@ var languages = []struct {
 }{
 	{"index.html", "ja", words.Japanese, 1, "./"},
 	{"en.html", "en", words.English, 0, "en.html"},
+}
+
+// incidentOptions are the incidents of the page as a list to choose from, on the
+// pages for whoever hosts it, which are in Japanese.
+func incidentOptions() string {
+	var b strings.Builder
+	for _, one := range calc.Scenarios() {
+		b.WriteString(`<option value="` + html.EscapeString(string(one)) + `">` + html.EscapeString(words.Scenarios[one].Name.In(words.Japanese)) + `</option>`)
+	}
+	return b.String()
 }
 
 // inLanguage is what the marks of the template mean on the page with the given

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -18,17 +19,18 @@ var policyOfPage = regexp.MustCompile(`http-equiv="Content-Security-Policy" cont
 // without the hash, so it names this build and no other.
 func (f *folder) pages(root string, p parts, program []byte) error {
 	read := func(name string) (string, error) {
-		content, err := os.ReadFile(filepath.Join(root, "site", name))
+		content, err := os.ReadFile(filepath.Join(root, "site", filepath.FromSlash(name)))
 		return strings.TrimSpace(string(content)), err
 	}
 	for _, name := range []string{"version", "sprite"} {
-		content, err := read(map[string]string{"version": "version.txt", "sprite": "sprite.svg"}[name])
+		content, err := read(map[string]string{"version": "version.txt", "sprite": "page/sprite.svg"}[name])
 		if err != nil {
 			return err
 		}
 		f.values[name] = content
 	}
 	f.values["evidence"] = p.evidence
+	f.values["incident options"] = incidentOptions()
 	f.values["hash"] = hashMark
 	if err := f.edition(); err != nil {
 		return err
@@ -42,12 +44,12 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		return err
 	}
 	templates := map[string]string{"sources.html": sources}
-	for _, name := range []string{"index.html", "embed.html", "agency.html", "manifest.webmanifest"} {
+	for _, name := range []string{"page/index.html", "embed/embed.html", "agency/agency.html", "offline/manifest.webmanifest"} {
 		content, err := read(name)
 		if err != nil {
 			return err
 		}
-		templates[name] = content + "\n"
+		templates[path.Base(name)] = content + "\n"
 	}
 	own := map[string]map[string]string{}
 	for i, in := range languages {

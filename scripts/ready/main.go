@@ -1,6 +1,6 @@
-// Command ready makes sure that the browser tests can run: Node with npm,
-// Chromium, a Japanese font, the PDF tools, the web servers Apache and nginx, and
-// the npm packages. With names it also readies what only these need: lighthouse,
+// Command ready makes sure that every check can run: Node with npm, Chromium, a
+// Japanese font, the PDF tools, the web servers Apache and nginx, the C compiler
+// that the race detector is linked with, and the npm packages. With names it also readies what only these need: lighthouse,
 // screens.
 //
 // It says what it installs before it does, and fails plainly where it cannot.
@@ -11,7 +11,6 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"strconv"
 	"strings"
 )
 
@@ -23,7 +22,7 @@ func main() {
 }
 
 func run(also []string) error {
-	wanted, folders := needs(), []string{"scripts/browsertest"}
+	wanted, folders := needs(), []string{"scripts/browsertest", "scripts/lint"}
 	for _, name := range also {
 		switch name {
 		case "lighthouse":
@@ -81,6 +80,8 @@ func needs() []need {
 		{"poppler-utils", command("pdftotext")},
 		{"apache2-bin", file("/usr/sbin/apache2")},
 		{"nginx", file("/usr/sbin/nginx")},
+		{"gcc", command("gcc")},
+		{"libc6-dev", file("/usr/include/stdlib.h")},
 	}
 }
 
@@ -113,20 +114,19 @@ func missingPackages(wanted []need) []string {
 	return missing
 }
 
-// nodeIsNewEnough checks the oldest Node that the test library runs on.
+// nodeIsNewEnough checks the oldest Node that the npm packages run on.
 func nodeIsNewEnough() error {
-	const oldest = 20
+	const oldestMajor, oldestMinor = 20, 19
 	out, err := exec.Command("node", "--version").Output()
 	if err != nil {
 		return fmt.Errorf("asking node for its version: %w", err)
 	}
-	version := strings.TrimPrefix(strings.TrimSpace(string(out)), "v")
-	major, err := strconv.Atoi(strings.SplitN(version, ".", 2)[0])
-	if err != nil {
-		return fmt.Errorf("node says its version is %q", version)
+	var major, minor int
+	if _, err := fmt.Sscanf(string(out), "v%d.%d", &major, &minor); err != nil {
+		return fmt.Errorf("node says its version is %q", out)
 	}
-	if major < oldest {
-		return fmt.Errorf("node is %s; the browser tests need %d or newer, which this Debian does not have: install it and run again", version, oldest)
+	if major < oldestMajor || major == oldestMajor && minor < oldestMinor {
+		return fmt.Errorf("node is %d.%d; the tests need %d.%d or newer, which this Debian does not have: install it and run again", major, minor, oldestMajor, oldestMinor)
 	}
 	return nil
 }

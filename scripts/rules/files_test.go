@@ -114,7 +114,7 @@ func TestStyle_StaysReadable(t *testing.T) {
 }
 
 func TestPage_CarriesThePolicyItRunsUnder(t *testing.T) {
-	page := content(t, "site/index.html")
+	page := content(t, "site/page/index.html")
 	policy := regexp.MustCompile(`http-equiv="Content-Security-Policy" content="([^"]*)"`).FindStringSubmatch(page)
 	require.NotNil(t, policy)
 	var directives []string

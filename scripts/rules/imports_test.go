@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"go/ast"
 	"slices"
 	"strings"
 	"testing"
@@ -134,6 +135,27 @@ func TestImports_CalculationTouchesNoMachine(t *testing.T) {
 		}
 		for _, banned := range []string{"os", "net", "syscall", "syscall/js", "time", "math/rand", "encoding/json", "log", "unsafe"} {
 			assert.NotContains(t, list, banned, "%s is a pure function of its input", pkg)
+		}
+	}
+}
+
+// The race detector looks at packages that do several things at once; this is
+// why it need not look at the calculation, which would take it minutes.
+func TestCalc_DoesOneThingAfterAnother(t *testing.T) {
+	for _, name := range calcFiles(t) {
+		file, files := parse(t, name)
+		ast.Inspect(file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.GoStmt, *ast.ChanType, *ast.SelectStmt:
+				t.Errorf("%s: the calculation starts nothing beside itself", files.Position(n.Pos()))
+			}
+			return true
+		})
+	}
+	for pkg, list := range imports(t) {
+		if starts(pkg, []string{"calc"}) {
+			assert.NotContains(t, list, "sync", pkg)
+			assert.NotContains(t, list, "sync/atomic", pkg)
 		}
 	}
 }

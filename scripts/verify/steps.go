@@ -17,13 +17,23 @@ func steps() []step {
 	return []step{
 		{"what the tests need is installed", command(nil, "go", "run", "./scripts/ready")},
 		{"every Go file is formatted", formatted},
+		{"go.mod and go.sum hold what is used, and nothing else", command(nil, "go", "mod", "tidy", "-diff")},
 		{"go vet, this machine", command(nil, "go", "vet", "./...")},
 		{"go vet, js/wasm", command(wasm, "go", "vet", "./seeds/...", "./calc/...", "./wasm/...")},
+		{"staticcheck, this machine", tool("staticcheck", nil, "-checks=all", "./...")},
+		{"staticcheck, js/wasm", tool("staticcheck", wasm, "-checks=all", "./seeds/...", "./calc/...", "./wasm/...")},
+		{"every function is called by a program", reached},
+		{"no known weakness in what is used", weaknesses},
+		{"scripts", lint("eslint", "eslint.config.mjs", "--max-warnings=0", "site", "scripts/**/*.mjs")},
 		{"generated figures are up to date", command(nil, "go", "run", "./scripts/seedgen", "-check")},
 		{"generated components are up to date", command(nil, "go", "run", "./scripts/components", "-check")},
+		{"generated lists in documents are up to date", command(nil, "go", "run", "./scripts/lists", "-check")},
 		{"Go tests and repository rules, this machine", func() (tally, error) { return goTest(nil, "-shuffle=on", "./...") }},
 		{"Go tests of the calculation, js/wasm", wasmTests},
+		{"Go tests of what runs at once with something else, for races", races},
 		{"the site builds within its budgets", command(nil, "go", "run", "./scripts/build")},
+		{"the built pages", lint("html-validate", "htmlvalidate.config.mjs", "dist/**/*.html")},
+		{"the built style", style},
 		{"a second build gives the same bytes", sameTwice},
 		{"a release built elsewhere is the same, byte for byte", command(nil, "go", "run", "./scripts/release", "-twice")},
 		{"browser tests on the built site", browserTests},
@@ -41,6 +51,13 @@ func command(env []string, args ...string) func() (tally, error) {
 		}
 		return tally{passed: 1}, nil
 	}
+}
+
+// races runs with the race detector what listens, serves or is called by the
+// browser. The calculation starts nothing beside itself, which a test of the
+// repository holds, and would take four minutes more.
+func races() (tally, error) {
+	return goTest([]string{"CGO_ENABLED=1"}, "-race", "./seeds/...", "./wasm/...", "./scripts/serve/...")
 }
 
 func formatted() (tally, error) {

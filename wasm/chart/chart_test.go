@@ -116,7 +116,7 @@ func TestBars_StayInsideThePicture(t *testing.T) {
 }
 
 func TestKeys_AreWellFormed(t *testing.T) {
-	for _, k := range []string{chart.AreaKey(chart.Paid), chart.MarkKey(chart.Mean, chart.Ink), chart.LineKey(chart.Class2)} {
+	for _, k := range []string{chart.AreaKey(chart.Paid), chart.MarkKey(chart.Mean, chart.Ink)} {
 		require.Equal(t, "cc-legend__key", read(t, k).attr["class"])
 	}
 }

@@ -13,7 +13,7 @@
 //	Exceedance  probability (log) of a year above an amount
 //	Split       one bar cut into its shares
 //
-// AreaKey, MarkKey and LineKey draw the small pictures of a legend.
+// AreaKey and MarkKey draw the small pictures of a legend.
 //
 // The package knows no words and no units: texts come in ready, and numbers
 // on an axis are written by a Format. Texts are escaped here. A Label makes

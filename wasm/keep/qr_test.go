@@ -145,7 +145,7 @@ func TestQR_IsOnePathWithItsBorderAndItsName(t *testing.T) {
 		run, _ := strconv.Atoi(m[3])
 		require.True(t, x >= 4 && y >= 4 && x+run <= 25 && y < 25, m[0])
 	}
-	require.Empty(t, strings.Trim(rectangle.ReplaceAllString(svg[strings.Index(svg, `d="`)+3:], ""), `"/></svg>`))
+	require.Equal(t, `"/></svg>`, rectangle.ReplaceAllString(svg[strings.Index(svg, `d="`)+3:], ""))
 }
 
 func TestPenalty_CountsEachRule(t *testing.T) {

@@ -19,18 +19,18 @@ func (r *Report) YearNote() string {
 	case r.s.Year != nil && len(r.s.Year.Warnings) > 0:
 		return r.v.Say(words.YearWide)
 	}
-	for _, p := range r.s.YearProblems {
-		switch {
-		case p.Field == calc.FieldProbability && p.Code == calc.Missing:
-			return r.v.Say(words.YearNeedsP)
-		case p.Field == calc.FieldProbability:
-			return r.v.Say(words.YearCertain)
-		case p.Field == calc.FieldSeverity && p.Code == calc.NeedsOther:
-			return r.v.Say(words.YearBasis)
-		}
-		return r.v.Say(words.YearRefused)
+	if len(r.s.YearProblems) == 0 {
+		return ""
 	}
-	return ""
+	switch p := r.s.YearProblems[0]; {
+	case p.Field == calc.FieldProbability && p.Code == calc.Missing:
+		return r.v.Say(words.YearNeedsP)
+	case p.Field == calc.FieldProbability:
+		return r.v.Say(words.YearCertain)
+	case p.Field == calc.FieldSeverity && p.Code == calc.NeedsOther:
+		return r.v.Say(words.YearBasis)
+	}
+	return r.v.Say(words.YearRefused)
 }
 
 // SeverityName is a way to spread one incident's loss, in words.

@@ -64,7 +64,7 @@ func TestAccess_EveryReferenceLeadsToAnElement(t *testing.T) {
 func outsideIDs(t *testing.T) map[string]bool {
 	t.Helper()
 	known := map[string]bool{}
-	for _, name := range []string{"../../site/index.html", "../../site/sprite.svg", "../../scripts/seedgen/evidence.tmpl.html"} {
+	for _, name := range []string{"../../site/page/index.html", "../../site/page/sprite.svg", "../../scripts/seedgen/evidence.tmpl.html"} {
 		content, err := os.ReadFile(name)
 		require.NoError(t, err)
 		for _, m := range regexp.MustCompile(`\bid="([^"{]+)"`).FindAllStringSubmatch(string(content), -1) {

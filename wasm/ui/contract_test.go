@@ -105,7 +105,7 @@ func TestContract_NamesEveryStateOfThePage(t *testing.T) {
 			return ""
 		})...)
 	}
-	boot, err := os.ReadFile("../../site/boot.js")
+	boot, err := os.ReadFile("../../site/page/boot.js")
 	require.NoError(t, err)
 	for _, m := range regexp.MustCompile(`\bshow\("([a-z]+)"\)`).FindAllStringSubmatch(string(boot), -1) {
 		states = append(states, m[1])
@@ -115,9 +115,9 @@ func TestContract_NamesEveryStateOfThePage(t *testing.T) {
 }
 
 func TestContract_NamesEveryReasonWhyLoadingFails(t *testing.T) {
-	boot, err := os.ReadFile("../../site/boot.js")
+	boot, err := os.ReadFile("../../site/page/boot.js")
 	require.NoError(t, err)
-	page, err := os.ReadFile("../../site/index.html")
+	page, err := os.ReadFile("../../site/page/index.html")
 	require.NoError(t, err)
 	contract, err := os.ReadFile("../../docs/page-contract.md")
 	require.NoError(t, err)

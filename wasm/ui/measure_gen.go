@@ -11,7 +11,7 @@ func (c *Measure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"1<h3\nclass=cc-block__title\x00")
 	content(vg, c.Page.Say(words.MeasureTitle))
 	vg.add("1<div\nclass=cc-sentence\x00" +
-		"2<span\nclass=cc-sentence__line\x00" +
+		"2<div\nclass=cc-sentence__line\x00" +
 		"3<span\x00")
 	content(vg, c.Page.Say(words.MeasureYear))
 	{
@@ -21,7 +21,7 @@ func (c *Measure) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("3<span\x00")
 	content(vg, c.Page.Say(words.MeasureFor))
-	vg.add("2<span\nclass=cc-sentence__line\x00" +
+	vg.add("2<div\nclass=cc-sentence__line\x00" +
 		"3<span\x00")
 	content(vg, c.Page.Report.MeasureFrom())
 	{

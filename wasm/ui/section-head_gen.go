@@ -6,7 +6,7 @@ import "github.com/vugu/vugu"
 
 func (c *SectionHead) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<div\nclass=cc-section__head\x00" +
+	vg.add("0<hgroup\nclass=cc-section__head\x00" +
 		"1<p\nclass=cc-section__no\naria-hidden=true\x00")
 	content(vg, c.Number)
 	vg.add("1<h2\nclass=cc-section__title\ntabindex=-1\x00")

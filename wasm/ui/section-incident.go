@@ -23,10 +23,7 @@ func (c *SectionIncident) Chosen(s calc.Scenario) bool {
 
 // Icon is the scenario's picture.
 func (c *SectionIncident) Icon(s calc.Scenario) string {
-	return "#cc-i-" + map[calc.Scenario]string{
-		calc.Malware: "mail", calc.Ransomware: "lock", calc.CardLeak: "card",
-		calc.PersonalLeak: "people", calc.PartnerStop: "chain", calc.TransferFraud: "yen",
-	}[s]
+	return "#cc-i-" + string(s)
 }
 
 // Submit shows the result, or everything that stands in its way.

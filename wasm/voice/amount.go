@@ -56,6 +56,9 @@ func (v Voice) AboutPercent(share decimal.Decimal) string {
 // 「＋？」 stands behind both and is set by whoever shows them.
 func (v Voice) Parts(c format.Cell) format.Text {
 	text := v.unsigned(c)
+	if !c.Number() {
+		return text // nothing stands beside a word
+	}
 	if c.Signed {
 		text.Value = sign(c) + text.Value
 	}

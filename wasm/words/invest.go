@@ -77,7 +77,6 @@ var (
 var (
 	SheetEyebrow  = Text{"この数字の根拠", "The source of this number"}
 	SheetNoFigure = Text{"御社が入れた数だけで計算しました。外の数字は使っていません。", "Computed from your own numbers only."}
-	SheetSource   = Text{"資料", "Source"}
 	SheetEdition  = Text{"版・公表日", "Edition"}
 	SheetSample   = Text{"件数", "n"}
 	SheetPlace    = Text{"場所", "Place"}

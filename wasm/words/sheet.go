@@ -39,7 +39,6 @@ var (
 	SheetCode       = Text{"{0}QRコード", "{0}: QR code"}
 	SheetCodeNote   = Text{"入力はリンクの中だけにあり、サーバーには届きません。", "What was entered is in the link only and reaches no server."}
 	SheetSources    = Text{"出典", "Sources"}
-	SheetNoSource   = Text{"御社が入れた数だけで計算しました。", "Computed from your own numbers only."}
 	SheetSecond     = Text{"二次資料で確認", "read in a secondary source"}
 	SheetPublisher  = Text{"発行元の資料で確認", "read at the publisher"}
 	SheetAssumed    = Text{"理由は出典の一覧に", "reasons in the list of sources"}

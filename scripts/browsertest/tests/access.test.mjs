@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { enterEverything } from "../company.mjs";
 import { focusIsSeen } from "../hands.mjs";
 import { crowded, cut, glued, lost, ragged, sideways, small } from "../layout.mjs";
-import { fill, holdBack, ready, settled, stage } from "../stage.mjs";
+import { fill, holdBack, ready, stage } from "../stage.mjs";
 import { choose, follow, popovers, throughStates, unfold } from "../states.mjs";
 
 const { scene } = stage();

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { answering, calculator, file, site, types } from "../folder.mjs";
-import { holdBack, ready, settled, stage } from "../stage.mjs";
+import { holdBack, incidents, ready, settled, stage } from "../stage.mjs";
 
 const { scene } = stage();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -248,7 +248,9 @@ async function estimate(page) {
 /** The estimate of each incident, picked by hand on a page nobody has touched. */
 async function picked(page, address) {
   const found = {};
-  for (const incident of ["malware", "ransomware", "card-leak", "personal-leak", "partner-stop", "transfer-fraud"]) {
+  await page.goto(address);
+  await ready(page);
+  for (const incident of await incidents(page)) {
     await page.goto(address);
     await ready(page);
     await page.locator(`input[name=scenario][value=${incident}]`).evaluate((one) => { if (!one.checked) one.click(); });
@@ -303,7 +305,7 @@ for (const path of pages) {
         };
         await page.goto(host.origin + "/");
         const plain = await inFrame("plain");
-        for (const incident of await plain.locator("input[name=scenario]").evaluateAll((all) => all.map((one) => one.value))) {
+        for (const incident of await incidents(plain)) {
           const child = await inFrame(`hand=${incident}`);
           await child.locator(`input[name=scenario][value=${incident}]`).evaluate((one) => { if (!one.checked) one.click(); });
           const byHand = await estimate(child);
@@ -591,7 +593,7 @@ test("offline the last settings and the logo are still there", () => {
 
 test("the form offers the incidents that the page has", () =>
   agency({ settings: { embedOrigins: [] } }, async (page, origin) => {
-    const ours = await page.locator("input[name=scenario]").evaluateAll((all) => all.map((one) => one.value));
+    const ours = await incidents(page);
     const names = await page.locator(".cc-choice__name").evaluateAll((all) => all.map((one) => one.textContent));
     await page.goto(origin + "/agency.html");
     const theirs = await page.locator("#a-scenario option").evaluateAll((all) => all.map((one) => [one.value, one.textContent]));

@@ -10,8 +10,7 @@ const { scene } = stage();
 
 /** Runs a test with the calculator on one origin and a page of another site that frames it. */
 async function framed({ html, agency, policy, expects = [], change, context }, play) {
-  let list = [];
-  const calc = await calculator(() => agency?.(host.origin) ?? { embedOrigins: list }, change);
+  const calc = await calculator(() => agency?.(host.origin) ?? { embedOrigins: [] }, change);
   const host = await site(html(calc.origin), policy?.(calc.origin));
   try {
     await scene({ origin: calc.origin, hosts: [host.origin], expects, context: { viewport: { width: 800, height: 900 }, ...context } }, async (page) => {

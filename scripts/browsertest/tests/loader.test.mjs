@@ -133,7 +133,7 @@ async function starts(name, rule, prepare = () => {}) {
       await open(page, origin);
     });
   } catch (error) {
-    throw new Error(`${name}: ${error.message}`);
+    throw new Error(`${name}: ${error.message}`, { cause: error });
   } finally {
     stop();
   }

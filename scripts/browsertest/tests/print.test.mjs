@@ -1,12 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assumed, incidents, terms, year } from "../assumptions.mjs";
+import { assumed, terms, year } from "../assumptions.mjs";
 import { onPaper, plain } from "../paper.mjs";
-import { fill, open, ready, settled, stage } from "../stage.mjs";
+import { fill, incidents, open, optionalLines, ready, settled, stage } from "../stage.mjs";
 
 const { scene } = stage();
 
 const sample = (page, id) => page.locator(`button[name=sample][value=${id}]`).click();
+
+/** Ticks every optional line that the page asks about. */
+async function tickAll(page) {
+  await settled(page);
+  for (const name of await optionalLines(page)) await page.locator(`input[name=${name}]`).evaluate((box) => { if (!box.checked) box.click(); });
+}
 
 /** The results that are shown within an element of the page, by key. */
 const results = (page, within) =>
@@ -129,7 +135,7 @@ for (const address of ["/", "/en.html"]) {
       };
       for (const scenario of ["ransomware", "card-leak", "partner-stop"]) {
         await page.locator(`input[name=scenario][value=${scenario}]`).check({ force: true });
-        for (const name of incidents[scenario].optional) await page.locator(`input[name=${name}]`).evaluate((box) => { if (!box.checked) box.click(); });
+        await tickAll(page);
         await fill(page, asked);
         check(await print(page));
       }
@@ -152,9 +158,9 @@ for (const address of ["/", "/en.html"]) {
       await ready(page);
       await sample(page, "manufacturing");
       const typed = Object.fromEntries(Object.entries({ ...assumed, ...terms, ...year }).map(([name, [first]]) => [name, Array.isArray(first) ? first[0] : first]));
-      for (const [scenario, { optional }] of Object.entries(incidents)) {
+      for (const scenario of await incidents(page)) {
         await page.locator(`input[name=scenario][value=${scenario}]`).check({ force: true });
-        for (const name of optional) await page.locator(`input[name=${name}]`).evaluate((box) => { if (!box.checked) box.click(); });
+        await tickAll(page);
         const asked = await page.locator("#app input[type=text]").evaluateAll((all) => all.map((one) => one.name));
         await fill(page, Object.fromEntries(Object.entries(typed).filter(([name]) => asked.includes(name))));
         assert.equal(await page.locator("#app").getAttribute("data-state"), "ready", scenario);

@@ -96,13 +96,15 @@ test("the browser has its turn again and again while the program starts", () =>
     await page.addInitScript(() => {
       window.cybercostTurns = [];
       Object.defineProperty(window, "cybercostAfterRest", {
-        set: (afterRest) => Object.defineProperty(window, "cybercostAfterRest", {
-          value: (go) => {
-            const turn = [performance.now()];
-            window.cybercostTurns.push(turn);
-            afterRest(() => { turn.push(performance.now()); go(); });
-          },
-        }),
+        set: (afterRest) => {
+          Object.defineProperty(window, "cybercostAfterRest", {
+            value: (go) => {
+              const turn = [performance.now()];
+              window.cybercostTurns.push(turn);
+              afterRest(() => { turn.push(performance.now()); go(); });
+            },
+          });
+        },
         configurable: true,
       });
     });

@@ -6,7 +6,7 @@
 // nodes, that alone took longer than everything else together
 // (docs/adr/0007-our-own-renderer.md has the measurement). This one remembers
 // the tree it rendered last, compares, and sends what differs: one text a
-// render, which site/dom.js carries out.
+// render, which site/page/dom.js carries out.
 //
 // It knows what the components of this page use: elements, texts, attributes,
 // properties, listeners, markup as content. It refuses templates, comments and

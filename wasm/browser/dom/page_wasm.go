@@ -18,7 +18,7 @@ type Page struct {
 	rendered func()
 }
 
-// window is site/dom.js.
+// window is site/page/dom.js.
 type window struct{ js.Value }
 
 func (w window) Adopt(shape []byte) bool { return w.Call("adopt", string(shape)).Bool() }

@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// The changes that a patch is made of. site/dom.js knows the same numbers.
+// The changes that a patch is made of. site/page/dom.js knows the same numbers.
 // Nodes are named by their place in the list that both sides keep.
 const (
 	opElement  = iota // a new element: its place, its name, its namespace or ""

@@ -12,7 +12,7 @@ import (
 	"github.com/vugu/vugu"
 )
 
-// standIn is a browser for tests: what site/dom.js does, on nodes of its own.
+// standIn is a browser for tests: what site/page/dom.js does, on nodes of its own.
 type standIn struct {
 	t       *testing.T
 	root    *part

@@ -8,7 +8,7 @@
   const root = document.documentElement;
   const choices = [...document.querySelectorAll('#app input[name="scenario"]')];
 
-  let text = "";
+  let text;
   try {
     const response = await fetch("agency.json", { cache: "no-cache", mode: "same-origin", redirect: "error" });
     if (!response.ok) return;
@@ -56,7 +56,7 @@
 
   const contact = document.getElementById("contact");
   if (settings.phone) contact.querySelector(".cc-contact__link").href = cybercostAgency.call(settings.phone);
-  if (settings.url) contact.querySelector("[data-contact]").href = settings.url;
+  if (settings.url) Object.assign(contact.querySelector("[data-contact]"), { href: settings.url, target: "_blank", rel: "noopener" });
   contact.hidden = !(settings.phone || settings.url || settings.address || settings.hours);
 
   // Which incident comes first is a proposal: nothing that was typed, chosen

@@ -80,7 +80,9 @@
       let url;
       try {
         url = new URL(this.getAttribute("src") || home, document.baseURI);
-      } catch {}
+      } catch {
+        // no address, as one of another kind
+      }
       if (!url || !/^https?:$/.test(url.protocol)) return this.tell("error", { code: "src" });
       this.origin = url.origin;
       url.searchParams.set("embed", "1");

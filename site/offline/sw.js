@@ -24,12 +24,13 @@ async function take(cache, name) {
   await cache.put(new URL(name, home), plain);
 }
 
-// An agency without a logo, or with a wrong name of one, is no reason to fail.
 async function logo(cache) {
   try {
     const name = (await (await cache.match(new URL(settings, home))).json()).logo;
     if (picture.test(name)) await take(cache, name);
-  } catch {}
+  } catch {
+    // an agency without a logo, or with a wrong name of one, is no reason to fail
+  }
 }
 
 self.addEventListener("install", (event) => {
@@ -59,7 +60,9 @@ async function answer(request, name) {
       }
       // what was taken away is not shown again; a server in trouble changes nothing
       if (response.status === 404) return response;
-    } catch {}
+    } catch {
+      // without a network, what is kept
+    }
   }
   return (await kept(name)) || fetch(request);
 }

@@ -124,7 +124,7 @@
   function readerOf(body) {
     try {
       return body.getReader({ mode: "byob" });
-    } catch (error) {
+    } catch {
       return body.getReader(); // an older browser gives what it has
     }
   }

@@ -124,7 +124,14 @@
     }
   }
 
-  const pictures = [...document.querySelectorAll(".cc-try img")];
+  const pictures = [...document.querySelectorAll(".cc-try .cc-brand__name")].map((name) => {
+    const one = document.createElement("img");
+    one.className = "cc-brand__logo";
+    one.alt = ""; // the name stands beside it
+    one.hidden = true;
+    name.before(one);
+    return one;
+  });
   function picture() {
     const file = value("logo");
     const right = file !== "" && cybercostAgency.fault("logo", file, scenarios) === "";

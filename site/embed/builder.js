@@ -74,7 +74,9 @@
     try {
       const agency = await (await fetch("agency.json", { cache: "no-cache" })).json();
       list = agency.embedOrigins.filter((one) => /^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(one));
-    } catch {}
+    } catch {
+      // no settings: nobody else is listed
+    }
     box.querySelector("[data-part=text]").textContent = list.length ? box.dataset.some : box.dataset.none;
     put("o-header", ["frame-ancestors 'self'", ...list].join(" "));
     fit();
