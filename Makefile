@@ -42,8 +42,10 @@ screens: build ## the pictures in docs/screens, from the built page
 	node scripts/browsertest/screens.mjs
 
 golden: ## rewrite the golden files; read the difference before committing
-	go test -count=1 ./calc ./calc/annual ./wasm/chart ./scripts/page -update
-	UPDATE_GOLDEN=1 go test -count=1 ./wasm/ui
+	@failed=0; \
+	go test -count=1 ./calc ./calc/annual ./wasm/chart ./scripts/page -update || failed=1; \
+	UPDATE_GOLDEN=1 go test -count=1 ./wasm/ui || failed=1; \
+	exit $$failed
 
 size: build ## sizes and budgets
 

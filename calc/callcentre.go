@@ -24,6 +24,6 @@ func callCentreLine(f *seeds.Figures, in Input) (Line, bool) {
 	months := in.assumption(FieldCallCentreMonths, f.CallCentreMonths)
 	return halfway(figure(f.CallCentreThreeMonthsLow), figure(f.CallCentreThreeMonthsHigh)).
 		times(months).
-		over(fact(callCentrePeriod)).
+		yenOver(fact(callCentrePeriod)).
 		line("call-centre", RowContainment, DamageCost), true
 }

@@ -18,7 +18,7 @@ func partnerLossLine(_ *seeds.Figures, in Input) (Line, bool) {
 	if in.Scenario != PartnerStop || !sales.Valid || !margin.Valid || !months.Valid {
 		return Line{}, false
 	}
-	loss := sales.Decimal.Mul(margin.Decimal).Mul(months.Decimal).DivRound(monthsOfYear, workPlaces)
+	loss := sales.Decimal.Mul(margin.Decimal).Mul(months.Decimal).DivRound(monthsOfYear, 0)
 	return flat(choice(loss)).
 		line("partner-loss", RowPartnerLoss, DamageProfit), true
 }

@@ -14,9 +14,10 @@ func (s spread) times(c cited) spread {
 	return spread{s.low.times(c), s.typical.times(c), s.high.times(c)}
 }
 
-// over divides all three by one number, which must not be zero.
-func (s spread) over(c cited) spread {
-	return spread{s.low.over(c, workPlaces), s.typical.over(c, workPlaces), s.high.over(c, workPlaces)}
+// yenOver divides all three by one number, which must not be zero, into whole
+// yen, half away from zero. It is the last step: a line divides once.
+func (s spread) yenOver(c cited) spread {
+	return spread{s.low.over(c, 0), s.typical.over(c, 0), s.high.over(c, 0)}
 }
 
 // plus adds low to low, typical to typical and high to high.

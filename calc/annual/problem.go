@@ -129,8 +129,13 @@ var (
 // within adds a problem unless min ≤ d ≤ max. Digits are looked at first,
 // because comparing numbers of very different exponents is expensive.
 func (p Problems) within(where Problem, d, min, max decimal.Decimal) Problems {
+	return p.bounded(where, d, min, max, maxDigits)
+}
+
+// bounded is within for a number of so many digits.
+func (p Problems) bounded(where Problem, d, min, max decimal.Decimal, digits int) Problems {
 	switch {
-	case d.Exponent() < -maxPlaces || d.Exponent() > maxDigits || d.NumDigits() > maxDigits:
+	case d.Exponent() < -maxPlaces || int(d.Exponent()) > digits || d.NumDigits() > digits:
 		where.Code = CodeDigits
 	case d.LessThan(min) || d.GreaterThan(max):
 		where.Code = CodeRange
