@@ -7,7 +7,7 @@ import "cybercost/seeds"
 //
 //	typical = (low + high) ÷ 2
 func consultingLine(f *seeds.Figures, _ Input) (Line, bool) {
-	return halfway(figure(f.ConsultingLow), figure(f.ConsultingHigh)).
+	return halfway(figure(f.ConsultingLow.Newest()), figure(f.ConsultingHigh.Newest())).
 		line("consulting", RowContainment, DamageCost), true
 }
 
@@ -18,6 +18,6 @@ func consultingLine(f *seeds.Figures, _ Input) (Line, bool) {
 //
 // Court costs belong to liability.
 func legalLine(f *seeds.Figures, _ Input) (Line, bool) {
-	return halfway(figure(f.LegalLow), figure(f.LegalHigh)).
+	return halfway(figure(f.LegalLow.Newest()), figure(f.LegalHigh.Newest())).
 		line("legal", RowContainment, DamageCost), true
 }

@@ -13,15 +13,25 @@ import (
 // of what moves the result does.
 const countPlaces = 6
 
+// CostBands are the newest answers to the police by cost, in yen: how many
+// fall in each band, and the upper end of each but the last, which has none.
+func CostBands(f *seeds.Figures) (uppers, answers []seeds.Figure) {
+	uppers = []seeds.Figure{
+		f.NpaCostBand1Upper.Newest(), f.NpaCostBand2Upper.Newest(), f.NpaCostBand3Upper.Newest(),
+		f.NpaCostBand4Upper.Newest(), f.NpaCostBand5Upper.Newest(),
+	}
+	answers = []seeds.Figure{
+		f.NpaCostBand1Count.Newest(), f.NpaCostBand2Count.Newest(), f.NpaCostBand3Count.Newest(),
+		f.NpaCostBand4Count.Newest(), f.NpaCostBand5Count.Newest(), f.NpaCostBand6Count.Newest(),
+	}
+	return uppers, answers
+}
+
 // bands are the answers to the police by cost. The last band has no upper end.
 // It is given one as far off, in proportion, as that of the widest band below
 // it; nothing measured says so.
 func bands(f *seeds.Figures) (severity, error) {
-	uppers := []seeds.Figure{f.NpaCostBand1Upper, f.NpaCostBand2Upper, f.NpaCostBand3Upper, f.NpaCostBand4Upper, f.NpaCostBand5Upper}
-	answers := []seeds.Figure{
-		f.NpaCostBand1Count, f.NpaCostBand2Count, f.NpaCostBand3Count,
-		f.NpaCostBand4Count, f.NpaCostBand5Count, f.NpaCostBand6Count,
-	}
+	uppers, answers := CostBands(f)
 	var ends []decimal.Decimal
 	widest := one
 	for i, u := range uppers {

@@ -22,7 +22,7 @@ func callCentreLine(f *seeds.Figures, in Input) (Line, bool) {
 		return Line{}, false
 	}
 	months := in.assumption(FieldCallCentreMonths, f.CallCentreMonths)
-	return halfway(figure(f.CallCentreThreeMonthsLow), figure(f.CallCentreThreeMonthsHigh)).
+	return halfway(figure(f.CallCentreThreeMonthsLow.Newest()), figure(f.CallCentreThreeMonthsHigh.Newest())).
 		times(months).
 		yenOver(fact(callCentrePeriod)).
 		line("call-centre", RowContainment, DamageCost), true

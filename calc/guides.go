@@ -31,10 +31,10 @@ func guides(f *seeds.Figures, in Input, e Estimate) Guides {
 	g := Guides{
 		HalfPercent: share("half-percent", f.PracticalSpendingShare),
 		OnePercent:  share("one-percent", f.VendorSpendingShare),
-		Covered:     revenue.value.GreaterThanOrEqual(f.JcicBandRevenueFloor.Value),
+		Covered:     revenue.value.GreaterThanOrEqual(f.JcicBandRevenueFloor.Newest().Value),
 	}
 	if g.Covered {
-		low, high := share("band-low", f.JcicBandLow), share("band-high", f.JcicBandHigh)
+		low, high := share("band-low", f.JcicBandLow.Newest()), share("band-high", f.JcicBandHigh.Newest())
 		g.BandLow, g.BandHigh = &low, &high
 	}
 	if e.Lack != "" {

@@ -78,9 +78,9 @@ func stoppedDays(f *seeds.Figures, scenario Scenario, field Field) *seeds.Figure
 func effort(f *seeds.Figures, scenario Scenario) *seeds.Figure {
 	switch scenario {
 	case Ransomware:
-		return &f.RansomwareEffort2023
+		return &f.RansomwareEffort[0]
 	case Malware:
-		return &f.EmotetEffort2023
+		return &f.EmotetEffort[0]
 	}
 	return nil
 }

@@ -14,12 +14,12 @@ func investigationLine(f *seeds.Figures, in Input) (Line, bool) {
 	const key = "investigation"
 	pcs, servers := in.Number(FieldExaminedPCs), in.Number(FieldExaminedServers)
 	if !pcs.Valid && !servers.Valid {
-		return halfway(figure(f.InvestigationLow), figure(f.InvestigationHigh)).
+		return halfway(figure(f.InvestigationLow.Newest()), figure(f.InvestigationHigh.Newest())).
 			line(key, RowInvestigation, DamageCost), true
 	}
-	response := spread{figure(f.FirstResponseLow), figure(f.FirstResponseTypical), figure(f.FirstResponseHigh)}
-	perPC := spread{figure(f.ForensicPcLow), figure(f.ForensicPcTypical), figure(f.ForensicPcHigh)}
-	perServer := spread{figure(f.ForensicServerLow), figure(f.ForensicServerTypical), figure(f.ForensicServerHigh)}
+	response := spread{figure(f.FirstResponseLow.Newest()), figure(f.FirstResponseTypical.Newest()), figure(f.FirstResponseHigh.Newest())}
+	perPC := spread{figure(f.ForensicPcLow.Newest()), figure(f.ForensicPcTypical.Newest()), figure(f.ForensicPcHigh.Newest())}
+	perServer := spread{figure(f.ForensicServerLow.Newest()), figure(f.ForensicServerTypical.Newest()), figure(f.ForensicServerHigh.Newest())}
 	// A count left empty beside one that was entered is none of that device.
 	return response.
 		plus(perPC.times(fact(pcs.Decimal))).

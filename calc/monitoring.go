@@ -10,7 +10,7 @@ func cardMonitoringLine(f *seeds.Figures, in Input) (Line, bool) {
 	if in.Scenario != CardLeak {
 		return Line{}, false
 	}
-	return halfway(figure(f.CardMonitoringLow), figure(f.CardMonitoringHigh)).
+	return halfway(figure(f.CardMonitoringLow.Newest()), figure(f.CardMonitoringHigh.Newest())).
 		times(in.assumption(FieldMonitoringMonths, f.CardMonitoringMonths)).
 		line("card-monitoring", RowContainment, DamageCost), true
 }

@@ -10,7 +10,7 @@ func noticeMailLine(f *seeds.Figures, in Input) (Line, bool) {
 	if !in.Scenario.Leak() || !records.Valid {
 		return Line{}, false
 	}
-	return flat(figure(f.MailNoticePerPerson).times(fact(records.Decimal))).
+	return flat(figure(f.MailNoticePerPerson.Newest()).times(fact(records.Decimal))).
 		line("notice-mail", RowContainment, DamageCost), true
 }
 
@@ -22,7 +22,7 @@ func noticeNewspaperLine(f *seeds.Figures, in Input) (Line, bool) {
 	if !in.Scenario.Leak() || !in.Switches[SwitchNewspaper] {
 		return Line{}, false
 	}
-	local := figure(f.NewspaperNotice)
+	local := figure(f.NewspaperNotice.Newest())
 	return spread{local, local, figure(f.RetailerBNewspaper)}.
 		line("notice-newspaper", RowContainment, DamageCost), true
 }
@@ -36,6 +36,6 @@ func condolenceLine(f *seeds.Figures, in Input) (Line, bool) {
 	if !in.Scenario.Leak() || !in.Switches[SwitchCondolence] || !records.Valid {
 		return Line{}, false
 	}
-	return flat(figure(f.CondolencePerPerson).times(fact(records.Decimal))).
+	return flat(figure(f.CondolencePerPerson.Newest()).times(fact(records.Decimal))).
 		line("condolence", RowContainment, DamageCost), true
 }

@@ -15,7 +15,7 @@ func recoveryLine(f *seeds.Figures, in Input) (Line, bool) {
 	if in.Scenario != Ransomware && !in.Scenario.Leak() {
 		return Line{}, false
 	}
-	investigation := midpoint(figure(f.InvestigationLow), figure(f.InvestigationHigh))
+	investigation := midpoint(figure(f.InvestigationLow.Newest()), figure(f.InvestigationHigh.Newest()))
 	return spread{
 		low:     figure(f.ManufacturerARecovery).minus(investigation),
 		typical: figure(f.RetailerBRecovery).minus(investigation),

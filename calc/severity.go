@@ -26,7 +26,7 @@ func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 	none := decimal.NullDecimal{}
 	switch in.Severity {
 	case SeveritySurvey:
-		median, mean := f.RansomwareMedian2025, f.RansomwareMean2025
+		median, mean := SurveyPair(f)
 		fit, err := annual.FromMedianAndMean(median.Value, mean.Value, none)
 		return severity{fit, cite(median), cite(mean), cite(median, mean)}, err
 	case SeverityBands:

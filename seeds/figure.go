@@ -58,6 +58,8 @@ type Source struct {
 	Publisher string
 	Title     string
 	Edition   string // which issue of the document; empty if it has only one
+	Short     string // the edition as a sentence names it, 2025年版; empty where no figure returns with each edition
+	ShortEn   string // the same in English
 	URL       string // the publisher's page, https; empty for a document handed out on paper
 	Published string // ISO date, or a part of one: 2024, 2024-02, 2024-02-09; empty for an undated document
 	Accessed  string // ISO date on which its figures were last checked

@@ -81,59 +81,58 @@ type Figures struct {
 	RetailerBLostProfit          Figure
 	LiabilityPerPerson           Figure
 	GordonLoebBound              Figure
-	SmeDamageShare2020           Figure
-	SmeDamageMean                Figure
-	SmeSurveyedCompanies         Figure
-	SmeIncidentCompanies         Figure
+	SmeDamageShare               Series1
+	SmeDamageMean                Series1
+	SmeSurveyedCompanies         Series1
+	SmeIncidentCompanies         Series1
 	SmeRecoveryDaysMean          Figure
-	JcicBandLow                  Figure
-	JcicBandHigh                 Figure
-	JcicBandRevenueFloor         Figure
+	JcicBandLow                  Series1
+	JcicBandHigh                 Series1
+	JcicBandRevenueFloor         Series1
 	LargeCompanySpendingShare    Figure
-	FirstResponseLow             Figure
-	FirstResponseTypical         Figure
-	FirstResponseHigh            Figure
-	ForensicPcLow                Figure
-	ForensicPcTypical            Figure
-	ForensicPcHigh               Figure
-	ForensicServerLow            Figure
-	ForensicServerTypical        Figure
-	ForensicServerHigh           Figure
-	InvestigationLow             Figure
-	InvestigationHigh            Figure
-	ConsultingLow                Figure
-	ConsultingHigh               Figure
-	LegalLow                     Figure
-	LegalHigh                    Figure
-	MailNoticePerPerson          Figure
-	NewspaperNotice              Figure
-	CallCentreThreeMonthsLow     Figure
-	CallCentreThreeMonthsHigh    Figure
-	CondolencePerPerson          Figure
-	CardMonitoringLow            Figure
-	CardMonitoringHigh           Figure
+	FirstResponseLow             Series1
+	FirstResponseTypical         Series1
+	FirstResponseHigh            Series1
+	ForensicPcLow                Series1
+	ForensicPcTypical            Series1
+	ForensicPcHigh               Series1
+	ForensicServerLow            Series1
+	ForensicServerTypical        Series1
+	ForensicServerHigh           Series1
+	InvestigationLow             Series1
+	InvestigationHigh            Series1
+	ConsultingLow                Series1
+	ConsultingHigh               Series1
+	LegalLow                     Series1
+	LegalHigh                    Series1
+	MailNoticePerPerson          Series1
+	NewspaperNotice              Series1
+	CallCentreThreeMonthsLow     Series1
+	CallCentreThreeMonthsHigh    Series1
+	CondolencePerPerson          Series1
+	CardMonitoringLow            Series1
+	CardMonitoringHigh           Series1
 	OnlineBacklashLow            Figure
 	OnlineBacklashHigh           Figure
-	RansomwareMean2023           Figure
-	RansomwareEffort2023         Figure
-	EmotetMean2023               Figure
-	EmotetEffort2023             Figure
-	CardLeakMean2023             Figure
-	PersonalLeakMean2023         Figure
-	RansomwareMean2025           Figure
-	RansomwareMedian2025         Figure
-	NpaCostAnswers               Figure
-	NpaCostBand1Count            Figure
-	NpaCostBand2Count            Figure
-	NpaCostBand3Count            Figure
-	NpaCostBand4Count            Figure
-	NpaCostBand5Count            Figure
-	NpaCostBand6Count            Figure
-	NpaCostBand1Upper            Figure
-	NpaCostBand2Upper            Figure
-	NpaCostBand3Upper            Figure
-	NpaCostBand4Upper            Figure
-	NpaCostBand5Upper            Figure
+	RansomwareMean               Series2
+	RansomwareEffort             Series1
+	EmotetMean                   Series1
+	EmotetEffort                 Series1
+	CardLeakMean                 Series1
+	PersonalLeakMean             Series1
+	RansomwareMedian             Series1
+	NpaCostAnswers               Series1
+	NpaCostBand1Count            Series1
+	NpaCostBand2Count            Series1
+	NpaCostBand3Count            Series1
+	NpaCostBand4Count            Series1
+	NpaCostBand5Count            Series1
+	NpaCostBand6Count            Series1
+	NpaCostBand1Upper            Series1
+	NpaCostBand2Upper            Series1
+	NpaCostBand3Upper            Series1
+	NpaCostBand4Upper            Series1
+	NpaCostBand5Upper            Series1
 	NpaRecoveryAnswers           Figure
 	NpaRecoveryWithinWeek        Figure
 	NpaRecoveryWithinMonth       Figure
@@ -172,7 +171,7 @@ func Current() Figures {
 	return f
 }
 
-// All points at every figure, in the order of the files, so that a caller may
+// All points at every figure, in the order of the fields, so that a caller may
 // change one or look at each.
 func (f *Figures) All() []*Figure { return fields(reflect.ValueOf(f).Elem()) }
 
@@ -1364,6 +1363,20 @@ var figures = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourceJnsaDamage2024,
 	}},
+	{60190000, 0, Figure{
+		ID:        "ransomware-mean-2025",
+		Label:     "ランサムウェア感染組織の被害金額の平均（2025年版）",
+		Printed:   "6,019万円",
+		Unit:      Yen,
+		Mark:      Measured,
+		Describes: "2022-07/2024-06",
+		Locator:   "ランサムウェア感染組織",
+		Caution:   "公表された事案への調査です。1億円以上の3組織が平均を押し上げています",
+		Via:       "ニュートン・コンサルティング newton-consulting.co.jp/itilnavi/flash/id=8607",
+		Sample:    21,
+		Read:      ReadSecondary,
+		Source:    &sourceJnsaVictims2025,
+	}},
 	{23860000, 0, Figure{
 		ID:        "ransomware-mean-2023",
 		Label:     "ランサムウェア感染組織の被害金額の平均（2023年の速報）",
@@ -1439,20 +1452,6 @@ var figures = [...]record{
 		Via:       "ニュートン・コンサルティング（2023-11-09） newton-consulting.co.jp/itilnavi/flash/id=6847",
 		Read:      ReadSecondary,
 		Source:    &sourceJnsaVictims2023,
-	}},
-	{60190000, 0, Figure{
-		ID:        "ransomware-mean-2025",
-		Label:     "ランサムウェア感染組織の被害金額の平均（2025年版）",
-		Printed:   "6,019万円",
-		Unit:      Yen,
-		Mark:      Measured,
-		Describes: "2022-07/2024-06",
-		Locator:   "ランサムウェア感染組織",
-		Caution:   "公表された事案への調査です。1億円以上の3組織が平均を押し上げています",
-		Via:       "ニュートン・コンサルティング newton-consulting.co.jp/itilnavi/flash/id=8607",
-		Sample:    21,
-		Read:      ReadSecondary,
-		Source:    &sourceJnsaVictims2025,
 	}},
 	{38000000, 0, Figure{
 		ID:        "ransomware-median-2025",
@@ -2197,7 +2196,7 @@ func CurrentEvidence() Evidence {
 	return f
 }
 
-// All points at every figure, in the order of the files, so that a caller may
+// All points at every figure, in the order of the fields, so that a caller may
 // change one or look at each.
 func (f *Evidence) All() []*Figure { return fields(reflect.ValueOf(f).Elem()) }
 
@@ -4784,6 +4783,18 @@ var evidence = [...]record{
 	}},
 }
 
+// Series1 is a figure that returns with each edition, newest first; 1 so far.
+type Series1 [1]Figure
+
+// Newest is the figure as the newest edition has it.
+func (s *Series1) Newest() Figure { return s[0] }
+
+// Series2 is a figure that returns with each edition, newest first; 2 so far.
+type Series2 [2]Figure
+
+// Newest is the figure as the newest edition has it.
+func (s *Series2) Newest() Figure { return s[0] }
+
 var sourceAppi = Source{
 	ID:        "appi",
 	Publisher: "国（法律）",
@@ -4854,6 +4865,8 @@ var sourceIpaSme2021 = Source{
 	ID:        "ipa-sme-2021",
 	Publisher: "独立行政法人情報処理推進機構（IPA）",
 	Title:     "2021年度 中小企業における情報セキュリティ対策に関する実態調査",
+	Short:     "2021年度",
+	ShortEn:   "FY2021",
 	Published: "2022",
 	Accessed:  "2026-11-22",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
@@ -4864,6 +4877,8 @@ var sourceIpaSme2024 = Source{
 	Publisher: "独立行政法人情報処理推進機構（IPA）",
 	Title:     "2024年度 中小企業における情報セキュリティ対策に関する実態調査",
 	Edition:   "速報（2025-02-14）と報告書（2025-05-27）",
+	Short:     "2024年度",
+	ShortEn:   "FY2024",
 	Published: "2025-02-14",
 	Accessed:  "2026-11-22",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
@@ -4874,6 +4889,8 @@ var sourceJcic2026 = Source{
 	Publisher: "一般社団法人日本サイバーセキュリティ・イノベーション委員会（JCIC）",
 	Title:     "セキュリティ投資の目安値",
 	Edition:   "発行元の題名は未確認（題名は当ページの説明）",
+	Short:     "2026年",
+	ShortEn:   "2026",
 	Published: "2026",
 	Accessed:  "2026-11-22",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
@@ -4893,6 +4910,8 @@ var sourceJnsaDamage2021 = Source{
 	Publisher: "特定非営利活動法人日本ネットワークセキュリティ協会（JNSA）",
 	Title:     "インシデント損害額調査レポート 2021年版",
 	Edition:   "2021年版",
+	Short:     "2021年版",
+	ShortEn:   "2021",
 	Published: "2021-08-18",
 	Accessed:  "2026-11-22",
 	Licence:   "著作を明記すれば利用できる（JNSAの「よくある質問」）",
@@ -4903,6 +4922,8 @@ var sourceJnsaDamage2024 = Source{
 	Publisher: "特定非営利活動法人日本ネットワークセキュリティ協会（JNSA）",
 	Title:     "インシデント損害額調査レポート 第2版",
 	Edition:   "第2版",
+	Short:     "第2版",
+	ShortEn:   "2nd edition",
 	Published: "2024-02-09",
 	Accessed:  "2026-11-22",
 	Licence:   "著作を明記すれば利用できる（JNSAの「よくある質問」）",
@@ -4913,6 +4934,8 @@ var sourceJnsaVictims2023 = Source{
 	Publisher: "特定非営利活動法人日本ネットワークセキュリティ協会（JNSA）",
 	Title:     "サイバー攻撃被害組織アンケート調査（速報版）",
 	Edition:   "速報版",
+	Short:     "2023年速報",
+	ShortEn:   "2023",
 	URL:       "https://www.jnsa.org/result/incidentdamage/2023.html",
 	Published: "2023-10-24",
 	Accessed:  "2026-11-22",
@@ -4924,6 +4947,8 @@ var sourceJnsaVictims2025 = Source{
 	Publisher: "特定非営利活動法人日本ネットワークセキュリティ協会（JNSA）",
 	Title:     "被害組織調査",
 	Edition:   "2025年版（インシデント損害額調査レポート 別紙）",
+	Short:     "2025年版",
+	ShortEn:   "2025",
 	Published: "2025-07-23",
 	Accessed:  "2026-11-22",
 	Licence:   "著作を明記すれば利用できる（JNSAの「よくある質問」）",
@@ -5003,6 +5028,8 @@ var sourceNpa2025 = Source{
 	Publisher: "警察庁",
 	Title:     "サイバー空間をめぐる脅威の情勢等について",
 	Edition:   "令和7年（2025年）",
+	Short:     "令和7年",
+	ShortEn:   "2025",
 	Published: "2026",
 	Accessed:  "2026-11-22",
 	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",

@@ -16,9 +16,61 @@ func TestAll_PointsAtEveryFieldOnceInOrder(t *testing.T) {
 		of  reflect.Value
 		all []*Figure
 	}{{reflect.ValueOf(&f).Elem(), f.All()}, {reflect.ValueOf(&e).Elem(), e.All()}} {
-		require.Len(t, c.all, c.of.NumField())
-		for i, figure := range c.all {
-			require.Same(t, c.of.Field(i).Addr().Interface().(*Figure), figure)
+		left := c.all
+		next := func(field reflect.Value) {
+			require.NotEmpty(t, left)
+			require.Same(t, field.Addr().Interface().(*Figure), left[0])
+			left = left[1:]
+		}
+		for i := range c.of.NumField() {
+			if field := c.of.Field(i); field.Kind() == reflect.Array {
+				for edition := range field.Len() {
+					next(field.Index(edition))
+				}
+			} else {
+				next(field)
+			}
+		}
+		require.Empty(t, left)
+	}
+}
+
+func TestByID_FindsEveryFigureInItsField(t *testing.T) {
+	f, e := Current(), CurrentEvidence()
+	for _, figure := range f.All() {
+		require.Same(t, figure, f.ByID(figure.ID), figure.ID)
+	}
+	for _, figure := range e.All() {
+		require.Same(t, figure, e.ByID(figure.ID), figure.ID)
+	}
+}
+
+func TestSeries_HasItsNewestEditionFirstAndNoOtherCopySharesIt(t *testing.T) {
+	f, other := Current(), Current()
+	require.Greater(t, len(f.RansomwareMean), 1)
+	for i := range f.RansomwareMean[1:] {
+		require.Greater(t, f.RansomwareMean[i].Source.Published, f.RansomwareMean[i+1].Source.Published)
+	}
+	require.Equal(t, f.RansomwareMean[0].ID, f.RansomwareMean.Newest().ID)
+	copied := f
+	before := other.RansomwareMean.Newest().Value
+	f.RansomwareMean[0].Value = decimal.Zero
+	require.True(t, other.RansomwareMean.Newest().Value.Equal(before))
+	require.True(t, copied.RansomwareMean.Newest().Value.Equal(before))
+}
+
+// What is reckoned with together must come from one edition.
+func TestSeries_WhatBelongsTogetherIsOfOneEdition(t *testing.T) {
+	f := Current()
+	for _, together := range [][]Figure{
+		{f.JcicBandLow.Newest(), f.JcicBandHigh.Newest(), f.JcicBandRevenueFloor.Newest()},
+		{f.SmeIncidentCompanies.Newest(), f.SmeSurveyedCompanies.Newest()},
+		{f.NpaCostAnswers.Newest(), f.NpaCostBand1Count.Newest(), f.NpaCostBand2Count.Newest(), f.NpaCostBand3Count.Newest(),
+			f.NpaCostBand4Count.Newest(), f.NpaCostBand5Count.Newest(), f.NpaCostBand6Count.Newest(), f.NpaCostBand1Upper.Newest(),
+			f.NpaCostBand2Upper.Newest(), f.NpaCostBand3Upper.Newest(), f.NpaCostBand4Upper.Newest(), f.NpaCostBand5Upper.Newest()},
+	} {
+		for _, figure := range together {
+			require.Same(t, together[0].Source, figure.Source, figure.ID)
 		}
 	}
 }
@@ -68,17 +120,19 @@ func TestFigures_ThePartsOfTheDeckAddUpToItsTotals(t *testing.T) {
 	require.Equal(t, f.ManufacturerATotal.Value.String(), sum(f.ManufacturerARecovery, f.ManufacturerALostProfit))
 	require.Equal(t, f.RetailerBTotal.Value.String(), sum(f.RetailerBRecovery, f.RetailerBLiability, f.RetailerBLawsuit,
 		f.RetailerBApology, f.RetailerBNewspaper, f.RetailerBLegal, f.RetailerBLostProfit))
-	require.Equal(t, f.NpaCostAnswers.Value.String(), sum(f.NpaCostBand1Count, f.NpaCostBand2Count, f.NpaCostBand3Count,
-		f.NpaCostBand4Count, f.NpaCostBand5Count, f.NpaCostBand6Count))
+	answers := f.NpaCostAnswers.Newest()
+	require.Equal(t, answers.Value.String(), sum(f.NpaCostBand1Count.Newest(), f.NpaCostBand2Count.Newest(), f.NpaCostBand3Count.Newest(),
+		f.NpaCostBand4Count.Newest(), f.NpaCostBand5Count.Newest(), f.NpaCostBand6Count.Newest()))
 	require.Equal(t, f.NpaRecoveryAnswers.Value.String(), sum(f.NpaRecoveryWithinWeek, f.NpaRecoveryWithinMonth,
 		f.NpaRecoveryWithinTwoMonths, f.NpaRecoveryOverTwoMonths, f.NpaRecoveryOngoing))
 }
 
 func TestFigures_TheDeckDoesNotTurnIntoTheSourceItMisnames(t *testing.T) {
 	f := Current()
-	require.Equal(t, "サイバー攻撃被害組織アンケート調査（速報版）", f.RansomwareMean2023.Source.Title)
-	require.Contains(t, f.RansomwareMean2023.Caution, "インシデント損害額調査レポート第2版")
-	require.NotContains(t, f.RansomwareMean2023.Source.Title, "損害額調査レポート")
+	quoted := f.ByID("ransomware-mean-2023")
+	require.Equal(t, "サイバー攻撃被害組織アンケート調査（速報版）", quoted.Source.Title)
+	require.Contains(t, quoted.Caution, "インシデント損害額調査レポート第2版")
+	require.NotContains(t, quoted.Source.Title, "損害額調査レポート")
 }
 
 func TestSeeds_NeitherTheDoubtfulPriceNorItsGuessIsWrittenAnywhere(t *testing.T) {

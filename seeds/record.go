@@ -36,15 +36,39 @@ func find(table []record, id string) int {
 	return -1
 }
 
-// fields points at every field of a struct of figures.
+// fields points at every figure of a struct of figures and series.
 func fields(of reflect.Value) []*Figure {
-	all := make([]*Figure, of.NumField())
-	for i := range all {
-		all[i] = field(of, i)
+	var all []*Figure
+	for i := range of.NumField() {
+		field := of.Field(i)
+		for edition := range editions(field) {
+			all = append(all, figureIn(field, edition))
+		}
 	}
 	return all
 }
 
-func field(of reflect.Value, i int) *Figure {
-	return of.Field(i).Addr().Interface().(*Figure)
+// field points at one figure, counted as [fields] lists them.
+func field(of reflect.Value, n int) *Figure {
+	i := 0
+	for n >= editions(of.Field(i)) {
+		n -= editions(of.Field(i))
+		i++
+	}
+	return figureIn(of.Field(i), n)
+}
+
+// editions is how many figures a field holds.
+func editions(field reflect.Value) int {
+	if field.Kind() == reflect.Array {
+		return field.Len()
+	}
+	return 1
+}
+
+func figureIn(field reflect.Value, edition int) *Figure {
+	if field.Kind() == reflect.Array {
+		field = field.Index(edition)
+	}
+	return field.Addr().Interface().(*Figure)
 }

@@ -43,7 +43,7 @@ func Check(docs []*Document) ([]*Item, []Problem) {
 		problems = append(problems, found...)
 		doc.checked = src
 		for i, e := range doc.Figures {
-			item := &Item{File: doc.File, Line: doc.lines[i], Formula: e.Formula, Part: e.Part, Use: e.Use, Figure: seeds.Figure{
+			item := &Item{File: doc.File, Line: doc.lines[i], Formula: e.Formula, Part: e.Part, Use: e.Use, Series: e.Series, Figure: seeds.Figure{
 				ID: e.ID, Label: e.Label, Printed: e.AsPrinted, Unit: seeds.Unit(e.Unit), Mark: seeds.Mark(e.Mark),
 				Describes: e.Describes, Locator: e.Locator, Sample: e.Sample, Caution: e.Caution, Basis: e.Basis,
 				Read: seeds.Read(e.Read), Via: e.Via, Source: src}}
@@ -55,7 +55,7 @@ func Check(docs []*Document) ([]*Item, []Problem) {
 				report("give each figure its own id", "id %q is already used at %s:%d", e.ID, earlier.File, earlier.Line)
 				continue
 			}
-			if e.ID != "" && idForm.MatchString(e.ID) {
+			if e.ID != "" && idForm.MatchString(e.ID) && e.Series == "" {
 				if other, taken := names[item.Field()]; taken {
 					report("choose words that differ by more than hyphens", "ids %q and %q have the same Go name", e.ID, other)
 				}
@@ -66,6 +66,7 @@ func Check(docs []*Document) ([]*Item, []Problem) {
 		}
 	}
 	problems = append(problems, checkFormulas(items, first)...)
+	problems = append(problems, checkSeries(docs, items, names)...)
 	return items, problems
 }
 
@@ -109,7 +110,7 @@ func checkSource(doc *Document) (*seeds.Source, []Problem) {
 	if len(doc.Figures) == 0 && len(doc.Ranking) == 0 {
 		report("id", "add its figures or remove the file", "source %s has no figures", s.ID)
 	}
-	return &seeds.Source{ID: s.ID, Publisher: s.Publisher, Title: s.Title, Edition: s.Edition, URL: s.URL,
+	return &seeds.Source{ID: s.ID, Publisher: s.Publisher, Title: s.Title, Edition: s.Edition, Short: s.Short, ShortEn: s.ShortEn, URL: s.URL,
 		Published: published, Accessed: s.Accessed, Licence: s.Licence}, problems
 }
 

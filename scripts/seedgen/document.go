@@ -25,6 +25,7 @@ type Document struct {
 	Defaults common `yaml:"defaults"`
 	Figures  []entry
 	Ranking  []string `yaml:"ranking"` // an ordered list of names the source publishes
+	Without  []string `yaml:"without"` // series that the edition before had and this one has not
 	keys     map[string]int
 	checked  *seeds.Source // set by Check
 	lines    []int
@@ -35,6 +36,8 @@ type source struct {
 	Publisher string `yaml:"publisher"`
 	Title     string `yaml:"title"`
 	Edition   string `yaml:"edition"`
+	Short     string `yaml:"short"`
+	ShortEn   string `yaml:"short_en"`
 	URL       string `yaml:"url"`
 	Published string `yaml:"published"`
 	Accessed  string `yaml:"accessed"`
@@ -57,6 +60,7 @@ type common struct {
 
 type entry struct {
 	ID        string `yaml:"id"`
+	Series    string `yaml:"series"` // what it is called in every edition it returns with
 	Label     string `yaml:"label"`
 	AsPrinted string `yaml:"as_printed"`
 	Value     string `yaml:"value"`   // optional; must agree with as_printed

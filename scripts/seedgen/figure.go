@@ -13,14 +13,20 @@ type Item struct {
 	File        string
 	Line        int
 	Use         string // model, page or evidence
+	Series      string // the figure of every edition; empty for one that does not return
 	DerivedFrom []string
 	Formula     string
 	Part        string // low or high, of a printed range
 }
 
-// Field is the figure's name in Go: its id without hyphens, each word with a
-// capital.
-func (i Item) Field() string { return goName(i.ID) }
+// Field is the figure's name in Go: its series or else its id without hyphens,
+// each word with a capital.
+func (i Item) Field() string {
+	if i.Series != "" {
+		return goName(i.Series)
+	}
+	return goName(i.ID)
+}
 
 func goName(id string) string {
 	var name strings.Builder

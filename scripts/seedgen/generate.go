@@ -25,22 +25,25 @@ func Generate(items []*Item) ([]byte, error) {
 	}
 	writeStruct(&b, "Figures", "Current", "Figures are the numbers the model and the page use.", model)
 	writeStruct(&b, "Evidence", "CurrentEvidence", "Evidence are the numbers shown in the tables of the evidence only. They stand apart so that the browser program does not carry them.", evidence)
+	writeSeries(&b, model)
 	writeSources(&b, items)
 	return format.Source(b.Bytes())
 }
 
 func writeStruct(b *bytes.Buffer, typ, current, doc string, items []*Item) {
 	fmt.Fprintf(b, "// %s\ntype %s struct {\n", doc, typ)
-	for _, item := range items {
-		fmt.Fprintf(b, "%s Figure\n", item.Field())
+	for _, field := range fieldsOf(items) {
+		fmt.Fprintf(b, "%s %s\n", field[0].Field(), fieldType(field))
 	}
 	table := strings.ToLower(typ)
 	fmt.Fprintf(b, "}\n\n// %s returns them as read from the YAML files, a fresh copy at each call.\nfunc %s() %s {\nvar f %s\nfill(f.All(), %s[:])\nreturn f\n}\n\n", current, current, typ, typ, table)
-	fmt.Fprintf(b, "// All points at every figure, in the order of the files, so that a caller may\n// change one or look at each.\nfunc (f *%s) All() []*Figure { return fields(reflect.ValueOf(f).Elem()) }\n\n", typ)
+	fmt.Fprintf(b, "// All points at every figure, in the order of the fields, so that a caller may\n// change one or look at each.\nfunc (f *%s) All() []*Figure { return fields(reflect.ValueOf(f).Elem()) }\n\n", typ)
 	fmt.Fprintf(b, "// ByID points at the figure with the id, or is nil.\nfunc (f *%s) ByID(id string) *Figure {\nif i := find(%s[:], id); i >= 0 {\nreturn field(reflect.ValueOf(f).Elem(), i)\n}\nreturn nil\n}\n\n", typ, table)
 	fmt.Fprintf(b, "var %s = [...]record{\n", table)
-	for _, item := range items {
-		fmt.Fprintf(b, "{%s, %s},\n", digits(item.Value), figureLiteral(item))
+	for _, field := range fieldsOf(items) {
+		for _, item := range field {
+			fmt.Fprintf(b, "{%s, %s},\n", digits(item.Value), figureLiteral(item))
+		}
 	}
 	b.WriteString("}\n\n")
 }
@@ -86,7 +89,7 @@ func writeSources(b *bytes.Buffer, items []*Item) {
 		}
 		seen[s.ID] = true
 		fmt.Fprintf(b, "var source%s = Source{\n", goName(s.ID))
-		for _, text := range []struct{ key, value string }{{"ID", s.ID}, {"Publisher", s.Publisher}, {"Title", s.Title}, {"Edition", s.Edition}, {"URL", s.URL}, {"Published", s.Published}, {"Accessed", s.Accessed}, {"Licence", s.Licence}} {
+		for _, text := range []struct{ key, value string }{{"ID", s.ID}, {"Publisher", s.Publisher}, {"Title", s.Title}, {"Edition", s.Edition}, {"Short", s.Short}, {"ShortEn", s.ShortEn}, {"URL", s.URL}, {"Published", s.Published}, {"Accessed", s.Accessed}, {"Licence", s.Licence}} {
 			if text.value != "" {
 				fmt.Fprintf(b, "%s: %q,\n", text.key, text.value)
 			}

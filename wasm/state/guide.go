@@ -31,9 +31,10 @@ func (s *Store) guideRun(a calc.Amount) words.Run {
 // ProbabilityHint gives the user something to hold on to, and says what it is
 // not.
 func (s *Store) ProbabilityHint() string {
-	damaged := s.Figures.SmeIncidentCompanies.Value.DivRound(s.Figures.SmeSurveyedCompanies.Value, calc.RatePlaces)
+	earlier, incidents := s.Figures.SmeDamageShare.Newest(), s.Figures.SmeIncidentCompanies.Newest()
+	damaged := incidents.Value.DivRound(s.Figures.SmeSurveyedCompanies.Newest().Value, calc.RatePlaces)
 	return words.ProbabilityHint.Put(s.Language,
-		s.percent(s.Figures.SmeDamageShare2020.Value), s.percent(damaged))
+		s.percent(earlier.Value), s.percent(damaged), s.fiscal(earlier), s.fiscal(incidents))
 }
 
 // GuideRow is one rule's amount against today's spending.
@@ -81,15 +82,15 @@ func (s *Store) GuideRows() []GuideRow {
 	add(s.halfPercentName(), s.Say(words.HalfPercentFrom), "", &g.HalfPercent)
 	add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.VendorSpendingShare.Value)), s.Say(words.OnePercentFrom), "", &g.OnePercent)
 	if g.BandLow != nil {
-		add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.JcicBandLow.Value)), s.Say(words.BandLow), "", g.BandLow)
-		add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.JcicBandHigh.Value)), s.Say(words.BandHigh), "", g.BandHigh)
+		add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.JcicBandLow.Newest().Value)), s.Say(words.BandLow), "", g.BandLow)
+		add(words.HalfPercent.Put(s.Language, s.percent(s.Figures.JcicBandHigh.Newest().Value)), s.Say(words.BandHigh), "", g.BandHigh)
 	}
 	add(words.Guide36.Put(s.Language, s.percent(s.Figures.GordonLoebGuideShare.Value)), s.Say(words.Guide36From), "", g.Guide, s.Figures.GordonLoebGuideShare.ID)
 	return rows
 }
 
 func (s *Store) bandName() string {
-	return words.BandName.Put(s.Language, s.percent(s.Figures.JcicBandLow.Value), s.percent(s.Figures.JcicBandHigh.Value))
+	return words.BandName.Put(s.Language, s.percent(s.Figures.JcicBandLow.Newest().Value), s.percent(s.Figures.JcicBandHigh.Newest().Value))
 }
 
 func (s *Store) ceilingSub(g calc.Guides) string {

@@ -213,9 +213,9 @@ func (s *Store) SurveyRows() []TableRow {
 		return nil
 	}
 	var rows []TableRow
-	for i, v := range calc.SurveyValues(s.Figures, s.Result.Input.Scenario) {
+	for _, v := range calc.SurveyValues(s.Figures, s.Result.Input.Scenario) {
 		key := ""
-		if i == 0 {
+		if v.Taken {
 			key = "estimate.typical"
 		}
 		rows = append(rows, TableRow{

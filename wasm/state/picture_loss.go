@@ -1,8 +1,6 @@
 package state
 
 import (
-	"strconv"
-
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
@@ -26,7 +24,7 @@ func (s *Store) LossPictures() []Plan {
 
 // axisPicture shows the axis with its numbers as a table.
 func (s *Store) axisPicture() Picture {
-	axis, table := s.axis()
+	axis, table := s.axis(false)
 	return Picture{
 		Number: s.figureNumber("1"), Message: s.axisMessage(), Sub: s.Say(words.AxisSub),
 		Keys: []Key{
@@ -34,13 +32,13 @@ func (s *Store) axisPicture() Picture {
 			{chart.MarkKey(chart.Median, chart.Ink), s.Say(words.Median)},
 			{chart.MarkKey(chart.Case, chart.Ink), s.Say(words.OneCase)},
 		},
-		SVG: axis.SVG(), Source: s.Say(words.AxisSource), Table: table,
+		SVG: axis.SVG(), Source: s.axisSource(), Table: table,
 	}
 }
 
 // axis sets the estimate on one log axis beside every population that was ever
-// asked. They are never joined.
-func (s *Store) axis() (chart.Axis, Table) {
+// asked. They are never joined. On paper the notes are short.
+func (s *Store) axis(paper bool) (chart.Axis, Table) {
 	f := s.Figures
 	total := s.Total()
 	own := &chart.OwnLane{Name: s.estimateName(), Range: drawn(total), Text: s.Headline(total.Typical).String() + "＋？"}
@@ -60,8 +58,11 @@ func (s *Store) axis() (chart.Axis, Table) {
 	}{{words.Low, total.Low}, {words.Typical, total.Typical}, {words.High, total.High}} {
 		row(s.estimateName(), s.Say(part.name), man(part.value)+"＋？", none)
 	}
-	lane := func(name, note words.Text, places ...string) *chart.Lane {
-		return &chart.Lane{Name: s.Say(name), Note: note.Put(s.Language, places...)}
+	lane := func(name words.Text, note, short string) *chart.Lane {
+		if paper {
+			note = short
+		}
+		return &chart.Lane{Name: s.Say(name), Note: note}
 	}
 	add := func(l *chart.Lane, mark chart.Mark, name string, f seeds.Figure, after string) *chart.Lane {
 		text := figureText(f) + after
@@ -74,37 +75,49 @@ func (s *Store) axis() (chart.Axis, Table) {
 		return l
 	}
 	mean, median := s.Say(words.Mean), s.Say(words.Median)
-	small := add(lane(words.LaneSmall, words.LaneSmallNote), chart.Mean, mean, f.SmeDamageMean, "")
-	police := s.policeLane(row)
-	public := lane(words.LanePublic, words.LanePublic25, strconv.Itoa(f.RansomwareMedian2025.Sample))
-	public.Join = true
-	add(add(public, chart.Median, median, f.RansomwareMedian2025, ""), chart.Mean, mean, f.RansomwareMean2025, "")
-	surveyed, kind := s.surveyedFigure()
-	older := add(lane(words.LanePublic, words.LanePublic23, s.Say(words.Scenarios[kind].Name)), chart.Mean, mean, surveyed, "")
-	deck := lane(words.LaneDeck, words.LaneDeckNote)
+	small := add(lane(words.LaneSmall, s.Say(words.LaneSmallNote), s.Say(words.SheetLaneSmall)), chart.Mean, mean, f.SmeDamageMean.Newest(), "")
+	answers := f.NpaCostAnswers.Newest()
+	asked, n := s.edition(answers.Source), format.Grouped(answers.Value, 0)
+	police := s.policeLane(lane(words.LanePolice,
+		words.LanePoliceNote.Put(s.Language, asked, words.LaneCount.Put(s.Language, n)), asked+words.SheetLaneCount.Put(s.Language, n)), row)
+	lanes := []chart.Lane{*small, *police}
+	for i, survey := range s.surveys() {
+		public := lane(words.LanePublic, s.surveyNote(survey, i == 0),
+			words.SheetLanePublic.Put(s.Language, s.edition(survey.of), s.surveyCount(words.SheetLaneCount, survey)))
+		public.Join = len(survey.values) > 1
+		for _, v := range survey.values {
+			if v.Median {
+				add(public, chart.Median, median, v.Figure, "")
+			} else {
+				add(public, chart.Mean, mean, v.Figure, "")
+			}
+		}
+		lanes = append(lanes, *public)
+	}
+	deck := lane(words.LaneDeck, s.Say(words.LaneDeckNote), "")
 	add(deck, chart.Case, s.sampleName("kou"), f.KouTotalPrinted, "＋？")
 	add(deck, chart.Case, s.sampleName("otsu"), f.OtsuTotalPrinted, "＋？")
-	deck.Note = s.Say(words.LaneDeckNoteD) // in the picture for the lane, in the table for this row only
+	if !paper {
+		deck.Note = s.Say(words.LaneDeckNoteD) // in the picture for the lane, in the table for this row only
+	}
 	add(deck, chart.Case, s.Say(words.CompanyD), f.CompanyDRecovery, "")
-	insurers := lane(words.LaneInsurers, words.LaneInsurersNote)
+	insurers := lane(words.LaneInsurers, s.Say(words.LaneInsurersNote), "")
 	add(insurers, chart.Case, s.sampleName("giaj-a"), f.ManufacturerATotal, "")
 	add(insurers, chart.Case, s.sampleName("giaj-b"), f.RetailerBTotal, "")
-	lanes := []chart.Lane{*small, police, *public, *older, *deck, *insurers}
-	return chart.Axis{Label: s.Say(words.AxisLabel), Own: own, Lanes: lanes, Tick: s.tick, Minor: s.tick}, table
+	lanes = append(lanes, *deck, *insurers)
+	return chart.Axis{Label: s.Say(words.AxisLabel), Own: own, Lanes: lanes, Tick: s.tick, Minor: s.tick, Paper: paper}, table
 }
 
 // policeLane draws the police's cost bands.
-func (s *Store) policeLane(row func(who, what, value, n string)) chart.Lane {
-	f := s.Figures
-	counts := []seeds.Figure{f.NpaCostBand1Count, f.NpaCostBand2Count, f.NpaCostBand3Count, f.NpaCostBand4Count, f.NpaCostBand5Count, f.NpaCostBand6Count}
-	uppers := []seeds.Figure{f.NpaCostBand1Upper, f.NpaCostBand2Upper, f.NpaCostBand3Upper, f.NpaCostBand4Upper, f.NpaCostBand5Upper}
-	lane := chart.Lane{Name: s.Say(words.LanePolice), Note: words.LanePoliceNote.Put(s.Language, format.Grouped(f.NpaCostAnswers.Value, 0))}
+func (s *Store) policeLane(lane *chart.Lane, row func(who, what, value, n string)) *chart.Lane {
+	uppers, counts := calc.CostBands(s.Figures)
+	answers := s.Figures.NpaCostAnswers.Newest().Value
 	most := decimal.Zero
 	for _, c := range counts {
 		most = decimal.Max(most, c.Value)
 	}
 	for i, c := range counts {
-		share := c.Value.DivRound(f.NpaCostAnswers.Value, calc.RatePlaces)
+		share := c.Value.DivRound(answers, calc.RatePlaces)
 		band := chart.Band{Share: float(share), Text: format.Grouped(share.Shift(2), 0) + "%", Strong: c.Value.Equal(most)}
 		var from, below string
 		if i > 0 {
@@ -126,27 +139,13 @@ func (s *Store) policeLane(row func(who, what, value, n string)) chart.Lane {
 	return lane
 }
 
-// surveyedFigure is the older survey's mean for this kind of incident, or for
-// ransomware where the incident was not surveyed.
-func (s *Store) surveyedFigure() (seeds.Figure, calc.Scenario) {
-	switch scenario := s.Result.Input.Scenario; scenario {
-	case calc.Malware:
-		return s.Figures.EmotetMean2023, scenario
-	case calc.CardLeak:
-		return s.Figures.CardLeakMean2023, scenario
-	case calc.PersonalLeak:
-		return s.Figures.PersonalLeakMean2023, scenario
-	}
-	return s.Figures.RansomwareMean2023, calc.Ransomware
-}
-
 func (s *Store) sampleName(id string) string { return s.Say(words.Samples[id].Name) }
 
 // axisMessage compares the typical amount with the two ends of what surveys
 // found.
 func (s *Store) axisMessage() string {
 	typical := s.Total().Typical
-	small, public := s.Figures.SmeDamageMean.Value, s.Figures.RansomwareMedian2025.Value
+	small, public := s.Figures.SmeDamageMean.Newest().Value, s.Figures.RansomwareMedian.Newest().Value
 	switch {
 	case s.Result.Chosen.Method == calc.Survey && s.Result.Input.Scenario == calc.Ransomware: // it would be compared with itself
 		return words.AxisSurvey.Put(s.Language, format.Grouped(public.DivRound(small, 0), 0))
@@ -218,19 +217,21 @@ func (s *Store) stackPicture() Picture {
 		{chart.AreaKey(chart.LostProfit), s.Say(words.OtherRows)},
 		{chart.AreaKey(chart.Unpriced), s.Say(words.ReputationKey)},
 	}
-	if surveys := calc.SurveyValues(f, s.Result.Input.Scenario); len(surveys) > 0 {
-		newest := surveys[0]
+	for _, v := range calc.SurveyValues(f, s.Result.Input.Scenario) {
+		if !v.Taken {
+			continue
+		}
 		kind := words.Mean
-		if newest.Median {
+		if v.Median {
 			kind = words.Median
 		}
 		name := s.Say(words.SurveyKey) + " " + s.Say(kind)
 		rows = append(rows, chart.StackRow{
-			Group: s.Say(words.SurveyGroup), Name: name, Value: s.plain(newest.Figure.Value).String(), Thickness: chart.Thin,
-			Parts: []chart.Part{{Tone: chart.Estimate, Value: float(newest.Figure.Value)}},
+			Group: s.Say(words.SurveyGroup), Name: name, Value: s.plain(v.Figure.Value).String(), Thickness: chart.Thin,
+			Parts: []chart.Part{{Tone: chart.Estimate, Value: float(v.Figure.Value)}},
 		})
 		none := s.Say(words.None)
-		table.Rows = append(table.Rows, []string{name + " " + man(newest.Figure.Value), none, none, none, none})
+		table.Rows = append(table.Rows, []string{name + " " + man(v.Figure.Value), none, none, none, none})
 		keys = append(keys, Key{chart.AreaKey(chart.Estimate), s.Say(words.SurveyKey)})
 	}
 	return Picture{

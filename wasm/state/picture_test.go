@@ -72,7 +72,7 @@ func TestPictures_CanBeReadWithoutSeeingThem(t *testing.T) {
 
 func TestAxisMessage_PlacesTheTypicalAmountAtEveryEdge(t *testing.T) {
 	f := newcomer().Figures
-	small, public, one := f.SmeDamageMean.Value, f.RansomwareMedian2025.Value, decimal.New(1, 0)
+	small, public, one := f.SmeDamageMean.Newest().Value, f.RansomwareMedian.Newest().Value, decimal.New(1, 0)
 	require.True(t, small.LessThan(public))
 	cases := []struct {
 		name   string
@@ -96,7 +96,7 @@ func TestAxisMessage_PlacesTheTypicalAmountAtEveryEdge(t *testing.T) {
 
 func TestAxisMessage_ASurveysValueIsNotComparedWithItself(t *testing.T) {
 	s := chosen("manufacturing", "method", "survey")
-	require.Equal(t, s.Figures.RansomwareMedian2025.Value, s.Total().Typical)
+	require.Equal(t, s.Figures.RansomwareMedian.Newest().Value, s.Total().Typical)
 	require.NotContains(t, picture(t, s, "fig-axis").Message, "試算")
 }
 
@@ -111,8 +111,11 @@ func TestAxisTable_HoldsTheEstimateAndEveryPopulation(t *testing.T) {
 	for _, row := range rows {
 		cells += row[0] + " " + row[2] + "\n"
 	}
+	for _, edition := range slices.Concat(f.RansomwareMedian[:], f.RansomwareMean[:]) {
+		require.Contains(t, cells, " "+format.Man(edition.Value), edition.ID)
+	}
 	for _, figure := range []decimal.Decimal{
-		f.SmeDamageMean.Value, f.RansomwareMedian2025.Value, f.RansomwareMean2025.Value, f.RansomwareMean2023.Value,
+		f.SmeDamageMean.Newest().Value,
 		f.KouTotalPrinted.Value, f.OtsuTotalPrinted.Value, f.CompanyDRecovery.Value, f.ManufacturerATotal.Value, f.RetailerBTotal.Value,
 	} {
 		require.Contains(t, cells, " "+format.Man(figure))
@@ -123,7 +126,7 @@ func TestAxisTable_HoldsTheEstimateAndEveryPopulation(t *testing.T) {
 			sum = sum.Add(yen(t, row[3]))
 		}
 	}
-	require.Equal(t, f.NpaCostAnswers.Value.String(), sum.String(), "the police's bands are all answers")
+	require.Equal(t, f.NpaCostAnswers.Newest().Value.String(), sum.String(), "the police's bands are all answers")
 }
 
 func TestStackMessage_NamesTheHeaviestRow(t *testing.T) {

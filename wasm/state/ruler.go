@@ -7,11 +7,12 @@ import (
 
 // TitleRuler draws the company's place on the ruler of the page.
 func (s *Store) TitleRuler() string {
+	small, public := s.Figures.SmeDamageMean.Newest().Value, s.Figures.RansomwareMedian.Newest().Value
 	r := chart.Ruler{
 		Size: chart.Title, Tick: s.tick, Minor: s.tick,
 		Pins: []chart.Reference{
-			{Value: float(s.Figures.SmeDamageMean.Value), Name: s.Say(words.PinSmall), Text: s.plain(s.Figures.SmeDamageMean.Value).String()},
-			{Value: float(s.Figures.RansomwareMedian2025.Value), Name: s.Say(words.PinPublic), Text: s.plain(s.Figures.RansomwareMedian2025.Value).String()},
+			{Value: float(small), Name: s.Say(words.PinSmall), Text: s.plain(small).String()},
+			{Value: float(public), Name: s.Say(words.PinPublic), Text: s.plain(public).String()},
 		},
 	}
 	if own := s.own(); own != nil {

@@ -1,7 +1,7 @@
 package state
 
 import (
-	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -158,12 +158,8 @@ func (s *Store) SheetAxis() string {
 	if !s.HasAmount() {
 		return ""
 	}
-	axis, _ := s.axis()
+	axis, _ := s.axis(true)
 	total := s.Total()
-	axis.Paper = true
-	for i := range axis.Lanes {
-		axis.Lanes[i].Note = words.SheetLanes[i].Put(s.Language, strconv.Itoa(s.Figures.NpaCostBand1Count.Sample), strconv.Itoa(s.Figures.RansomwareMedian2025.Sample))
-	}
 	axis.Own.Text = words.SheetOwn.Put(s.Language, s.short(total.Typical))
 	if s.Spread() {
 		axis.Own.Text = words.SheetOwnRange.Put(s.Language, s.short(total.Typical), s.short(total.Low), s.short(total.High))
@@ -173,8 +169,12 @@ func (s *Store) SheetAxis() string {
 
 // SheetAxisNote explains the marks, and which cases the surveys are about.
 func (s *Store) SheetAxisNote() string {
-	_, kind := s.surveyedFigure()
-	return words.SheetAxisNote.Put(s.Language, s.Say(words.Scenarios[kind].Name))
+	var editions []string
+	surveys := s.surveys()
+	for _, survey := range surveys {
+		editions = append(editions, s.edition(survey.of))
+	}
+	return words.SheetAxisNote.Put(s.Language, editions[0], strings.Join(editions[1:], s.Say(words.SheetAside)), s.Say(words.Scenarios[surveys[len(surveys)-1].kind].Name))
 }
 
 // SheetSplit draws what the terms would cover and what is kept, on one bar.

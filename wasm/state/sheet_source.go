@@ -86,8 +86,13 @@ func (s *Store) sheetUses() []string {
 	f := s.Figures
 	var ids []string
 	if s.HasAmount() {
-		surveyed, _ := s.surveyedFigure()
-		ids = append(ids, f.SmeDamageMean.ID, f.NpaCostBand1Count.ID, f.RansomwareMedian2025.ID, surveyed.ID, f.ManufacturerATotal.ID)
+		ids = append(ids, f.SmeDamageMean.Newest().ID, f.NpaCostBand1Count.Newest().ID)
+		for _, survey := range s.surveys() {
+			for _, v := range survey.values {
+				ids = append(ids, v.Figure.ID)
+			}
+		}
+		ids = append(ids, f.ManufacturerATotal.ID)
 	}
 	if s.Result != nil {
 		for _, way := range s.Result.Ways {

@@ -64,7 +64,9 @@ func (s *Store) SeverityName(b calc.SeverityBasis) string {
 	if b == calc.SeverityRange && s.HasAmount() && !s.Spread() {
 		return s.Say(words.SeverityFlat)
 	}
-	return words.Severities[string(b)].Put(s.Language, s.percent(s.Figures.RangeLowChance.Value), s.percent(s.Figures.RangeHighChance.Value))
+	median, _ := calc.SurveyPair(s.Figures)
+	return words.Severities[string(b)].Put(s.Language, s.percent(s.Figures.RangeLowChance.Value), s.percent(s.Figures.RangeHighChance.Value),
+		s.edition(median.Source), s.edition(s.Figures.NpaCostAnswers.Newest().Source))
 }
 
 // YearStats are the four numbers about a year.
@@ -141,13 +143,13 @@ func (s *Store) yearPicture() Picture {
 			Note: words.YearOneIn.Put(s.Language, strconv.Itoa(t.Years)),
 		})
 	}
-	source := words.YearSource
+	source := s.Say(words.YearSource)
 	if y.Severity == calc.SeverityBands {
-		source = words.YearSourceBand
+		source = words.YearSourceBand.Put(s.Language, s.policeEdition())
 	}
 	return Picture{
 		Number: s.figureNumber("7"), Message: message, Sub: s.Say(words.YearSub),
-		SVG: e.SVG(), Source: s.Say(source), Table: s.yearTable(),
+		SVG: e.SVG(), Source: source, Table: s.yearTable(),
 	}
 }
 

@@ -23,7 +23,7 @@ var (
 	SheetAxis       = Text{"ほかの数字と並べる・対数目盛り", "Beside other numbers, log scale"}
 	SheetOwn        = Text{"ふつう {0}＋？", "typically {0}＋？"}
 	SheetOwnRange   = Text{"ふつう {0}＋？（{1}〜{2}）", "typically {0}＋？ ({1}–{2})"}
-	SheetAxisNote   = Text{"● 平均　◆ 中央値　■ 1社の例。平均したり足したりはできません。警察庁とJNSA 2025年版はランサムウェア、2023年速報は「{0}」の事案。", "● mean  ◆ median  ■ one firm. Do not average or add them. Police and JNSA 2025: ransomware; JNSA 2023: {0}."}
+	SheetAxisNote   = Text{"● 平均　◆ 中央値　■ 1社の例。平均したり足したりはできません。警察庁とJNSA {0}はランサムウェア、{1}は「{2}」の事案。", "● mean  ◆ median  ■ one firm. Do not average or add them. Police and JNSA {0}: ransomware; JNSA {1}: {2}."}
 	SheetCover      = Text{"保険の条件を入れると", "With the cover entered"}
 	SheetPaid       = Text{"対象", "covered"}
 	SheetTerms      = Text{"入れた条件", "Terms entered"}
@@ -51,16 +51,12 @@ var (
 	Equals          = Text{"　＝　", " = "}
 )
 
-// SheetLanes are the short notes of the axis on paper. {0} and {1} are sample
-// sizes.
-var SheetLanes = []Text{
-	{"IPA・3期分の平均", "IPA, three years"},
-	{"令和7年 n={0}", "2025, n={0}"},
-	{"JNSA 2025年版 n={1}", "JNSA 2025, n={1}"},
-	{"JNSA 2023年速報", "JNSA 2023"},
-	{"", ""},
-	{"", ""},
-}
+// The short notes of the axis on paper: {0} is the edition, {1} its count.
+var (
+	SheetLaneSmall  = Text{"IPA・3期分の平均", "IPA, three years"}
+	SheetLanePublic = Text{"JNSA {0}{1}", "JNSA {0}{1}"}
+	SheetLaneCount  = Text{" n={0}", ", n={0}"}
+)
 
 // MarkTexts says what each mark stands for: measured, estimated, assumed.
 var MarkTexts = []Text{

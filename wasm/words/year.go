@@ -24,7 +24,7 @@ var (
 	YearMessage0   = Text{"100年に1度でも、損失のある年にはならない", "Not even one year in 100 has a loss"}
 	YearSub        = Text{"1年の損失が横軸の金額を超える確率（縦軸は対数）", "Chance that a year costs more (log scale)"}
 	YearSource     = Text{"本ページの計算（複合ポアソン × 対数正規、FFT）。浮動小数点による近似値です。", "Computed here (compound Poisson × lognormal, FFT); approximate, in floating point."}
-	YearSourceBand = Text{"本ページの計算（複合ポアソン × 警察庁 令和7年の区分、FFT）。浮動小数点による近似値です。", "Computed here (compound Poisson × the police's bands, FFT); approximate, in floating point."}
+	YearSourceBand = Text{"本ページの計算（複合ポアソン × 警察庁{0}の区分、FFT）。浮動小数点による近似値です。", "Computed here (compound Poisson × the police's bands{0}, FFT); approximate, in floating point."}
 	YearLabel      = Text{"1年の損失がある金額を超える確率の曲線", "Loss-exceedance curve of a year"}
 	YearTable      = Text{"1年の損失（万円）", "Loss of a year (10,000 yen)"}
 	YearChance     = Text{"確率", "Chance"}
@@ -37,9 +37,10 @@ var (
 	SeverityLegend = Text{"1回の被害額の散らばり", "Spread of one incident's loss"}
 )
 
-// Severities names the bases of the spread.
+// Severities names the bases of the spread. {0} and {1} are the quantiles of
+// the range; {2} and {3} the editions of the survey and of the police.
 var Severities = map[string]Text{
 	"range":  {"御社の低め・高めを、{0}点・{1}点とみなす", "Your low and high, taken as the {0} and {1} points"},
-	"survey": {"JNSA 2025年版の中央値と平均から", "From the median and mean of JNSA 2025"},
-	"bands":  {"警察庁 令和7年の区分から", "From the police's bands of 2025"},
+	"survey": {"JNSA {2}の中央値と平均から", "From the median and mean of JNSA {2}"},
+	"bands":  {"警察庁 {3}の区分から", "From the police's bands of {3}"},
 }
