@@ -22,32 +22,6 @@ func Industries() []Industry {
 	return []Industry{Manufacturing, Construction, Wholesale, Retail, Service, Transport, OtherIndustry}
 }
 
-// Scenario is the kind of incident.
-type Scenario string
-
-// The scenarios of the second question.
-const (
-	Malware       Scenario = "malware"        // infection, mail in the company's name
-	Ransomware    Scenario = "ransomware"     // encrypted files, business stops
-	CardLeak      Scenario = "card-leak"      // web shop leaks card numbers
-	PersonalLeak  Scenario = "personal-leak"  // web site leaks personal records only
-	PartnerStop   Scenario = "partner-stop"   // a business partner stops
-	TransferFraud Scenario = "transfer-fraud" // money sent to a false account
-)
-
-// Scenarios lists every [Scenario] in the order shown.
-func Scenarios() []Scenario {
-	return []Scenario{Malware, Ransomware, CardLeak, PersonalLeak, PartnerStop, TransferFraud}
-}
-
-// Leak reports whether personal records leave the company in this scenario.
-func (s Scenario) Leak() bool { return s == CardLeak || s == PersonalLeak }
-
-// Stops reports whether the company's own business stops in this scenario.
-func (s Scenario) Stops() bool {
-	return s == Ransomware || s == PartnerStop || s.Leak()
-}
-
 // Method is a way to an amount. The ways stand side by side.
 type Method string
 

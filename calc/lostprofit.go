@@ -14,20 +14,20 @@ import (
 // case: one rate for a shop that sells online, one for all others. Both
 // cases count profit before fixed costs, which go on.
 func lostProfitLine(f *seeds.Figures, in Input) (Line, bool) {
-	if !in.Scenario.Stops() {
+	usual := incidentOf(in.Scenario).stopped(f)
+	if usual == (days{}) {
 		return Line{}, false
 	}
-	days := func(field Field) cited { return in.assumption(field, *Default(f, in.Scenario, field)) }
 	profit, divisor := dailyProfit(f, in)
 	return spread{
-		low:     days(FieldStoppedDaysLow),
-		typical: days(FieldStoppedDaysTypical),
-		high:    days(FieldStoppedDaysHigh),
+		low:     in.assumption(FieldStoppedDaysLow, *usual.low),
+		typical: in.assumption(FieldStoppedDaysTypical, *usual.typical),
+		high:    in.assumption(FieldStoppedDaysHigh, *usual.high),
 	}.
 		times(in.assumption(FieldStoppedShare, f.StoppedShare)).
 		times(profit).
 		yenOver(divisor).
-		line("lost-profit", RowLostProfit, DamageProfit), true
+		line(LineLostProfit, RowLostProfit, DamageProfit), true
 }
 
 // DailyProfit is the profit of one day that a lost profit is computed with, in

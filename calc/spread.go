@@ -34,7 +34,7 @@ func (s spread) amounts() Range { return Range{s.low.value, s.typical.value, s.h
 // Where the parts come from different sources, low or high can end up on the
 // wrong side of typical. The typical amount stands then; low or high is moved
 // to it, what stood there is no longer cited, and the line says so.
-func (s spread) line(key string, row Row, damage Damage) Line {
+func (s spread) line(key LineKey, row Row, damage Damage) Line {
 	s = spread{s.low.rounded(), s.typical.rounded(), s.high.rounded()}
 	low, high := s.low, s.high
 	s.low, s.high = lesser(low, s.typical), greater(high, s.typical)

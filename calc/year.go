@@ -47,15 +47,6 @@ var returnPeriods = []int{10, 20, 100}
 // curvePoints is how many points of the curve are computed.
 const curvePoints = 61
 
-// SeveritiesFor lists the bases of severity that fit a scenario: the survey
-// and the police's bands are about ransomware alone.
-func SeveritiesFor(s Scenario) []SeverityBasis {
-	if s == Ransomware {
-		return SeverityBases()
-	}
-	return []SeverityBasis{SeverityRange}
-}
-
 // EvaluateYear computes the distribution of a year for the chosen estimate of
 // a result. It is apart from [Evaluate] because it takes a hundred times as
 // long.

@@ -60,7 +60,7 @@ func (s *Store) keptWhy(why calc.Why) string {
 	case calc.KeptNotInsurable:
 		for _, line := range p.Lines {
 			if line.Line.Part == cover.None && line.Kept.IsPositive() {
-				list = append(list, s.Say(words.Lines[line.Line.Key]))
+				list = append(list, s.Say(words.Lines[calc.LineKey(line.Line.Key)]))
 			}
 		}
 		return strings.Join(list, s.Say(words.ListComma))

@@ -1,5 +1,7 @@
 package words
 
+import "cybercost/calc"
+
 // The frame of the page.
 var (
 	Title    = Text{"サイバー被害額・投資額シミュレーター", "Cyber loss and investment simulator"}
@@ -169,7 +171,7 @@ var Rows = map[string]struct{ Name, Sub Text }{
 }
 
 // Lines names the lines of an estimate.
-var Lines = map[string]Text{
+var Lines = map[calc.LineKey]Text{
 	"case-investigation":    {"原因・被害範囲調査", "Investigation"},
 	"case-containment":      {"事態収拾", "Containment"},
 	"case-prevention":       {"再発防止", "Prevention"},
@@ -195,7 +197,7 @@ var Lines = map[string]Text{
 }
 
 // Workings says how every line is computed.
-var Workings = map[string]Text{
+var Workings = map[calc.LineKey]Text{
 	"case-investigation":    {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
 	"case-containment":      {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
 	"case-prevention":       {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
