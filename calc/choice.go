@@ -51,4 +51,36 @@ func SeverityBases() []SeverityBasis {
 	return []SeverityBasis{SeverityRange, SeveritySurvey, SeverityBands}
 }
 
+// Choice is one question answered by choosing.
+type Choice struct {
+	Field   Field
+	Options []string // in the order shown
+
+	at func(*Input) *string
+}
+
+// Of is what an input chooses; empty if nothing was chosen.
+func (c Choice) Of(in Input) string { return *c.at(&in) }
+
+// Set chooses. An option that does not exist is set, too: [Validate] says so.
+func (c Choice) Set(in *Input, option string) { *c.at(in) = option }
+
+// Choices lists every choice of an input, in the order of the page.
+func Choices() []Choice {
+	return []Choice{
+		{FieldIndustry, texts(Industries()), func(in *Input) *string { return (*string)(&in.Industry) }},
+		{FieldScenario, texts(Scenarios()), func(in *Input) *string { return (*string)(&in.Scenario) }},
+		{FieldMethod, texts(Methods()), func(in *Input) *string { return (*string)(&in.Method) }},
+		{FieldSeverity, texts(SeverityBases()), func(in *Input) *string { return (*string)(&in.Severity) }},
+	}
+}
+
+func texts[T ~string](all []T) []string {
+	list := make([]string, len(all))
+	for i, one := range all {
+		list[i] = string(one)
+	}
+	return list
+}
+
 func known[T comparable](all []T, one T) bool { return slices.Contains(all, one) }

@@ -158,7 +158,12 @@ func endsInReach(in Input, r Result) bool {
 	} {
 		part := whole.Parts[i]
 		end := in.Numbers[terms[0]].Add(in.Numbers[terms[1]]).Mul(whole.Loss.Value)
-		left := part.Loss.Value.Sub(part.Reasons[atWaiting].Amount.Value)
+		left := part.Loss.Value
+		for _, r := range part.Reasons {
+			if r.Why == KeptWaiting {
+				left = left.Sub(r.Amount.Value)
+			}
+		}
 		if !part.Loss.Value.IsZero() && end.GreaterThan(left.Mul(decimal.New(1, 17))) {
 			return false
 		}
@@ -203,10 +208,8 @@ func (l *lot) question() Input {
 		in.Switches[field] = l.one(2)
 	}
 	if l.one(3) {
-		for _, spec := range Fields() {
-			if known(policyFields, spec.Field) {
-				delete(in.Numbers, spec.Field)
-			}
+		for _, t := range Terms() {
+			delete(in.Numbers, t.Field)
 		}
 	}
 	l.inOrder(in)
@@ -228,14 +231,6 @@ func (l *lot) question() Input {
 		in.Numbers, in.Switches = nil, nil
 	}
 	return in
-}
-
-// policyFields are the terms of a policy.
-var policyFields = []Field{
-	FieldLiabilityLimit, FieldLiabilityDeductible, FieldLiabilityShare,
-	FieldCostLimit, FieldCostDeductible, FieldCostShare,
-	FieldProfitLimit, FieldProfitWaiting, FieldProfitShare,
-	FieldOverallLimit,
 }
 
 // number is a value for a field: a bound, a round or a crooked number of any

@@ -41,7 +41,7 @@ func (s spread) line(key LineKey, row Row, damage Damage) Line {
 	return Line{
 		Key: key, Row: row, Damage: damage,
 		Amount:  s.amounts(),
-		Mark:    weakest(s.low.mark, s.typical.mark, s.high.mark),
+		Mark:    Weakest(s.low.mark, s.typical.mark, s.high.mark),
 		Uses:    union(nil, s.low.uses(), s.typical.uses(), s.high.uses()),
 		Widened: !s.low.value.Equal(low.value) || !s.high.value.Equal(high.value),
 		parts:   s,
