@@ -84,7 +84,7 @@ func EvaluateYear(f *seeds.Figures, in Input, r Result) (*Year, []Problem) {
 		return nil, []Problem{problemAt(FieldSeverity, codeOf(err))}
 	}
 	question := annual.Input{
-		Rate: rate, Severity: loss.Fit.Severity, Kept: keptOf(f, in, e), Points: curvePoints, Size: annual.Quick,
+		Rate: rate, Severity: loss.Fit.Severity, Kept: keptOf(f, in, e), Points: curvePoints,
 	}
 	for _, n := range returnPeriods {
 		question.Percentiles = append(question.Percentiles, one.Sub(one.DivRound(decimal.NewFromInt(int64(n)), RatePlaces)))

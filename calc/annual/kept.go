@@ -58,34 +58,6 @@ func KeptBetween(knots []Knot) (Kept, error) {
 	return Kept{knots: through}, nil
 }
 
-// Layer is what is kept beside one layer of insurance:
-//
-//	loss − share × min(max(loss − deductible, 0), limit)
-//
-// Limit is the most that is counted before the share, above the deductible.
-func Layer(deductible, limit, share decimal.Decimal) (Kept, error) {
-	var p Problems
-	p = p.amount(Problem{Field: FieldDeductible}, deductible)
-	p = p.amount(Problem{Field: FieldLimit}, limit)
-	p = p.within(Problem{Field: FieldShare}, share, decimal.New(0, 0), decimal.New(1, 0))
-	if err := p.orNil(); err != nil {
-		return Kept{}, err
-	}
-	knots := []Knot{{Loss: decimal.New(0, 0), Kept: decimal.New(0, 0)}}
-	if deductible.IsPositive() {
-		knots = append(knots, Knot{Loss: deductible, Kept: deductible})
-	}
-	if limit.IsPositive() {
-		top := deductible.Add(limit)
-		knots = append(knots, Knot{Loss: top, Kept: top.Sub(share.Mul(limit))})
-	}
-	var through []knot
-	for _, k := range knots {
-		through = append(through, knot{k.Loss.InexactFloat64(), k.Kept.InexactFloat64()})
-	}
-	return Kept{knots: through}, nil
-}
-
 // segment is a straight piece of Kept: from one knot to the next, the last to
 // infinity with slope 1.
 type segment struct {

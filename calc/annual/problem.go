@@ -18,7 +18,6 @@ const (
 	FieldSeverity    Field = "severity"
 	FieldPercentile  Field = "percentile"
 	FieldPoints      Field = "points"
-	FieldSize        Field = "size"
 
 	FieldMedian     Field = "median"
 	FieldMean       Field = "mean"
@@ -26,15 +25,11 @@ const (
 	FieldLowChance  Field = "low-chance"
 	FieldHigh       Field = "high"
 	FieldHighChance Field = "high-chance"
-	FieldCap        Field = "cap"
 	FieldBand       Field = "band"
 	FieldCount      Field = "count"
 
-	FieldDeductible Field = "deductible"
-	FieldLimit      Field = "limit"
-	FieldShare      Field = "share"
-	FieldKnotLoss   Field = "knot-loss"
-	FieldKnotKept   Field = "knot-kept"
+	FieldKnotLoss Field = "knot-loss"
+	FieldKnotKept Field = "knot-kept"
 )
 
 // Code says what is wrong, or what to beware of, for the page to put into
