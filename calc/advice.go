@@ -8,7 +8,7 @@ import "cybercost/seeds"
 //	typical = (low + high) ÷ 2
 func consultingLine(f *seeds.Figures, _ Input) (Line, bool) {
 	return halfway(figure(f.ConsultingLow.Newest()), figure(f.ConsultingHigh.Newest())).
-		line("consulting", RowContainment, DamageCost), true
+		line(LineConsulting, RowContainment, DamageCost), true
 }
 
 // legalLine is the cost of legal advice, from the survey's range for a small
@@ -19,5 +19,5 @@ func consultingLine(f *seeds.Figures, _ Input) (Line, bool) {
 // Court costs belong to liability.
 func legalLine(f *seeds.Figures, _ Input) (Line, bool) {
 	return halfway(figure(f.LegalLow.Newest()), figure(f.LegalHigh.Newest())).
-		line("legal", RowContainment, DamageCost), true
+		line(LineLegal, RowContainment, DamageCost), true
 }

@@ -22,9 +22,10 @@ const maxDigits = 30
 func buildSpecs() []Spec {
 	zero := decimal.Zero
 	var all []Spec
+	group := GroupCompany
 	add := func(kind Kind, least, most decimal.Decimal, whole, required bool, fields ...Field) {
 		for _, f := range fields {
-			all = append(all, Spec{Field: f, Kind: kind, Min: least, Max: most, Whole: whole, Required: required})
+			all = append(all, Spec{Field: f, Group: group, Kind: kind, Min: least, Max: most, Whole: whole, Required: required})
 		}
 	}
 	add(Headcount, one, maxEmployees, true, true, FieldEmployees)
@@ -32,6 +33,7 @@ func buildSpecs() []Spec {
 	add(DeviceCount, zero, maxCount, true, false, FieldPCs)
 	add(RecordCount, zero, maxCount, true, false, FieldRecords)
 	add(Money, zero, maxMoney, true, false, FieldSpending)
+	group = GroupIncident
 	add(DayCount, zero, maxDays, false, false, FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh)
 	add(Share, zero, one, false, false, FieldStoppedShare)
 	add(Money, zero, maxMoney, true, false, FieldDailyProfit)
@@ -46,9 +48,11 @@ func buildSpecs() []Spec {
 	add(Money, zero, maxMoney, true, false, FieldLabourCost)
 	add(Money, zero, maxMoney, true, false, FieldInvestigation, FieldContainment, FieldPrevention)
 	add(Share, zero, one, false, false, FieldMargin)
+	group = GroupMeasure
 	add(Share, zero, one, false, false, FieldProbability)
 	add(Money, zero, maxMoney, true, false, FieldMeasureCost)
 	add(Share, zero, one, false, false, FieldMeasureProbability)
+	group = GroupPolicy
 	add(Money, zero, maxMoney, true, false, FieldLiabilityLimit, FieldLiabilityDeductible)
 	add(Share, zero, one, false, false, FieldLiabilityShare)
 	add(Money, zero, maxMoney, true, false, FieldCostLimit, FieldCostDeductible)

@@ -18,12 +18,12 @@ var callCentrePeriod = decimal.New(3, 0)
 // It takes the price as proportional to time. The source gives no price for
 // a shorter contract.
 func callCentreLine(f *seeds.Figures, in Input) (Line, bool) {
-	if !in.Scenario.Leak() || !in.Switches[SwitchCallCentre] {
+	if !in.Switches[SwitchCallCentre] {
 		return Line{}, false
 	}
 	months := in.assumption(FieldCallCentreMonths, f.CallCentreMonths)
 	return halfway(figure(f.CallCentreThreeMonthsLow.Newest()), figure(f.CallCentreThreeMonthsHigh.Newest())).
 		times(months).
-		over(fact(callCentrePeriod)).
-		line("call-centre", RowContainment, DamageCost), true
+		yenOver(fact(callCentrePeriod)).
+		line(LineCallCentre, RowContainment, DamageCost), true
 }

@@ -14,18 +14,19 @@ import (
 // It is exact at both companies. Outside them it is Extrapolated. Two cases
 // are not a sample; the page says so.
 func casesEstimate(f *seeds.Figures, in Input) Estimate {
-	if in.Scenario == PartnerStop || in.Scenario == TransferFraud {
+	if incidentOf(in.Scenario).cases != yes {
 		return Estimate{Method: Cases, Lack: LackCases}
 	}
 	n := in.Numbers[FieldEmployees]
 	rows := []struct {
+		key   LineKey
 		row   Row
 		small seeds.Figure
 		large seeds.Figure
 	}{
-		{RowInvestigation, f.KouInvestigation, f.OtsuInvestigation},
-		{RowContainment, f.KouContainment, f.OtsuContainment},
-		{RowPrevention, f.KouPrevention, f.OtsuPrevention},
+		{LineCaseInvestigation, RowInvestigation, f.KouInvestigation, f.OtsuInvestigation},
+		{LineCaseContainment, RowContainment, f.KouContainment, f.OtsuContainment},
+		{LineCasePrevention, RowPrevention, f.KouPrevention, f.OtsuPrevention},
 	}
 	p := positionOf(f, n)
 	e := Estimate{
@@ -34,7 +35,7 @@ func casesEstimate(f *seeds.Figures, in Input) Estimate {
 		Extrapolated: outsideCases(f, n),
 	}
 	for _, r := range rows {
-		e.Lines = append(e.Lines, flat(p.between(r.small, r.large)).line("case-"+string(r.row), r.row, DamageCost))
+		e.Lines = append(e.Lines, flat(p.between(r.small, r.large)).line(r.key, r.row, DamageCost))
 	}
 	return e.total()
 }

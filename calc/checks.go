@@ -74,8 +74,8 @@ func RetailerCase(f *seeds.Figures) Input {
 func manufacturerCheck(f *seeds.Figures) Check {
 	e := itemisedEstimate(f, ManufacturerCase(f))
 	return Check{CaseManufacturerA, []Comparison{
-		compare("recovery", e.lines("investigation", "recovery"), GapOtherCase, f.ManufacturerARecovery),
-		compare("lost-profit", e.lines("lost-profit"), GapOurBasis, f.ManufacturerALostProfit),
+		compare("recovery", e.lines(LineInvestigation, LineRecovery), GapOtherCase, f.ManufacturerARecovery),
+		compare("lost-profit", e.lines(LineLostProfit), GapOurBasis, f.ManufacturerALostProfit),
 		compare("total", e.sum(), GapExtraLines, f.ManufacturerATotal),
 	}}
 }
@@ -83,12 +83,12 @@ func manufacturerCheck(f *seeds.Figures) Check {
 func retailerCheck(f *seeds.Figures) Check {
 	e := itemisedEstimate(f, RetailerCase(f))
 	return Check{CaseRetailerB, []Comparison{
-		compare("recovery", e.lines("investigation", "recovery"), GapOurBasis, f.RetailerBRecovery),
-		compare("liability", e.lines("liability"), GapOurBasis, f.RetailerBLiability, f.RetailerBLawsuit),
-		compare("condolence", e.lines("notice-mail", "condolence"), GapUnitCosts, f.RetailerBApology),
-		compare("notice-newspaper", e.lines("notice-newspaper"), GapLocalPaper, f.RetailerBNewspaper),
-		compare("legal", e.lines("legal"), GapSurveyRange, f.RetailerBLegal),
-		compare("lost-profit", e.lines("lost-profit"), GapOurBasis, f.RetailerBLostProfit),
+		compare("recovery", e.lines(LineInvestigation, LineRecovery), GapOurBasis, f.RetailerBRecovery),
+		compare("liability", e.lines(LineLiability), GapOurBasis, f.RetailerBLiability, f.RetailerBLawsuit),
+		compare("condolence", e.lines(LineNoticeMail, LineCondolence), GapUnitCosts, f.RetailerBApology),
+		compare("notice-newspaper", e.lines(LineNoticeNewspaper), GapLocalPaper, f.RetailerBNewspaper),
+		compare("legal", e.lines(LineLegal), GapSurveyRange, f.RetailerBLegal),
+		compare("lost-profit", e.lines(LineLostProfit), GapOurBasis, f.RetailerBLostProfit),
 		compare("total", e.sum(), GapExtraLines, f.RetailerBTotal),
 	}}
 }
@@ -102,7 +102,7 @@ func caseInput(scenario Scenario, employees, revenue, days seeds.Figure) Input {
 }
 
 // lines adds the lines of the given keys.
-func (e Estimate) lines(keys ...string) spread {
+func (e Estimate) lines(keys ...LineKey) spread {
 	var s spread
 	for _, l := range e.Lines {
 		if known(keys, l.Key) {

@@ -22,32 +22,6 @@ func Industries() []Industry {
 	return []Industry{Manufacturing, Construction, Wholesale, Retail, Service, Transport, OtherIndustry}
 }
 
-// Scenario is the kind of incident.
-type Scenario string
-
-// The scenarios of the second question.
-const (
-	Malware       Scenario = "malware"        // infection, mail in the company's name
-	Ransomware    Scenario = "ransomware"     // encrypted files, business stops
-	CardLeak      Scenario = "card-leak"      // web shop leaks card numbers
-	PersonalLeak  Scenario = "personal-leak"  // web site leaks personal records only
-	PartnerStop   Scenario = "partner-stop"   // a business partner stops
-	TransferFraud Scenario = "transfer-fraud" // money sent to a false account
-)
-
-// Scenarios lists every [Scenario] in the order shown.
-func Scenarios() []Scenario {
-	return []Scenario{Malware, Ransomware, CardLeak, PersonalLeak, PartnerStop, TransferFraud}
-}
-
-// Leak reports whether personal records leave the company in this scenario.
-func (s Scenario) Leak() bool { return s == CardLeak || s == PersonalLeak }
-
-// Stops reports whether the company's own business stops in this scenario.
-func (s Scenario) Stops() bool {
-	return s == Ransomware || s == PartnerStop || s.Leak()
-}
-
 // Method is a way to an amount. The ways stand side by side.
 type Method string
 
@@ -75,6 +49,38 @@ const (
 // SeverityBases lists every [SeverityBasis] in the order shown.
 func SeverityBases() []SeverityBasis {
 	return []SeverityBasis{SeverityRange, SeveritySurvey, SeverityBands}
+}
+
+// Choice is one question answered by choosing.
+type Choice struct {
+	Field   Field
+	Options []string // in the order shown
+
+	at func(*Input) *string
+}
+
+// Of is what an input chooses; empty if nothing was chosen.
+func (c Choice) Of(in Input) string { return *c.at(&in) }
+
+// Set chooses. An option that does not exist is set, too: [Validate] says so.
+func (c Choice) Set(in *Input, option string) { *c.at(in) = option }
+
+// Choices lists every choice of an input, in the order of the page.
+func Choices() []Choice {
+	return []Choice{
+		{FieldIndustry, texts(Industries()), func(in *Input) *string { return (*string)(&in.Industry) }},
+		{FieldScenario, texts(Scenarios()), func(in *Input) *string { return (*string)(&in.Scenario) }},
+		{FieldMethod, texts(Methods()), func(in *Input) *string { return (*string)(&in.Method) }},
+		{FieldSeverity, texts(SeverityBases()), func(in *Input) *string { return (*string)(&in.Severity) }},
+	}
+}
+
+func texts[T ~string](all []T) []string {
+	list := make([]string, len(all))
+	for i, one := range all {
+		list[i] = string(one)
+	}
+	return list
 }
 
 func known[T comparable](all []T, one T) bool { return slices.Contains(all, one) }

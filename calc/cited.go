@@ -76,7 +76,7 @@ func midpoint(a, b cited) cited { return a.plus(b).times(fact(half)) }
 // with is a number computed from two, with the pulls of both. What was
 // computed is an estimate at best, however well its parts were measured.
 func (c cited) with(o cited, v decimal.Decimal, own, other []pull) cited {
-	return cited{value: v, pulls: joined(own, other), mark: weakest(seeds.Estimated, c.mark, o.mark)}
+	return cited{value: v, pulls: joined(own, other), mark: Weakest(seeds.Estimated, c.mark, o.mark)}
 }
 
 // lesser is the smaller of two numbers. Where they are equal, what moves
@@ -109,14 +109,14 @@ func (c cited) tied(o cited) cited {
 			c.pulls = append(c.pulls, p)
 		}
 	}
-	c.mark = weakest(c.mark, o.mark)
+	c.mark = Weakest(c.mark, o.mark)
 	return c
 }
 
 // moving is a number that follows from this one alone, by a formula that
 // never stands still. Zero is where it does stand still, and cites nothing.
 func (c cited) moving(v decimal.Decimal) cited {
-	return cited{value: v, pulls: scaled(c.pulls, v), mark: weakest(seeds.Estimated, c.mark)}
+	return cited{value: v, pulls: scaled(c.pulls, v), mark: Weakest(seeds.Estimated, c.mark)}
 }
 
 // rounded is the number in whole yen, half away from zero. What would not
@@ -147,8 +147,9 @@ func (c cited) amount(key string) Amount {
 	return Amount{Key: key, Value: c.value, Uses: c.uses()}
 }
 
-// weakest returns the mark that promises least.
-func weakest(marks ...seeds.Mark) seeds.Mark {
+// Weakest returns the mark that promises least: one assumption makes a sum an
+// assumption. Empty without a mark.
+func Weakest(marks ...seeds.Mark) seeds.Mark {
 	least := seeds.Mark("")
 	for _, m := range marks {
 		if promise(m) > promise(least) {

@@ -5,11 +5,12 @@ package calc
 func enteredEstimate(in Input) Estimate {
 	rows := []struct {
 		field Field
+		key   LineKey
 		row   Row
 	}{
-		{FieldInvestigation, RowInvestigation},
-		{FieldContainment, RowContainment},
-		{FieldPrevention, RowPrevention},
+		{FieldInvestigation, LineEnteredInvestigation, RowInvestigation},
+		{FieldContainment, LineEnteredContainment, RowContainment},
+		{FieldPrevention, LineEnteredPrevention, RowPrevention},
 	}
 	e := Estimate{Method: Entered, Omitted: omissions(in, Entered), Lack: LackQuotes}
 	for _, r := range rows {
@@ -17,7 +18,7 @@ func enteredEstimate(in Input) Estimate {
 		if quote.Valid {
 			e.Lack = ""
 		}
-		e.Lines = append(e.Lines, flat(choice(quote.Decimal)).line("entered-"+string(r.row), r.row, DamageCost))
+		e.Lines = append(e.Lines, flat(choice(quote.Decimal)).line(r.key, r.row, DamageCost))
 	}
 	if e.Lack != "" {
 		return Estimate{Method: Entered, Lack: LackQuotes}

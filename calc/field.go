@@ -100,9 +100,21 @@ const (
 	PersonMonths Kind = "person-months" // person-months
 )
 
+// Group is what a numeric field is about.
+type Group string
+
+// The groups, in the order of the page.
+const (
+	GroupCompany  Group = "company"  // facts of the company
+	GroupIncident Group = "incident" // facts and assumptions about the incident, the user's quotes
+	GroupMeasure  Group = "measure"  // the year, and a measure against the incident
+	GroupPolicy   Group = "policy"   // terms to test
+)
+
 // Spec is what a numeric field accepts.
 type Spec struct {
 	Field    Field
+	Group    Group
 	Kind     Kind
 	Min, Max decimal.Decimal // inclusive, in the kind's unit
 	Whole    bool            // no fraction
@@ -113,6 +125,17 @@ var specs = buildSpecs()
 
 // Fields lists every numeric field with its bounds, in the order of the page.
 func Fields() []Spec { return slices.Clone(specs) }
+
+// FieldsOf lists the numeric fields of one group, in the order of the page.
+func FieldsOf(group Group) []Field {
+	var fields []Field
+	for _, s := range specs {
+		if s.Group == group {
+			fields = append(fields, s.Field)
+		}
+	}
+	return fields
+}
 
 // Switches lists every optional line.
 func Switches() []Field {

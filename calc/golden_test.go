@@ -88,8 +88,8 @@ func readable(r Result) any {
 		Widened bool `json:",omitempty"`
 	}
 	type estimate struct {
-		Lack         Lack            `json:",omitempty"`
-		Lines        map[string]line `json:",omitempty"`
+		Lack         Lack             `json:",omitempty"`
+		Lines        map[LineKey]line `json:",omitempty"`
 		Total        Range
 		Omitted      []Omission `json:",omitempty"`
 		Extrapolated bool       `json:",omitempty"`
@@ -101,7 +101,7 @@ func readable(r Result) any {
 	}
 	a := answer{Ways: map[Method]estimate{}, Amounts: map[string]decimal.Decimal{}}
 	for _, e := range r.Ways {
-		lines := map[string]line{}
+		lines := map[LineKey]line{}
 		for _, l := range e.Lines {
 			lines[l.Key] = line{l.Row, l.Damage, l.Amount, l.Mark, l.Uses, l.Widened}
 		}

@@ -36,8 +36,12 @@ func (in Input) Number(field Field) decimal.NullDecimal {
 // this scenario; nil if the field has no default.
 func Default(f *seeds.Figures, scenario Scenario, field Field) *seeds.Figure {
 	switch field {
-	case FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh:
-		return stoppedDays(f, scenario, field)
+	case FieldStoppedDaysLow:
+		return incidentOf(scenario).stopped(f).low
+	case FieldStoppedDaysTypical:
+		return incidentOf(scenario).stopped(f).typical
+	case FieldStoppedDaysHigh:
+		return incidentOf(scenario).stopped(f).high
 	case FieldStoppedShare:
 		return &f.StoppedShare
 	case FieldClaimingShare:
@@ -49,38 +53,7 @@ func Default(f *seeds.Figures, scenario Scenario, field Field) *seeds.Figure {
 	case FieldLabourCost:
 		return &f.MonthlyLabourCost
 	case FieldEffort:
-		return effort(f, scenario)
-	}
-	return nil
-}
-
-func stoppedDays(f *seeds.Figures, scenario Scenario, field Field) *seeds.Figure {
-	var low, typical, high *seeds.Figure
-	switch {
-	case scenario == Ransomware:
-		low, typical, high = &f.StoppedDaysRansomwareLow, &f.StoppedDaysRansomwareTypical, &f.StoppedDaysRansomwareHigh
-	case scenario.Leak():
-		low, typical, high = &f.StoppedDaysLeakLow, &f.StoppedDaysLeakTypical, &f.StoppedDaysLeakHigh
-	case scenario == PartnerStop:
-		low, typical, high = &f.StoppedDaysPartnerLow, &f.StoppedDaysPartnerTypical, &f.StoppedDaysPartnerHigh
-	}
-	switch field {
-	case FieldStoppedDaysLow:
-		return low
-	case FieldStoppedDaysTypical:
-		return typical
-	}
-	return high
-}
-
-// effort is the surveyed work of a company's own people; nobody surveyed it
-// for the other scenarios.
-func effort(f *seeds.Figures, scenario Scenario) *seeds.Figure {
-	switch scenario {
-	case Ransomware:
-		return &f.RansomwareEffort[0]
-	case Malware:
-		return &f.EmotetEffort[0]
+		return incidentOf(scenario).effort(f)
 	}
 	return nil
 }

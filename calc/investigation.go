@@ -11,11 +11,10 @@ import "cybercost/seeds"
 // quote for each of the three; without, the ends of the survey's range for a
 // small company. A count of zero is a count.
 func investigationLine(f *seeds.Figures, in Input) (Line, bool) {
-	const key = "investigation"
 	pcs, servers := in.Number(FieldExaminedPCs), in.Number(FieldExaminedServers)
 	if !pcs.Valid && !servers.Valid {
 		return halfway(figure(f.InvestigationLow.Newest()), figure(f.InvestigationHigh.Newest())).
-			line(key, RowInvestigation, DamageCost), true
+			line(LineInvestigation, RowInvestigation, DamageCost), true
 	}
 	response := spread{figure(f.FirstResponseLow.Newest()), figure(f.FirstResponseTypical.Newest()), figure(f.FirstResponseHigh.Newest())}
 	perPC := spread{figure(f.ForensicPcLow.Newest()), figure(f.ForensicPcTypical.Newest()), figure(f.ForensicPcHigh.Newest())}
@@ -24,5 +23,5 @@ func investigationLine(f *seeds.Figures, in Input) (Line, bool) {
 	return response.
 		plus(perPC.times(fact(pcs.Decimal))).
 		plus(perServer.times(fact(servers.Decimal))).
-		line(key, RowInvestigation, DamageCost), true
+		line(LineInvestigation, RowInvestigation, DamageCost), true
 }

@@ -8,31 +8,40 @@ import "cybercost/seeds"
 // out; nothing is guessed in their place.
 func itemisedEstimate(f *seeds.Figures, in Input) Estimate {
 	e := Estimate{Method: Itemised, Omitted: omissions(in, Itemised), Extrapolated: outsideCases(f, in.Numbers[FieldEmployees])}
+	row := incidentOf(in.Scenario)
 	for _, line := range itemisedLines {
-		if l, ok := line(f, in); ok {
+		if !known(row.lines, line.key) {
+			continue
+		}
+		if l, ok := line.of(f, in); ok {
 			e.Lines = append(e.Lines, l)
 		}
 	}
 	return e.total()
 }
 
-// lineOf computes one line; false if the line is not in this estimate.
-type lineOf func(*seeds.Figures, Input) (Line, bool)
+// itemisedLine is a line, and how it is computed; false where the input does
+// not have it.
+type itemisedLine struct {
+	key LineKey
+	of  func(*seeds.Figures, Input) (Line, bool)
+}
 
-// itemisedLines are all lines in the order shown.
-var itemisedLines = []lineOf{
-	investigationLine,
-	consultingLine,
-	legalLine,
-	recoveryLine,
-	noticeMailLine,
-	noticeNewspaperLine,
-	callCentreLine,
-	condolenceLine,
-	cardMonitoringLine,
-	liabilityLine,
-	preventionLine,
-	lostProfitLine,
-	partnerLossLine,
-	transferLossLine,
+// itemisedLines are all lines in the order shown. Which of them belong to a
+// scenario, its row of [incidents] says.
+var itemisedLines = []itemisedLine{
+	{LineInvestigation, investigationLine},
+	{LineConsulting, consultingLine},
+	{LineLegal, legalLine},
+	{LineRecovery, recoveryLine},
+	{LineNoticeMail, noticeMailLine},
+	{LineNoticeNewspaper, noticeNewspaperLine},
+	{LineCallCentre, callCentreLine},
+	{LineCondolence, condolenceLine},
+	{LineCardMonitoring, cardMonitoringLine},
+	{LineLiability, liabilityLine},
+	{LinePrevention, preventionLine},
+	{LineLostProfit, lostProfitLine},
+	{LinePartnerLoss, partnerLossLine},
+	{LineTransferLoss, transferLossLine},
 }

@@ -19,6 +19,6 @@ func internalLabour(f *seeds.Figures, in Input) *Line {
 		return nil
 	}
 	line := flat(effort.times(in.assumption(FieldLabourCost, f.MonthlyLabourCost))).
-		line("internal-labour", RowOwnLabour, DamageCost)
+		line(LineInternalLabour, RowOwnLabour, DamageCost)
 	return &line
 }

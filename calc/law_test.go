@@ -202,11 +202,13 @@ func FuzzYear_IsInOrderAndKeptIsNeverMore(f *testing.F) {
 	seededWith(f, 200) // a year takes a hundred times as long as the rest
 	f.Fuzz(func(t *testing.T, data []byte) {
 		in := (&source{data}).valid()
-		y, problems := EvaluateYear(figures(), in, evaluate(t, in))
+		r := evaluate(t, in)
+		y, problems := EvaluateYear(figures(), in, r)
 		if len(problems) > 0 {
 			require.Nil(t, y)
 			return
 		}
+		require.Equal(t, r.Protection != nil, y.Kept != nil, "a policy that pays one loss pays those of a year")
 		totals := []YearTotal{y.Gross}
 		if y.Kept != nil {
 			totals = append(totals, *y.Kept)

@@ -13,7 +13,7 @@ import "cybercost/seeds"
 // then moved to it.
 func liabilityLine(f *seeds.Figures, in Input) (Line, bool) {
 	records := in.Number(FieldRecords)
-	if !in.Scenario.Leak() || !records.Valid {
+	if !records.Valid {
 		return Line{}, false
 	}
 	people, litigation := fact(records.Decimal), figure(f.RetailerBLawsuit)
@@ -26,5 +26,5 @@ func liabilityLine(f *seeds.Figures, in Input) (Line, bool) {
 		high: people.times(figure(f.CourtAwardPerPerson)).
 			times(in.assumption(FieldClaimingShare, f.ClaimingShare)).
 			plus(litigation),
-	}.line("liability", RowContainment, DamageLiability), true
+	}.line(LineLiability, RowContainment, DamageLiability), true
 }

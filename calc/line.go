@@ -53,9 +53,42 @@ func (r Range) Add(o Range) Range {
 // Spread reports whether low and high differ.
 func (r Range) Spread() bool { return !r.Low.Equal(r.High) }
 
+// LineKey names a line; the same in code, tests, words and docs.
+type LineKey string
+
+// The lines of the itemised estimate.
+const (
+	LineInvestigation   LineKey = "investigation"
+	LineConsulting      LineKey = "consulting"
+	LineLegal           LineKey = "legal"
+	LineRecovery        LineKey = "recovery"
+	LineNoticeMail      LineKey = "notice-mail"
+	LineNoticeNewspaper LineKey = "notice-newspaper"
+	LineCallCentre      LineKey = "call-centre"
+	LineCondolence      LineKey = "condolence"
+	LineCardMonitoring  LineKey = "card-monitoring"
+	LineLiability       LineKey = "liability"
+	LinePrevention      LineKey = "prevention"
+	LineLostProfit      LineKey = "lost-profit"
+	LinePartnerLoss     LineKey = "partner-loss"
+	LineTransferLoss    LineKey = "transfer-loss"
+)
+
+// The lines of the other ways, and of what stands beside every amount.
+const (
+	LineCaseInvestigation    LineKey = "case-investigation"
+	LineCaseContainment      LineKey = "case-containment"
+	LineCasePrevention       LineKey = "case-prevention"
+	LineSurvey               LineKey = "survey"
+	LineEnteredInvestigation LineKey = "entered-investigation"
+	LineEnteredContainment   LineKey = "entered-containment"
+	LineEnteredPrevention    LineKey = "entered-prevention"
+	LineInternalLabour       LineKey = "internal-labour"
+)
+
 // Line is one item of an estimate.
 type Line struct {
-	Key     string // kebab-case; the same in code, tests, words and docs
+	Key     LineKey
 	Row     Row
 	Damage  Damage
 	Amount  Range

@@ -14,37 +14,44 @@ import (
 // case: one rate for a shop that sells online, one for all others. Both
 // cases count profit before fixed costs, which go on.
 func lostProfitLine(f *seeds.Figures, in Input) (Line, bool) {
-	if !in.Scenario.Stops() {
+	usual := incidentOf(in.Scenario).stopped(f)
+	if usual == (days{}) {
 		return Line{}, false
 	}
-	days := func(field Field) cited { return in.assumption(field, *Default(f, in.Scenario, field)) }
+	profit, divisor := dailyProfit(f, in)
 	return spread{
-		low:     days(FieldStoppedDaysLow),
-		typical: days(FieldStoppedDaysTypical),
-		high:    days(FieldStoppedDaysHigh),
+		low:     in.assumption(FieldStoppedDaysLow, *usual.low),
+		typical: in.assumption(FieldStoppedDaysTypical, *usual.typical),
+		high:    in.assumption(FieldStoppedDaysHigh, *usual.high),
 	}.
 		times(in.assumption(FieldStoppedShare, f.StoppedShare)).
-		times(dailyProfit(f, in)).
-		line("lost-profit", RowLostProfit, DamageProfit), true
+		times(profit).
+		yenOver(divisor).
+		line(LineLostProfit, RowLostProfit, DamageProfit), true
 }
 
 // DailyProfit is the profit of one day that a lost profit is computed with, in
-// whole yen. The revenue must have been entered.
+// whole yen, half away from zero. The revenue must have been entered. The lost
+// profit itself is not computed from this rounded amount.
 func DailyProfit(f *seeds.Figures, in Input) decimal.Decimal {
-	return dailyProfit(f, in).value.Round(0)
+	profit, divisor := dailyProfit(f, in)
+	return profit.value.DivRound(divisor.value, 0)
 }
 
 // dailyProfit is the profit of one day, in yen: the user's own, or else
 //
 //	revenue × lost profit of the case ÷ days it stood still ÷ its revenue
-func dailyProfit(f *seeds.Figures, in Input) cited {
+//
+// It comes as a number and what that is still to be divided by, so that a
+// lost profit is divided once, after everything was multiplied: a quotient
+// cut off first can lose the half yen of an exact tie.
+func dailyProfit(f *seeds.Figures, in Input) (profit, divisor cited) {
 	if own := in.Number(FieldDailyProfit); own.Valid {
-		return choice(own.Decimal)
+		return choice(own.Decimal), fact(one)
 	}
-	profit, days, revenue := f.ManufacturerALostProfit, f.ManufacturerAStoppedDays, f.ManufacturerARevenue
+	lost, days, revenue := f.ManufacturerALostProfit, f.ManufacturerAStoppedDays, f.ManufacturerARevenue
 	if in.Switches[SwitchOnlineShop] {
-		profit, days, revenue = f.RetailerBLostProfit, f.RetailerBStoppedDays, f.RetailerBRevenue
+		lost, days, revenue = f.RetailerBLostProfit, f.RetailerBStoppedDays, f.RetailerBRevenue
 	}
-	return fact(in.Numbers[FieldRevenue]).times(figure(profit)).
-		over(figure(days).times(figure(revenue)), workPlaces)
+	return fact(in.Numbers[FieldRevenue]).times(figure(lost)), figure(days).times(figure(revenue))
 }

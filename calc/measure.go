@@ -1,7 +1,5 @@
 package calc
 
-import "github.com/shopspring/decimal"
-
 // Measure is what a year looks like with and without one measure that the
 // user describes: what it costs a year, and the probability it leaves. An
 // amount whose inputs were not entered is nil.
@@ -75,25 +73,6 @@ func (m Measure) Amounts() []Amount {
 		}
 	}
 	return all
-}
-
-// Remaining is the share of a probability that several measures leave
-// together, if they work independently of each other:
-//
-//	(1 − m₁) × (1 − m₂) × …
-//
-// Each m is the share one measure takes away, from 0 to 1; outside, or with
-// more digits than an input may have, the result is not valid. Adding the
-// shares instead would take away more than there is.
-func Remaining(taken ...decimal.Decimal) decimal.NullDecimal {
-	left := one
-	for _, m := range taken {
-		if tooLong(m) || m.IsNegative() || m.GreaterThan(one) {
-			return decimal.NullDecimal{}
-		}
-		left = left.Mul(one.Sub(m)).Round(workPlaces)
-	}
-	return decimal.NewNullDecimal(left)
 }
 
 func named(key string, c cited) *Amount {

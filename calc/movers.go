@@ -8,26 +8,22 @@ import "cybercost/calc/cover"
 // move what the other steps keep.
 type movers struct {
 	loss, paid []string
-	reasons    [7][]string // in the order of [Reasons]
+	reasons    map[Why][]string
 }
 
 // kept are the figures behind everything that is kept.
-func (m movers) kept() []string { return union(nil, m.reasons[:]...) }
-
-// positions of the reasons in [Reasons].
-const (
-	atWaiting = iota
-	atDeductible
-	atAboveLimit
-	atShare
-	atAboveOverall
-	atUncovered
-	atNotInsurable
-)
+func (m movers) kept() []string {
+	var ids []string
+	for _, r := range reasons {
+		ids = union(ids, m.reasons[r.why])
+	}
+	return ids
+}
 
 // moversOf follows one occurrence through the terms, part by part, in the
 // order in which package cover settles them; the last are those of the whole.
 func moversOf(p cover.Policy, o occurrence, s cover.Settlement) (parts []movers, whole movers) {
+	whole.reasons = map[Why][]string{}
 	for _, part := range s.Parts {
 		parts = append(parts, o.movers(part.Part, p))
 	}
@@ -37,8 +33,8 @@ func moversOf(p cover.Policy, o occurrence, s cover.Settlement) (parts []movers,
 	for _, m := range parts {
 		whole.loss = union(whole.loss, m.loss)
 		whole.paid = union(whole.paid, m.paid)
-		for i := range m.reasons {
-			whole.reasons[i] = union(whole.reasons[i], m.reasons[i])
+		for why, ids := range m.reasons {
+			whole.reasons[why] = union(whole.reasons[why], ids)
 		}
 	}
 	if s.Kept.AboveOverall.IsPositive() {
@@ -50,46 +46,39 @@ func moversOf(p cover.Policy, o occurrence, s cover.Settlement) (parts []movers,
 // movers are those of one part before the overall limit.
 func (o occurrence) movers(part cover.Part, p cover.Policy) movers {
 	loss := o.loss(part)
-	m := movers{loss: loss.uses()}
-	var t cover.Terms
-	switch part {
-	case cover.Liability:
-		t = p.Liability
-	case cover.Cost:
-		t = p.Cost
-	case cover.Profit:
-		t = p.Profit
-		if t.Limit.IsPositive() && p.WaitingHours.IsPositive() {
-			waited := o.allWaited(p.WaitingHours)
-			m.reasons[atWaiting] = waited.uses()
-			loss = loss.minus(waited).rounded()
-		}
-	default:
-		m.reasons[atNotInsurable] = m.loss
+	m := movers{loss: loss.uses(), reasons: map[Why][]string{}}
+	if part == cover.None {
+		m.reasons[KeptNotInsurable] = m.loss
 		return m
 	}
+	t := p.Terms(part)
+	if part == cover.Profit && t.Limit.IsPositive() && p.WaitingHours.IsPositive() {
+		waited := o.allWaited(p.WaitingHours)
+		m.reasons[KeptWaiting] = waited.uses()
+		loss = loss.minus(waited).rounded()
+	}
 	if t.Limit.IsZero() {
-		m.reasons[atUncovered] = m.loss
+		m.reasons[KeptUncovered] = m.loss
 		return m
 	}
 	uses := loss.uses()
 	atDeductibles := loss.value.Cmp(t.Deductible)
 	if atDeductibles <= 0 {
-		m.reasons[atDeductible] = uses
+		m.reasons[KeptDeductible] = uses
 	}
 	if atDeductibles < 0 {
 		return m
 	}
 	atLimit := loss.value.Cmp(t.Deductible.Add(t.Limit))
 	if atLimit >= 0 {
-		m.reasons[atAboveLimit] = uses
+		m.reasons[KeptAboveLimit] = uses
 	}
 	if atLimit <= 0 {
 		if t.Share.IsPositive() {
 			m.paid = uses
 		}
 		if t.Share.LessThan(one) {
-			m.reasons[atShare] = uses
+			m.reasons[KeptShare] = uses
 		}
 	}
 	return m
@@ -107,7 +96,7 @@ func cut(parts []movers, settled []cover.PartSettlement) {
 		}
 	}
 	for _, i := range paying {
-		parts[i].paid, parts[i].reasons[atAboveOverall] = all, all
+		parts[i].paid, parts[i].reasons[KeptAboveOverall] = all, all
 	}
 	if len(paying) == 1 {
 		parts[paying[0]].paid = nil

@@ -7,11 +7,11 @@ import "cybercost/seeds"
 //	people × cost of one letter
 func noticeMailLine(f *seeds.Figures, in Input) (Line, bool) {
 	records := in.Number(FieldRecords)
-	if !in.Scenario.Leak() || !records.Valid {
+	if !records.Valid {
 		return Line{}, false
 	}
 	return flat(figure(f.MailNoticePerPerson.Newest()).times(fact(records.Decimal))).
-		line("notice-mail", RowContainment, DamageCost), true
+		line(LineNoticeMail, RowContainment, DamageCost), true
 }
 
 // noticeNewspaperLine is the cost of a notice in a newspaper; optional:
@@ -19,12 +19,12 @@ func noticeMailLine(f *seeds.Figures, in Input) (Line, bool) {
 //	low and typical = one advertisement in a local paper
 //	high = the published case's notices
 func noticeNewspaperLine(f *seeds.Figures, in Input) (Line, bool) {
-	if !in.Scenario.Leak() || !in.Switches[SwitchNewspaper] {
+	if !in.Switches[SwitchNewspaper] {
 		return Line{}, false
 	}
 	local := figure(f.NewspaperNotice.Newest())
 	return spread{local, local, figure(f.RetailerBNewspaper)}.
-		line("notice-newspaper", RowContainment, DamageCost), true
+		line(LineNoticeNewspaper, RowContainment, DamageCost), true
 }
 
 // condolenceLine is the cost of a small gift to everyone whose record
@@ -33,9 +33,9 @@ func noticeNewspaperLine(f *seeds.Figures, in Input) (Line, bool) {
 //	people × cost of one gift
 func condolenceLine(f *seeds.Figures, in Input) (Line, bool) {
 	records := in.Number(FieldRecords)
-	if !in.Scenario.Leak() || !in.Switches[SwitchCondolence] || !records.Valid {
+	if !in.Switches[SwitchCondolence] || !records.Valid {
 		return Line{}, false
 	}
 	return flat(figure(f.CondolencePerPerson.Newest()).times(fact(records.Decimal))).
-		line("condolence", RowContainment, DamageCost), true
+		line(LineCondolence, RowContainment, DamageCost), true
 }

@@ -21,7 +21,7 @@ func occurrenceOf(f *seeds.Figures, in Input, e Estimate, days Field, of func(sp
 	var o occurrence
 	for _, l := range e.Lines {
 		moves := of(l.parts)
-		o.lines = append(o.lines, cover.Line{Key: l.Key, Part: PartOf(l), Loss: moves.value})
+		o.lines = append(o.lines, cover.Line{Key: string(l.Key), Part: PartOf(l), Loss: moves.value})
 		o.moves = append(o.moves, moves)
 	}
 	if usual := Default(f, in.Scenario, days); usual != nil {
@@ -38,7 +38,7 @@ func occurrenceOf(f *seeds.Figures, in Input, e Estimate, days Field, of func(sp
 // over as a fraction of one hour.
 func (o occurrence) under(p cover.Policy) (cover.Policy, cover.Loss) {
 	loss := cover.Loss{Lines: o.lines, StoppedHours: o.hours.value}
-	i := slices.IndexFunc(o.lines, func(l cover.Line) bool { return l.Key == "partner-loss" })
+	i := slices.IndexFunc(o.lines, func(l cover.Line) bool { return l.Key == string(LinePartnerLoss) })
 	if i < 0 || o.lines[i].Loss.IsZero() || p.WaitingHours.IsZero() {
 		return p, loss
 	}
@@ -60,7 +60,7 @@ const sharePlaces = 30
 // waited is what one profit line loses within the waiting time.
 func (o occurrence) waited(i int, waiting decimal.Decimal) cited {
 	hours, loss := o.hours, o.moves[i]
-	if o.lines[i].Key == "partner-loss" {
+	if o.lines[i].Key == string(LinePartnerLoss) {
 		hours = o.months
 	}
 	if waiting.GreaterThanOrEqual(hours.value) {

@@ -24,7 +24,7 @@ func Omissions() []Omission {
 // omissions lists what a way's amount leaves out: first what this input could
 // have brought in, then what no amount contains.
 func omissions(in Input, m Method) []Omission {
-	s := in.Scenario
+	row := incidentOf(in.Scenario)
 	missing := func(fields ...Field) bool {
 		for _, field := range fields {
 			if !in.Number(field).Valid {
@@ -40,14 +40,8 @@ func omissions(in Input, m Method) []Omission {
 		}
 	}
 	rows := m != Survey // a survey's amount is what those asked counted, whatever it was
-	add(OmitTransfer, rows && s == TransferFraud && missing(FieldTransferLoss))
-	add(OmitPartner, rows && s == PartnerStop && missing(FieldPartnerRevenue, FieldPartnerMargin, FieldPartnerMonths))
-	add(OmitStopped, rows && s.Stops() && m != Itemised)
-	add(OmitRecords, m == Itemised && s.Leak() && missing(FieldRecords))
-	add(OmitReputation, true)
-	add(OmitOwnLabour, true)
-	add(OmitRansom, s == Ransomware)
-	add(OmitFine, s.Leak() || s == Ransomware)
-	add(OmitFlaming, s.Leak() || s == Ransomware)
-	return list
+	add(row.without, rows && len(row.facts) > 0 && missing(row.facts...))
+	add(OmitStopped, rows && in.Scenario.Stops() && m != Itemised)
+	add(OmitRecords, m == Itemised && in.Scenario.Leak() && missing(FieldRecords))
+	return append(append(list, OmitReputation, OmitOwnLabour), row.omitted...)
 }

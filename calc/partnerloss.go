@@ -15,10 +15,10 @@ var monthsOfYear = decimal.New(12, 0)
 // All three are the user's; without one of them there is no line.
 func partnerLossLine(_ *seeds.Figures, in Input) (Line, bool) {
 	sales, margin, months := in.Number(FieldPartnerRevenue), in.Number(FieldPartnerMargin), in.Number(FieldPartnerMonths)
-	if in.Scenario != PartnerStop || !sales.Valid || !margin.Valid || !months.Valid {
+	if !sales.Valid || !margin.Valid || !months.Valid {
 		return Line{}, false
 	}
-	loss := sales.Decimal.Mul(margin.Decimal).Mul(months.Decimal).DivRound(monthsOfYear, workPlaces)
+	loss := sales.Decimal.Mul(margin.Decimal).Mul(months.Decimal).DivRound(monthsOfYear, 0)
 	return flat(choice(loss)).
-		line("partner-loss", RowPartnerLoss, DamageProfit), true
+		line(LinePartnerLoss, RowPartnerLoss, DamageProfit), true
 }

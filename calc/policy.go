@@ -1,46 +1,117 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc/cover"
 )
 
-// coverFields are the terms a user can enter; with none of them there is
-// nothing to test.
-var coverFields = []Field{
-	FieldLiabilityLimit, FieldLiabilityDeductible, FieldLiabilityShare,
-	FieldCostLimit, FieldCostDeductible, FieldCostShare,
-	FieldProfitLimit, FieldProfitWaiting, FieldProfitShare,
-	FieldOverallLimit,
+// TermKind is what a term of a policy does.
+type TermKind string
+
+// The kinds of term.
+const (
+	TermLimit      TermKind = "limit"      // the most that is counted; empty or 0: the part is not covered
+	TermDeductible TermKind = "deductible" // taken off first
+	TermWaiting    TermKind = "waiting"    // hours whose loss is not counted
+	TermShare      TermKind = "share"      // what the insurer pays of the rest
+	TermOverall    TermKind = "overall"    // the most that all parts pay together
+)
+
+// Term is one term of a policy that a user can enter.
+type Term struct {
+	Part    cover.Part // empty: of the whole policy
+	Kind    TermKind
+	Field   Field
+	Neutral decimal.NullDecimal // what an empty field counts as; not valid for a limit: without one there is no cover, or no limit over all
+	Keeps   Why                 // the reason for which something stays with the company by this term
 }
 
-// policyOf reads the terms; false if none was entered. Terms left empty are
-// the neutral ones: a part without a limit is not covered, a part without a
-// deductible, share or waiting time has none of them, and without an overall
-// limit there is none.
-func policyOf(in Input) (cover.Policy, bool) {
-	entered := false
-	for _, field := range coverFields {
-		entered = entered || in.Number(field).Valid
-	}
-	if !entered {
-		return cover.Policy{}, false
-	}
-	terms := func(limit, deductible, share Field) cover.Terms {
-		t := cover.Terms{Limit: in.Numbers[limit], Deductible: in.Numbers[deductible], Share: one}
-		if s := in.Number(share); s.Valid {
-			t.Share = s.Decimal
+var (
+	nothingOff = decimal.NewNullDecimal(zero)
+	allOfIt    = decimal.NewNullDecimal(one)
+)
+
+// terms is the table of terms, part by part, in the order asked. Profit has a
+// waiting time in the place of a deductible.
+var terms = []Term{
+	{cover.Liability, TermLimit, FieldLiabilityLimit, decimal.NullDecimal{}, KeptAboveLimit},
+	{cover.Liability, TermDeductible, FieldLiabilityDeductible, nothingOff, KeptDeductible},
+	{cover.Liability, TermShare, FieldLiabilityShare, allOfIt, KeptShare},
+	{cover.Cost, TermLimit, FieldCostLimit, decimal.NullDecimal{}, KeptAboveLimit},
+	{cover.Cost, TermDeductible, FieldCostDeductible, nothingOff, KeptDeductible},
+	{cover.Cost, TermShare, FieldCostShare, allOfIt, KeptShare},
+	{cover.Profit, TermLimit, FieldProfitLimit, decimal.NullDecimal{}, KeptAboveLimit},
+	{cover.Profit, TermWaiting, FieldProfitWaiting, nothingOff, KeptWaiting},
+	{cover.Profit, TermShare, FieldProfitShare, allOfIt, KeptShare},
+	{"", TermOverall, FieldOverallLimit, decimal.NullDecimal{}, KeptAboveOverall},
+}
+
+// Terms lists every term of a policy, part by part, in the order asked.
+func Terms() []Term { return slices.Clone(terms) }
+
+// TermsOf lists the terms of one part, the limit first; those of the whole
+// policy for the empty part.
+func TermsOf(part cover.Part) []Term {
+	var list []Term
+	for _, t := range terms {
+		if t.Part == part {
+			list = append(list, t)
 		}
-		return t
 	}
-	return cover.Policy{
-		Liability:    terms(FieldLiabilityLimit, FieldLiabilityDeductible, FieldLiabilityShare),
-		Cost:         terms(FieldCostLimit, FieldCostDeductible, FieldCostShare),
-		Profit:       terms(FieldProfitLimit, "", FieldProfitShare),
-		WaitingHours: in.Numbers[FieldProfitWaiting],
-		OverallLimit: in.Number(FieldOverallLimit),
-	}, true
+	return list
+}
+
+// TermOf is the term that a field holds; false if it holds none.
+func TermOf(field Field) (Term, bool) {
+	i := slices.IndexFunc(terms, func(t Term) bool { return t.Field == field })
+	if i < 0 {
+		return Term{}, false
+	}
+	return terms[i], true
+}
+
+// TermBehind is the term of a part that keeps something for a reason; false if
+// no term does.
+func TermBehind(part cover.Part, why Why) (Term, bool) {
+	i := slices.IndexFunc(terms, func(t Term) bool { return t.Part == part && t.Keeps == why })
+	if i < 0 {
+		return Term{}, false
+	}
+	return terms[i], true
+}
+
+// policyOf reads the terms; false if none was entered, for there is nothing to
+// test then. Terms left empty are the neutral ones: a part without a limit is
+// not covered, a part without a deductible, share or waiting time has none of
+// them, and without an overall limit there is none.
+func policyOf(in Input) (cover.Policy, bool) {
+	var p cover.Policy
+	entered := false
+	of := map[cover.Part]*cover.Terms{cover.Liability: &p.Liability, cover.Cost: &p.Cost, cover.Profit: &p.Profit}
+	for _, t := range terms {
+		n := in.Number(t.Field)
+		entered = entered || n.Valid
+		v := t.Neutral.Decimal
+		if n.Valid {
+			v = n.Decimal
+		}
+		switch t.Kind {
+		case TermLimit:
+			of[t.Part].Limit = v
+		case TermDeductible:
+			of[t.Part].Deductible = v
+		case TermShare:
+			of[t.Part].Share = v
+		case TermWaiting:
+			p.WaitingHours = v
+		case TermOverall:
+			p.OverallLimit = n
+		}
+	}
+	return p, entered
 }
 
 // PartOf says which part of a policy a line belongs to. Prevention, the

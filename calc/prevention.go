@@ -15,5 +15,5 @@ func preventionLine(f *seeds.Figures, in Input) (Line, bool) {
 		low:     figure(f.KouPrevention),
 		typical: positionOf(f, in.Numbers[FieldEmployees]).between(f.KouPrevention, f.OtsuPrevention),
 		high:    figure(f.OtsuPrevention),
-	}.line("prevention", RowPrevention, DamageCost), true
+	}.line(LinePrevention, RowPrevention, DamageCost), true
 }

@@ -45,9 +45,28 @@ const (
 	KeptNotInsurable Why = "not-insurable" // lines that belong to no part
 )
 
+// reasons is the table of reasons in their order, with where package cover has
+// the amount.
+var reasons = []struct {
+	why Why
+	of  func(cover.Kept) decimal.Decimal
+}{
+	{KeptWaiting, func(k cover.Kept) decimal.Decimal { return k.Waiting }},
+	{KeptDeductible, func(k cover.Kept) decimal.Decimal { return k.Deductible }},
+	{KeptAboveLimit, func(k cover.Kept) decimal.Decimal { return k.AboveLimit }},
+	{KeptShare, func(k cover.Kept) decimal.Decimal { return k.Share }},
+	{KeptAboveOverall, func(k cover.Kept) decimal.Decimal { return k.AboveOverall }},
+	{KeptUncovered, func(k cover.Kept) decimal.Decimal { return k.Uncovered }},
+	{KeptNotInsurable, func(k cover.Kept) decimal.Decimal { return k.NotInsurable }},
+}
+
 // Reasons lists every [Why].
 func Reasons() []Why {
-	return []Why{KeptWaiting, KeptDeductible, KeptAboveLimit, KeptShare, KeptAboveOverall, KeptUncovered, KeptNotInsurable}
+	all := make([]Why, len(reasons))
+	for i, r := range reasons {
+		all[i] = r.why
+	}
+	return all
 }
 
 // Amounts lists the numbers of the three settlements, wholes and parts.
@@ -126,11 +145,10 @@ func settlement(key string, part cover.Part, loss, paid decimal.Decimal, kept co
 		Loss:    Amount{key + ".loss", loss, by.loss},
 		Paid:    Amount{key + ".paid", paid, by.paid},
 		Kept:    Amount{key + ".kept", kept.Total(), by.kept()},
-		Reasons: make([]Reason, 0, len(by.reasons)),
+		Reasons: make([]Reason, 0, len(reasons)),
 	}
-	amounts := [...]decimal.Decimal{kept.Waiting, kept.Deductible, kept.AboveLimit, kept.Share, kept.AboveOverall, kept.Uncovered, kept.NotInsurable}
-	for i, why := range Reasons() {
-		s.Reasons = append(s.Reasons, Reason{why, Amount{key + ".kept." + string(why), amounts[i], by.reasons[i]}})
+	for _, r := range reasons {
+		s.Reasons = append(s.Reasons, Reason{r.why, Amount{key + ".kept." + string(r.why), r.of(kept), by.reasons[r.why]}})
 	}
 	return s
 }

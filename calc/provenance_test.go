@@ -91,7 +91,7 @@ func shownBy(t testing.TB, f *seeds.Figures, in Input) map[string]shown {
 	require.Empty(t, problems)
 	all := map[string]shown{}
 	line := func(prefix string, l Line) {
-		all[prefix+l.Key] = shown{l.Amount.Low.String() + "/" + l.Amount.Typical.String() + "/" + l.Amount.High.String(), l.Uses}
+		all[prefix+string(l.Key)] = shown{l.Amount.Low.String() + "/" + l.Amount.Typical.String() + "/" + l.Amount.High.String(), l.Uses}
 	}
 	for _, way := range r.Ways {
 		for _, l := range way.Lines {

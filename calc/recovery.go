@@ -11,14 +11,11 @@ import "cybercost/seeds"
 //	high    = the deck's company D
 //
 // Three cases are no sample, and none says how it grows with the company.
-func recoveryLine(f *seeds.Figures, in Input) (Line, bool) {
-	if in.Scenario != Ransomware && !in.Scenario.Leak() {
-		return Line{}, false
-	}
+func recoveryLine(f *seeds.Figures, _ Input) (Line, bool) {
 	investigation := midpoint(figure(f.InvestigationLow.Newest()), figure(f.InvestigationHigh.Newest()))
 	return spread{
 		low:     figure(f.ManufacturerARecovery).minus(investigation),
 		typical: figure(f.RetailerBRecovery).minus(investigation),
 		high:    figure(f.CompanyDRecovery),
-	}.line("recovery", RowContainment, DamageCost), true
+	}.line(LineRecovery, RowContainment, DamageCost), true
 }

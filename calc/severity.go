@@ -23,11 +23,10 @@ type severity struct {
 //	survey   lognormal with the survey's median and mean
 //	bands    the police's bands of cost, see [bands]
 func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
-	none := decimal.NullDecimal{}
 	switch in.Severity {
 	case SeveritySurvey:
 		median, mean := SurveyPair(f)
-		fit, err := annual.FromMedianAndMean(median.Value, mean.Value, none)
+		fit, err := annual.FromMedianAndMean(median.Value, mean.Value)
 		return severity{fit, cite(median), cite(mean), cite(median, mean)}, err
 	case SeverityBands:
 		return bands(f)
@@ -35,11 +34,11 @@ func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 	sum := e.sum()
 	behind := union(nil, sum.low.uses(), sum.high.uses())
 	if sum.low.value.Equal(sum.high.value) {
-		fit, err := annual.FromMedianAndMean(sum.low.value, sum.low.value, none)
+		fit, err := annual.FromMedianAndMean(sum.low.value, sum.low.value)
 		return severity{fit, behind, behind, behind}, err
 	}
 	below, above := f.RangeLowChance, f.RangeHighChance
-	fit, err := annual.FromQuantiles(sum.low.value, below.Value, sum.high.value, above.Value, none)
+	fit, err := annual.FromQuantiles(sum.low.value, below.Value, sum.high.value, above.Value)
 	behind = union(behind, cite(below, above))
 	return severity{fit, behind, behind, behind}, err
 }

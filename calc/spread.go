@@ -14,9 +14,10 @@ func (s spread) times(c cited) spread {
 	return spread{s.low.times(c), s.typical.times(c), s.high.times(c)}
 }
 
-// over divides all three by one number, which must not be zero.
-func (s spread) over(c cited) spread {
-	return spread{s.low.over(c, workPlaces), s.typical.over(c, workPlaces), s.high.over(c, workPlaces)}
+// yenOver divides all three by one number, which must not be zero, into whole
+// yen, half away from zero. It is the last step: a line divides once.
+func (s spread) yenOver(c cited) spread {
+	return spread{s.low.over(c, 0), s.typical.over(c, 0), s.high.over(c, 0)}
 }
 
 // plus adds low to low, typical to typical and high to high.
@@ -33,14 +34,14 @@ func (s spread) amounts() Range { return Range{s.low.value, s.typical.value, s.h
 // Where the parts come from different sources, low or high can end up on the
 // wrong side of typical. The typical amount stands then; low or high is moved
 // to it, what stood there is no longer cited, and the line says so.
-func (s spread) line(key string, row Row, damage Damage) Line {
+func (s spread) line(key LineKey, row Row, damage Damage) Line {
 	s = spread{s.low.rounded(), s.typical.rounded(), s.high.rounded()}
 	low, high := s.low, s.high
 	s.low, s.high = lesser(low, s.typical), greater(high, s.typical)
 	return Line{
 		Key: key, Row: row, Damage: damage,
 		Amount:  s.amounts(),
-		Mark:    weakest(s.low.mark, s.typical.mark, s.high.mark),
+		Mark:    Weakest(s.low.mark, s.typical.mark, s.high.mark),
 		Uses:    union(nil, s.low.uses(), s.typical.uses(), s.high.uses()),
 		Widened: !s.low.value.Equal(low.value) || !s.high.value.Equal(high.value),
 		parts:   s,

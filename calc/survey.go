@@ -13,28 +13,12 @@ type SurveyValue struct {
 	Taken  bool // the one that the estimate by survey takes
 }
 
-// surveyed lists the surveys of what one incident of a kind costs, the newest
-// edition first.
-func surveyed(f *seeds.Figures, s Scenario) (medians, means []seeds.Figure) {
-	switch s {
-	case Ransomware:
-		return f.RansomwareMedian[:], f.RansomwareMean[:]
-	case Malware:
-		return nil, f.EmotetMean[:]
-	case CardLeak:
-		return nil, f.CardLeakMean[:]
-	case PersonalLeak:
-		return nil, f.PersonalLeakMean[:]
-	}
-	return nil, nil
-}
-
 // SurveyValues lists what surveys say one incident costs, the newest edition
 // first, and the median of an edition before its mean. The populations differ:
 // they are never blended. Empty where nobody asked.
 func SurveyValues(f *seeds.Figures, s Scenario) []SurveyValue {
 	var values []SurveyValue
-	medians, means := surveyed(f, s)
+	medians, means := incidentOf(s).surveys(f)
 	for len(medians) > 0 || len(means) > 0 {
 		if len(means) == 0 || len(medians) > 0 && medians[0].Source.Published >= means[0].Source.Published {
 			values, medians = append(values, SurveyValue{Figure: medians[0], Median: true}), medians[1:]
@@ -75,7 +59,7 @@ func surveyEstimate(f *seeds.Figures, in Input) Estimate {
 			return Estimate{
 				Method:  Survey,
 				Omitted: omissions(in, Survey),
-				Lines:   []Line{flat(figure(v.Figure)).line("survey", RowContainment, DamageCost)},
+				Lines:   []Line{flat(figure(v.Figure)).line(LineSurvey, RowContainment, DamageCost)},
 			}.total()
 		}
 	}

@@ -9,9 +9,9 @@ import "cybercost/seeds"
 // Nothing is taken off for money a bank may recover.
 func transferLossLine(_ *seeds.Figures, in Input) (Line, bool) {
 	sent := in.Number(FieldTransferLoss)
-	if in.Scenario != TransferFraud || !sent.Valid {
+	if !sent.Valid {
 		return Line{}, false
 	}
 	return flat(choice(sent.Decimal)).
-		line("transfer-loss", RowTransferLoss, DamageMoney), true
+		line(LineTransferLoss, RowTransferLoss, DamageMoney), true
 }

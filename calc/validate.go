@@ -15,15 +15,11 @@ import (
 // user's can be above a default typical.
 func Validate(f *seeds.Figures, in Input) []Problem {
 	var problems []Problem
-	choice := func(field Field, ok bool) {
-		if !ok {
-			problems = append(problems, Problem{Field: field, Code: Unknown})
+	for _, c := range Choices() {
+		if !known(c.Options, c.Of(in)) {
+			problems = append(problems, Problem{Field: c.Field, Code: Unknown})
 		}
 	}
-	choice(FieldIndustry, known(Industries(), in.Industry))
-	choice(FieldScenario, known(Scenarios(), in.Scenario))
-	choice(FieldMethod, known(Methods(), in.Method))
-	choice(FieldSeverity, known(SeverityBases(), in.Severity))
 	for _, spec := range specs {
 		if code := checkNumber(spec, in); code != "" {
 			problems = append(problems, Problem{Field: spec.Field, Code: code, Min: spec.Min, Max: spec.Max})

@@ -148,3 +148,31 @@ func TestDefault_IsWithinTheBoundsOfItsField(t *testing.T) {
 		}
 	}
 }
+
+func TestChoices_ReadAndWriteTheirOwnFieldOfAnInput(t *testing.T) {
+	in := Input{}
+	for _, c := range Choices() {
+		require.Empty(t, c.Of(in), c.Field)
+		require.NotEmpty(t, c.Options, c.Field)
+		c.Set(&in, string(c.Field))
+	}
+	require.Equal(t, Input{Industry: "industry", Scenario: "scenario", Method: "method", Severity: "severity"}, in)
+	for _, c := range Choices() {
+		require.Equal(t, string(c.Field), c.Of(in))
+	}
+}
+
+func TestFieldsOf_EveryFieldIsInOneGroupAndTheGroupsFollowEachOther(t *testing.T) {
+	var all []Field
+	for _, group := range []Group{GroupCompany, GroupIncident, GroupMeasure, GroupPolicy} {
+		require.NotEmpty(t, FieldsOf(group), group)
+		all = append(all, FieldsOf(group)...)
+	}
+	var want []Field
+	for _, s := range Fields() {
+		want = append(want, s.Field)
+	}
+	require.Equal(t, want, all)
+	require.Equal(t, []Field{FieldEmployees, FieldRevenue, FieldPCs, FieldRecords, FieldSpending}, FieldsOf(GroupCompany))
+	require.Equal(t, FieldProbability, FieldsOf(GroupMeasure)[0])
+}

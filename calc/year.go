@@ -47,15 +47,6 @@ var returnPeriods = []int{10, 20, 100}
 // curvePoints is how many points of the curve are computed.
 const curvePoints = 61
 
-// SeveritiesFor lists the bases of severity that fit a scenario: the survey
-// and the police's bands are about ransomware alone.
-func SeveritiesFor(s Scenario) []SeverityBasis {
-	if s == Ransomware {
-		return SeverityBases()
-	}
-	return []SeverityBasis{SeverityRange}
-}
-
 // EvaluateYear computes the distribution of a year for the chosen estimate of
 // a result. It is apart from [Evaluate] because it takes a hundred times as
 // long.
@@ -93,7 +84,7 @@ func EvaluateYear(f *seeds.Figures, in Input, r Result) (*Year, []Problem) {
 		return nil, []Problem{problemAt(FieldSeverity, codeOf(err))}
 	}
 	question := annual.Input{
-		Rate: rate, Severity: loss.Fit.Severity, Kept: keptOf(f, in, e), Points: curvePoints, Size: annual.Quick,
+		Rate: rate, Severity: loss.Fit.Severity, Kept: keptOf(f, in, e), Points: curvePoints,
 	}
 	for _, n := range returnPeriods {
 		question.Percentiles = append(question.Percentiles, one.Sub(one.DivRound(decimal.NewFromInt(int64(n)), RatePlaces)))

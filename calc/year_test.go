@@ -104,6 +104,21 @@ func TestYear_RefusesWhatItCannotCompute(t *testing.T) {
 	}
 }
 
+// "No limit" is often typed as the largest number there is. A small part of the
+// losses reaches it only where the whole loss is far above any amount here;
+// until 0.1.0 the year with cover was then left out without a word.
+func TestYear_IsThereWithCoverHoweverHighTheLimit(t *testing.T) {
+	for _, limit := range []string{"100000000000000", "1000000000000000"} {
+		y, problems := yearOf(t, company(30, 300_000_000, Ransomware, Itemised, map[Field]string{
+			FieldProbability: "0.1", FieldDailyProfit: "1000", FieldProfitLimit: limit,
+		}))
+		require.Empty(t, problems)
+		require.NotNil(t, y.Kept, limit)
+		require.Equal(t, "39099245", y.Kept.Periods[2].Loss.Value.String())
+		require.Equal(t, "848", y.Paid.Value.String())
+	}
+}
+
 func TestYear_AProbabilityOfZeroIsAYearWithoutLoss(t *testing.T) {
 	y, problems := yearOf(t, company(30, 300_000_000, Ransomware, Itemised, insured, map[Field]string{FieldProbability: "0"}))
 	require.Empty(t, problems)

@@ -9,8 +9,8 @@
 //
 // Events arrive as a Poisson process. Its rate comes from a yearly chance p as
 // −ln(1 − p), see [Rate]. The loss of one event, its severity, is lognormal,
-// from a median and a mean or from two quantiles; or known by counts in bands;
-// each with a cap if wanted. A cover is any straight-pieced function from one
+// from a median and a mean or from two quantiles; or known by counts in bands.
+// A cover is any straight-pieced function from one
 // event's loss to what is kept of it, see [Kept].
 //
 // # Order of work
@@ -24,7 +24,7 @@
 //   - a rough lattice finds the amount at the highest chance asked for; the
 //     steps are spent up to there and no further;
 //   - the step is chosen so that the amount with the largest chance of its own
-//     (a cap, a deductible below which the insurer pays nothing and above which
+//     (a fixed amount, a deductible below which the insurer pays nothing and above which
 //     it pays all) is on the lattice;
 //   - a step's losses are put on its nearest lattice point, and a little is
 //     moved near zero so that the lattice has the mean that it should have;

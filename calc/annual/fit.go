@@ -10,8 +10,8 @@ import (
 type Fit struct {
 	Severity Severity
 	Median   decimal.Decimal // yen
-	Mean     decimal.Decimal // yen, of the severity as it is, cap included
-	Spread   decimal.Decimal // σ of the lognormal, before the cap; 0 for bands and for a fixed amount
+	Mean     decimal.Decimal // yen, of the severity
+	Spread   decimal.Decimal // σ of the lognormal; 0 for bands and for a fixed amount
 	Warnings []Code
 }
 
@@ -26,21 +26,19 @@ const (
 //
 //	μ = ln median   σ = √(2 ln(mean/median))
 //
-// A mean equal to the median is a fixed amount. With a cap, every loss above
-// it is the cap.
-func FromMedianAndMean(median, mean decimal.Decimal, cap decimal.NullDecimal) (Fit, error) {
+// A mean equal to the median is a fixed amount.
+func FromMedianAndMean(median, mean decimal.Decimal) (Fit, error) {
 	var p Problems
 	p = p.positive(Problem{Field: FieldMedian}, median)
 	p = p.positive(Problem{Field: FieldMean}, mean)
 	if len(p) == 0 && mean.LessThan(median) {
 		p = append(p, Problem{Field: FieldMean, Code: CodeNotRising})
 	}
-	p = p.cap(cap)
 	if err := p.orNil(); err != nil {
 		return Fit{}, err
 	}
 	l := lognormal{mu: log(median.InexactFloat64()), sigma: math.Sqrt(2 * logRatio(median, mean))}
-	return l.fit(median, cap, FieldMean)
+	return l.fit(median, FieldMean)
 }
 
 // FromQuantiles is the lognormal that is below low with chance lowChance and
@@ -49,8 +47,8 @@ func FromMedianAndMean(median, mean decimal.Decimal, cap decimal.NullDecimal) (F
 //	σ = (ln high − ln low)/(z_high − z_low)   μ = ln low − σ·z_low
 //
 // Where σ > z_high, a lower low gives a higher mean: a warning. Where
-// σ > 2·z_high, the mean is above high: refused unless there is a cap.
-func FromQuantiles(low, lowChance, high, highChance decimal.Decimal, cap decimal.NullDecimal) (Fit, error) {
+// σ > 2·z_high, the mean is above high: refused.
+func FromQuantiles(low, lowChance, high, highChance decimal.Decimal) (Fit, error) {
 	least, most := decimal.New(1, -6), decimal.New(999999, -6)
 	var p Problems
 	p = p.positive(Problem{Field: FieldLow}, low)
@@ -64,20 +62,19 @@ func FromQuantiles(low, lowChance, high, highChance decimal.Decimal, cap decimal
 	if len(p) == found && !highChance.GreaterThan(lowChance) {
 		p = append(p, Problem{Field: FieldHighChance, Code: CodeNotRising})
 	}
-	p = p.cap(cap)
 	if err := p.orNil(); err != nil {
 		return Fit{}, err
 	}
 	zLow, zHigh := quantileOfNormal(lowChance.InexactFloat64()), quantileOfNormal(highChance.InexactFloat64())
 	sigma := logRatio(low, high) / (zHigh - zLow)
 	l := lognormal{mu: log(low.InexactFloat64()) - float64(sigma*zLow), sigma: sigma}
-	if sigma > 2*zHigh && !cap.Valid {
+	if sigma > 2*zHigh {
 		return Fit{}, Problems{{Field: FieldHigh, Code: CodeMeanAboveHigh}}
 	}
 	if sigma > maxSpread {
 		return Fit{}, Problems{{Field: FieldHigh, Code: CodeTooWide}}
 	}
-	fit, err := l.fit(yen(exp(l.mu)), cap, FieldHigh)
+	fit, err := l.fit(yen(exp(l.mu)), FieldHigh)
 	if err == nil && sigma > zHigh {
 		fit.Warnings = append(fit.Warnings, CodeLowRaisesMean)
 	}
@@ -123,8 +120,8 @@ func FromBands(upper []decimal.Decimal, counts []int64) (Fit, error) {
 	}, nil
 }
 
-// fit is the lognormal under the cap; field is what to blame for its spread.
-func (l lognormal) fit(median decimal.Decimal, cap decimal.NullDecimal, field Field) (Fit, error) {
+// fit is the lognormal; field is what to blame for its spread.
+func (l lognormal) fit(median decimal.Decimal, field Field) (Fit, error) {
 	if l.sigma > maxSpread {
 		return Fit{}, Problems{{Field: field, Code: CodeTooWide}}
 	}
@@ -132,23 +129,12 @@ func (l lognormal) fit(median decimal.Decimal, cap decimal.NullDecimal, field Fi
 	if l.sigma == 0 {
 		s = fixed{median.InexactFloat64()}
 	}
-	if cap.Valid {
-		s = capped{s, cap.Decimal.InexactFloat64()}
-		median = decimal.Min(median, cap.Decimal)
-	}
 	return Fit{
 		Severity: s,
 		Median:   median.Round(0),
 		Mean:     yen(s.between(0, infinite)),
 		Spread:   decimal.NewFromFloat(l.sigma).Round(spreadPlaces),
 	}, nil
-}
-
-func (p Problems) cap(cap decimal.NullDecimal) Problems {
-	if !cap.Valid {
-		return p
-	}
-	return p.positive(Problem{Field: FieldCap}, cap.Decimal)
 }
 
 // logRatio is ln(to/from) for to ≥ from > 0. Close amounts are compared by

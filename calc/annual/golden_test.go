@@ -25,17 +25,16 @@ func goldenYears(t *testing.T) map[string]Input {
 		require.NoError(t, err)
 		return r
 	}
-	capAt := decimal.NewNullDecimal(num("300000000"))
 	bands := fit(FromBands(nums("1000000", "5000000", "10000000", "50000000", "100000000", "300000000"), []int64{20, 19, 14, 25, 9, 13}))
 	years := map[string]Input{
-		"median and mean":     {Rate: rate("0.1"), Severity: median(t, "38000000", "60190000", none), Kept: layer(t, "1000000", "30000000", "0.9")},
-		"capped, all paid":    {Rate: rate("0.5"), Severity: median(t, "3000000", "20000000", capAt), Kept: layer(t, "500000", "10000000", "1")},
-		"two quantiles":       {Rate: num("3.5"), Severity: fit(FromQuantiles(num("635000"), num("0.05"), num("19000000"), num("0.95"), none)), Size: Fine},
+		"median and mean":     {Rate: rate("0.1"), Severity: median(t, "38000000", "60190000"), Kept: layer(t, "1000000", "30000000", "0.9")},
+		"all paid":            {Rate: rate("0.5"), Severity: median(t, "3000000", "20000000"), Kept: layer(t, "500000", "10000000", "1")},
+		"two quantiles":       {Rate: num("3.5"), Severity: fit(FromQuantiles(num("635000"), num("0.05"), num("19000000"), num("0.95")))},
 		"bands":               {Rate: rate("0.3"), Severity: bands, Kept: layer(t, "0", "50000000", "0.5")},
-		"a fixed amount":      {Rate: num("2"), Severity: median(t, "1234567", "1234567", none)},
-		"many and wide":       {Rate: num("20"), Severity: median(t, "1000000", "12000000", none), Kept: layer(t, "1000000", "5000000", "0.8")},
+		"a fixed amount":      {Rate: num("2"), Severity: median(t, "1234567", "1234567")},
+		"many and wide":       {Rate: num("20"), Severity: median(t, "1000000", "12000000"), Kept: layer(t, "1000000", "5000000", "0.8")},
 		"almost never":        {Rate: num("0.000001"), Severity: bands},
-		"more than a million": {Rate: num("700"), Severity: median(t, "123456", "234567", none)},
+		"more than a million": {Rate: num("700"), Severity: median(t, "123456", "234567")},
 	}
 	for name, in := range years {
 		in.Percentiles = nums("0.5", "0.75", "0.9", "0.95", "0.975", "0.99", "0.995", "0.999")

@@ -2,14 +2,8 @@ package annual
 
 import "github.com/shopspring/decimal"
 
-// Size is how many steps the year's total is worked out in.
-type Size int
-
-// The sizes. The zero value is Quick.
-const (
-	Quick Size = 1 << 14
-	Fine  Size = 1 << 16
-)
+// steps is how many steps a year's total is worked out in.
+const steps = 1 << 14
 
 // Places of the results.
 const (
@@ -26,7 +20,6 @@ type Input struct {
 	Kept        *Kept             // what is kept of one; nil: no cover
 	Percentiles []decimal.Decimal // chances to name amounts for, above 0, at most 0.99999
 	Points      int               // points of the curve; 0: no curve, else 2 to maxPoints
-	Size        Size
 }
 
 // Rate is the yearly rate of events at which the chance of one or more is p:
@@ -66,9 +59,6 @@ func (in Input) Problems() Problems {
 			Field: FieldPoints, Code: CodeRange,
 			Min: decimal.NewNullDecimal(decimal.New(2, 0)), Max: decimal.NewNullDecimal(decimal.New(maxPoints, 0)),
 		})
-	}
-	if in.Size != 0 && in.Size != Quick && in.Size != Fine {
-		p = append(p, Problem{Field: FieldSize, Code: CodeUnknown})
 	}
 	return p
 }

@@ -15,16 +15,25 @@ type Kept struct{ knots []knot }
 
 type knot struct{ loss, kept float64 }
 
-// KeptBetween is the function through the knots. The first is at zero, losses
-// rise, and what is kept never falls and is never above the loss.
+// maxKnot is beyond the last bend of any policy of calc/cover. It is far above
+// every other amount here: a limit may be far above every loss, and the smaller
+// a part of the losses is, the further off the whole loss that reaches it.
+var maxKnot = decimal.New(1, 75)
+
+// maxKnotDigits are as many digits as an amount up to maxKnot has, with places.
+const maxKnotDigits = 110
+
+// KeptBetween is the function through the knots, amounts in yen from 0 to
+// maxKnot. The first is at zero, losses rise, and what is kept never falls and
+// is never above the loss.
 func KeptBetween(knots []Knot) (Kept, error) {
 	var p Problems
 	var through []knot
 	for i, k := range knots {
 		row := i + 1
 		found := len(p)
-		p = p.amount(Problem{Field: FieldKnotLoss, Row: row}, k.Loss)
-		p = p.amount(Problem{Field: FieldKnotKept, Row: row}, k.Kept)
+		p = p.bounded(Problem{Field: FieldKnotLoss, Row: row}, k.Loss, decimal.New(0, 0), maxKnot, maxKnotDigits)
+		p = p.bounded(Problem{Field: FieldKnotKept, Row: row}, k.Kept, decimal.New(0, 0), maxKnot, maxKnotDigits)
 		if len(p) > found {
 			continue
 		}
@@ -36,38 +45,15 @@ func KeptBetween(knots []Knot) (Kept, error) {
 		case k.Kept.GreaterThan(k.Loss):
 			p = append(p, Problem{Field: FieldKnotKept, Row: row, Code: CodeAboveLoss})
 		}
-		through = append(through, knot{k.Loss.InexactFloat64(), k.Kept.InexactFloat64()})
+		next := knot{k.Loss.InexactFloat64(), k.Kept.InexactFloat64()}
+		if last := len(through) - 1; last >= 0 && through[last].loss == next.loss {
+			through[last] = next // apart by less than a float64 tells
+			continue
+		}
+		through = append(through, next)
 	}
 	if err := p.orNil(); err != nil {
 		return Kept{}, err
-	}
-	return Kept{knots: through}, nil
-}
-
-// Layer is what is kept beside one layer of insurance:
-//
-//	loss − share × min(max(loss − deductible, 0), limit)
-//
-// Limit is the most that is counted before the share, above the deductible.
-func Layer(deductible, limit, share decimal.Decimal) (Kept, error) {
-	var p Problems
-	p = p.amount(Problem{Field: FieldDeductible}, deductible)
-	p = p.amount(Problem{Field: FieldLimit}, limit)
-	p = p.within(Problem{Field: FieldShare}, share, decimal.New(0, 0), decimal.New(1, 0))
-	if err := p.orNil(); err != nil {
-		return Kept{}, err
-	}
-	knots := []Knot{{Loss: decimal.New(0, 0), Kept: decimal.New(0, 0)}}
-	if deductible.IsPositive() {
-		knots = append(knots, Knot{Loss: deductible, Kept: deductible})
-	}
-	if limit.IsPositive() {
-		top := deductible.Add(limit)
-		knots = append(knots, Knot{Loss: top, Kept: top.Sub(share.Mul(limit))})
-	}
-	var through []knot
-	for _, k := range knots {
-		through = append(through, knot{k.Loss.InexactFloat64(), k.Kept.InexactFloat64()})
 	}
 	return Kept{knots: through}, nil
 }

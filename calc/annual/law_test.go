@@ -16,13 +16,13 @@ func drawn(t *testing.T, rate uint32, a, b uint64, kind uint8, deductible, limit
 	var err error
 	switch kind % 4 {
 	case 0:
-		fit, err = FromMedianAndMean(low, low.Add(more), decimal.NullDecimal{})
+		fit, err = FromMedianAndMean(low, low.Add(more))
 	case 1:
-		fit, err = FromMedianAndMean(low, low.Add(more), decimal.NewNullDecimal(low.Mul(decimal.New(int64(kind)+1, -1)).Ceil()))
+		fit, err = FromQuantiles(low, num("0.05"), low.Add(more), num("0.95"))
 	case 2:
 		fit, err = FromBands([]decimal.Decimal{low, low.Add(more), low.Add(more).Add(more)}, []int64{int64(kind), 3, int64(share % 7)})
 	case 3:
-		fit, err = FromMedianAndMean(low, low, decimal.NullDecimal{})
+		fit, err = FromMedianAndMean(low, low)
 	}
 	if err != nil {
 		t.Skip(err) // a spread that is refused
@@ -32,8 +32,7 @@ func drawn(t *testing.T, rate uint32, a, b uint64, kind uint8, deductible, limit
 		Percentiles: nums("0.05", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975", "0.99", "0.995", "0.999"),
 	}
 	if kind&64 != 0 {
-		kept, err := Layer(yen(deductible, 10_000_000_000), yen(limit, 100_000_000_000), decimal.New(int64(share%101), -2))
-		require.NoError(t, err)
+		kept := layered(t, yen(deductible, 10_000_000_000), yen(limit, 100_000_000_000), decimal.New(int64(share%101), -2))
 		in.Kept = &kept
 	}
 	return in

@@ -18,7 +18,6 @@ const (
 	FieldSeverity    Field = "severity"
 	FieldPercentile  Field = "percentile"
 	FieldPoints      Field = "points"
-	FieldSize        Field = "size"
 
 	FieldMedian     Field = "median"
 	FieldMean       Field = "mean"
@@ -26,15 +25,11 @@ const (
 	FieldLowChance  Field = "low-chance"
 	FieldHigh       Field = "high"
 	FieldHighChance Field = "high-chance"
-	FieldCap        Field = "cap"
 	FieldBand       Field = "band"
 	FieldCount      Field = "count"
 
-	FieldDeductible Field = "deductible"
-	FieldLimit      Field = "limit"
-	FieldShare      Field = "share"
-	FieldKnotLoss   Field = "knot-loss"
-	FieldKnotKept   Field = "knot-kept"
+	FieldKnotLoss Field = "knot-loss"
+	FieldKnotKept Field = "knot-kept"
 )
 
 // Code says what is wrong, or what to beware of, for the page to put into
@@ -129,8 +124,13 @@ var (
 // within adds a problem unless min ≤ d ≤ max. Digits are looked at first,
 // because comparing numbers of very different exponents is expensive.
 func (p Problems) within(where Problem, d, min, max decimal.Decimal) Problems {
+	return p.bounded(where, d, min, max, maxDigits)
+}
+
+// bounded is within for a number of so many digits.
+func (p Problems) bounded(where Problem, d, min, max decimal.Decimal, digits int) Problems {
 	switch {
-	case d.Exponent() < -maxPlaces || d.Exponent() > maxDigits || d.NumDigits() > maxDigits:
+	case d.Exponent() < -maxPlaces || int(d.Exponent()) > digits || d.NumDigits() > digits:
 		where.Code = CodeDigits
 	case d.LessThan(min) || d.GreaterThan(max):
 		where.Code = CodeRange

@@ -63,11 +63,7 @@ func (in Input) distribution(e events) Distribution {
 	for _, chance := range in.Percentiles {
 		top = max(top, chance.InexactFloat64())
 	}
-	size := int(in.Size)
-	if size == 0 {
-		size = int(Quick)
-	}
-	l := e.fitted(top, size)
+	l := e.fitted(top, steps)
 	d := Distribution{NoLoss: chance(l.none), Mean: yen(e.mean())}
 	for _, asked := range in.Percentiles {
 		p := asked.InexactFloat64()

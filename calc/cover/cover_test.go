@@ -174,10 +174,14 @@ func TestKnots_AreWhereTheTermsBend(t *testing.T) {
 		policy cover.Policy
 		want   []string
 	}{
-		"no cover":       {cover.Policy{}, []string{"0 0"}},
-		"one part":       {cover.Policy{Cost: terms("100", "20", "0.5")}, []string{"0 0", "80 80", "480 430"}},
-		"two parts":      {cover.Policy{Cost: terms("100", "20", "1"), Liability: terms("30", "0", "1")}, []string{"0 0", "40 10", "80 50", "480 350"}},
-		"overall limit":  {cover.Policy{Cost: terms("100", "20", "1"), OverallLimit: decimal.NewNullDecimal(num("50"))}, []string{"0 0", "80 80", "280 230", "480 430"}},
+		"no cover":      {cover.Policy{}, []string{"0 0"}},
+		"one part":      {cover.Policy{Cost: terms("100", "20", "0.5")}, []string{"0 0", "80 80", "480 430"}},
+		"two parts":     {cover.Policy{Cost: terms("100", "20", "1"), Liability: terms("30", "0", "1")}, []string{"0 0", "40 10", "80 50", "480 350"}},
+		"overall limit": {cover.Policy{Cost: terms("100", "20", "1"), OverallLimit: decimal.NewNullDecimal(num("50"))}, []string{"0 0", "80 80", "280 230", "480 430"}},
+		"overall limit above what one part pays": {
+			cover.Policy{Cost: terms("100", "20", "1"), Liability: terms("30", "0", "1"), OverallLimit: decimal.NewNullDecimal(num("80"))},
+			[]string{"0 0", "40 10", "80 50", "280 200", "480 400"},
+		},
 		"overall unused": {cover.Policy{Cost: terms("100", "20", "1"), OverallLimit: decimal.NewNullDecimal(num("500"))}, []string{"0 0", "80 80", "480 380"}},
 	} {
 		knots, err := c.policy.Knots(loss)

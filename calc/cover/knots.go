@@ -66,8 +66,8 @@ func (p Policy) slopes(loss Loss) slopes {
 		total = total.Add(line.Loss)
 	}
 	var all slopes
-	for _, part := range parts[:3] {
-		s := slope{weight: sums[part], per: total, terms: p.terms(part)}
+	for _, part := range Parts() {
+		s := slope{weight: sums[part], per: total, terms: p.Terms(part)}
 		if part == Profit && p.WaitingHours.IsPositive() && loss.StoppedHours.IsPositive() {
 			waiting := decimal.Min(p.WaitingHours, loss.StoppedHours)
 			s.weight = s.weight.Mul(loss.StoppedHours.Sub(waiting))

@@ -13,6 +13,10 @@ const (
 	None      Part = "none"
 )
 
+// Parts lists the parts that have terms, in the order in which they are asked
+// for and settled.
+func Parts() []Part { return []Part{Liability, Cost, Profit} }
+
 // parts is the order in which parts are listed.
 var parts = [...]Part{Liability, Cost, Profit, None}
 
@@ -35,8 +39,8 @@ type Policy struct {
 // Problems is what is wrong with the policy, or nil.
 func (p Policy) Problems() Problems {
 	var found Problems
-	for _, part := range parts[:3] {
-		terms := p.terms(part)
+	for _, part := range Parts() {
+		terms := p.Terms(part)
 		found = found.money(Problem{Part: part, Field: FieldLimit}, terms.Limit)
 		found = found.money(Problem{Part: part, Field: FieldDeductible}, terms.Deductible)
 		found = found.check(Problem{Part: part, Field: FieldShare}, terms.Share, one)
@@ -48,7 +52,8 @@ func (p Policy) Problems() Problems {
 	return found
 }
 
-func (p Policy) terms(part Part) Terms {
+// Terms are those of one part; the zero value, which pays nothing, for [None].
+func (p Policy) Terms(part Part) Terms {
 	switch part {
 	case Liability:
 		return p.Liability

@@ -87,7 +87,7 @@ func (p Policy) settlePart(part Part, loss Loss) PartSettlement {
 		s.Kept.NotInsurable = s.Loss
 		return s
 	}
-	terms := p.terms(part)
+	terms := p.Terms(part)
 	if terms.Limit.IsZero() {
 		s.Kept.Uncovered = s.Loss
 		return s

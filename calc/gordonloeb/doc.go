@@ -1,6 +1,5 @@
 // Package gordonloeb answers how much spending on security a loss can justify,
-// after Gordon and Loeb (ACM TISSEC 5(4), 2002) and, for whole units of money,
-// Gordon, Loeb and Zhou (J. Information Security 7, 2016).
+// after Gordon and Loeb (ACM TISSEC 5(4), 2002).
 //
 // It refuses to guess: without a probability there is no ceiling, and without
 // a fact about a measure there is no optimum.
@@ -19,7 +18,6 @@
 //
 // # Results
 //
-//	guide            share × L
 //	ceiling          v × L / e
 //	sharp ceiling    class one (β/(β+1))^(β+1) × v × L, class two v × L / e
 //	EBIS(z)          (v − S(z)) × L

@@ -26,8 +26,7 @@ func TestFact_BothClassesReturnWhatTheUserSaid(t *testing.T) {
 		two, err := fact.ClassTwo()
 		require.NoError(t, err)
 		for _, m := range []gordonloeb.Measure{one, two} {
-			left, err := m.Remaining(fact.Before, fact.Cost)
-			require.NoError(t, err)
+			left := m.Remaining(fact.Before, fact.Cost)
 			require.Equal(t, fact.After.StringFixed(40), left.StringFixed(40), "class %s", m.Class)
 		}
 	}
@@ -93,20 +92,16 @@ func TestEveryFunction_RefusesBadInputAndSaysWhere(t *testing.T) {
 	good := exposure("0.5", "100")
 	one := gordonloeb.Measure{Class: gordonloeb.ClassOne, Alpha: num("1"), Beta: num("1")}
 	refused := map[gordonloeb.Field]func() error{
-		gordonloeb.FieldShare: func() error { _, err := gordonloeb.Guide(num("1.01"), num("1")); return err },
-		gordonloeb.FieldLoss:  func() error { _, err := gordonloeb.Guide(num("0.36"), num("-1")); return err },
+		gordonloeb.FieldLoss: func() error { _, err := exposure("0.5", "-1").Ceiling(); return err },
 		gordonloeb.FieldProbability: func() error {
 			_, err := exposure("-0.1", "1").Ceiling()
 			return err
 		},
-		gordonloeb.FieldExternalLoss: func() error { _, err := good.CeilingWithExternal(num("-1")); return err },
 		gordonloeb.FieldBeta: func() error {
 			_, err := gordonloeb.Measure{Class: gordonloeb.ClassOne, Alpha: num("1")}.SharpCeiling(good)
 			return err
 		},
-		gordonloeb.FieldInvestment: func() error { _, err := one.Remaining(num("0.5"), num("-1")); return err },
-		gordonloeb.FieldUnit:       func() error { _, err := one.WholeUnits(good, num("0"), gordonloeb.TieStop); return err },
-		gordonloeb.FieldTie:        func() error { _, err := one.WholeUnits(good, num("1"), ""); return err },
+		gordonloeb.FieldInvestment: func() error { _, err := one.Points(good, num("-1"), 2); return err },
 		gordonloeb.FieldPoints:     func() error { _, err := one.Points(good, num("1"), 1); return err },
 	}
 	for field, call := range refused {
@@ -124,12 +119,6 @@ func TestCeiling_CountsTheProbabilityOnce(t *testing.T) {
 	expected, err := exposure("1", "500000").Ceiling()
 	require.NoError(t, err)
 	require.True(t, half.Equal(expected), "%s and %s", half, expected)
-}
-
-func TestGuide_IsTheShareOfTheLoss(t *testing.T) {
-	guide, err := gordonloeb.Guide(num("0.25"), num("1000"))
-	require.NoError(t, err)
-	require.True(t, num("250").Equal(guide), guide.String())
 }
 
 func TestOptimum_OfNothingIsNothing(t *testing.T) {
@@ -180,8 +169,7 @@ func TestPoints_AreTheBurdenAndTheLowestIsTheOptimum(t *testing.T) {
 		require.Len(t, points, 41)
 		lowest := 0
 		for i, p := range points {
-			left, err := m.Remaining(x.Probability, p.Investment)
-			require.NoError(t, err)
+			left := m.Remaining(x.Probability, p.Investment)
 			require.Equal(t, left.StringFixed(15), p.Remaining.StringFixed(15), "point %d", i)
 			require.Equal(t, p.Investment.Add(left.Mul(x.Loss)).StringFixed(10), p.Burden.StringFixed(10), "point %d", i)
 			if p.Burden.LessThan(points[lowest].Burden) {
@@ -192,32 +180,4 @@ func TestPoints_AreTheBurdenAndTheLowestIsTheOptimum(t *testing.T) {
 		require.True(t, points[0].Investment.IsZero())
 		require.True(t, points[0].Burden.Equal(x.Probability.Mul(x.Loss)))
 	}
-}
-
-// TestWholeUnits_AreThoseOfSpendingUnitByUnit walks the way the answer is
-// defined, where the code asks about one unit only.
-func TestWholeUnits_AreThoseOfSpendingUnitByUnit(t *testing.T) {
-	unit := num("7")
-	spentSome := false
-	for _, m := range measures("0.01") {
-		for _, v := range []string{"0.01", "0.2", "0.5", "0.99", "1"} {
-			x := exposure(v, "3000")
-			units := num("0")
-			for {
-				from, err := m.ExpectedNetBenefit(x, units.Mul(unit))
-				require.NoError(t, err)
-				to, err := m.ExpectedNetBenefit(x, units.Add(num("1")).Mul(unit))
-				require.NoError(t, err)
-				if to.LessThan(from) {
-					break
-				}
-				units = units.Add(num("1"))
-				spentSome = true
-			}
-			got, err := m.WholeUnits(x, unit, gordonloeb.TieSpend)
-			require.NoError(t, err)
-			require.True(t, units.Equal(got), "class %s, v %s: want %s, got %s", m.Class, v, units, got)
-		}
-	}
-	require.True(t, spentSome)
 }

@@ -32,19 +32,8 @@ func (m Measure) Problems() Problems {
 	return p
 }
 
-// Remaining is S(z), the chance that is left of v when z is spent.
-func (m Measure) Remaining(v, z decimal.Decimal) (decimal.Decimal, error) {
-	var p Problems
-	p = p.within(FieldProbability, v, zero, one)
-	p = append(p, m.Problems()...)
-	p = p.within(FieldInvestment, z, zero, maxMoney)
-	if err := p.orNil(); err != nil {
-		return decimal.Decimal{}, err
-	}
-	return m.remaining(v, z).Round(ProbabilityPlaces), nil
-}
-
-// remaining is S(z) for checked input and any z ≥ 0, to workPlaces places.
+// remaining is S(z), the chance that is left of v when z is spent, for checked
+// input and any z ≥ 0, to workPlaces places.
 func (m Measure) remaining(v, z decimal.Decimal) decimal.Decimal {
 	if v.IsZero() {
 		return zero
@@ -54,18 +43,6 @@ func (m Measure) remaining(v, z decimal.Decimal) decimal.Decimal {
 		return power(v, effort)
 	}
 	return v.Mul(power(one.DivRound(effort, workPlaces), m.Beta)).Round(workPlaces)
-}
-
-// ExpectedNetBenefit is ENBIS(z) = (v − S(z)) × L − z, negative where the
-// spending is not worth it.
-func (m Measure) ExpectedNetBenefit(x Exposure, z decimal.Decimal) (decimal.Decimal, error) {
-	p := append(x.Problems(), m.Problems()...)
-	p = p.within(FieldInvestment, z, zero, maxMoney)
-	if err := p.orNil(); err != nil {
-		return decimal.Decimal{}, err
-	}
-	avoided := x.Probability.Sub(m.remaining(x.Probability, z)).Mul(x.Loss)
-	return avoided.Sub(z).Round(MoneyPlaces), nil
 }
 
 // SharpCeiling is the most that the optimum of this class can be for this

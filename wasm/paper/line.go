@@ -93,12 +93,13 @@ func (p *Sheet) Axis() string {
 // AxisNote explains the marks, and which cases the surveys are about.
 func (p *Sheet) AxisNote() string {
 	var editions []string
-	surveys := p.r.Publicised()
-	for _, survey := range surveys {
-		editions = append(editions, p.v.Edition(survey.Source))
+	var kind calc.Scenario // of the surveys after the first
+	for _, survey := range calc.Populations(p.s.Figures, p.s.Result.Input.Scenario) {
+		if survey.Who == calc.WhoPublic {
+			editions, kind = append(editions, p.v.Edition(survey.Edition)), survey.Scenario
+		}
 	}
-	last := surveys[len(surveys)-1].Kind
-	return p.v.Put(words.SheetAxisNote, editions[0], strings.Join(editions[1:], p.v.Say(words.SheetAside)), p.v.Say(words.Scenarios[last].Name))
+	return p.v.Put(words.SheetAxisNote, editions[0], strings.Join(editions[1:], p.v.Say(words.SheetAside)), p.v.Say(words.Scenarios[kind].Name))
 }
 
 // Split draws what the terms would cover and what is kept, on one bar.

@@ -94,7 +94,7 @@ func (p *Sheet) Inputs() []report.Item {
 		industry.Text = p.v.Say(words.Industries[p.s.Result.Input.Industry])
 	}
 	list := []report.Item{{Name: p.v.Say(words.Fields[calc.FieldIndustry].Label), Cell: industry}}
-	for _, field := range session.Company() {
+	for _, field := range calc.FieldsOf(calc.GroupCompany) {
 		list = append(list, report.Item{Name: p.factName(field), Cell: p.r.Entered(field)})
 	}
 	return list
@@ -114,7 +114,7 @@ func (p *Sheet) Changed() []words.Run {
 		return nil
 	}
 	x := p.about(words.SheetChanged)
-	x.entered(session.Details())
+	x.entered(calc.FieldsOf(calc.GroupIncident))
 	for _, field := range calc.Switches() {
 		if p.s.Result.Input.Switches[field] {
 			x.item(p.v.Say(words.Fields[field].Label))

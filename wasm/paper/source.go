@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/report"
 	"cybercost/wasm/words"
@@ -63,13 +64,11 @@ func (p *Sheet) uses() []string {
 	f := p.s.Figures
 	var ids []string
 	if p.s.Result.HasAmount() {
-		ids = append(ids, f.SmeDamageMean.Newest().ID, f.NpaCostBand1Count.Newest().ID)
-		for _, survey := range p.r.Publicised() {
-			for _, v := range survey.Values {
-				ids = append(ids, v.Figure.ID)
+		for _, population := range calc.Populations(f, p.s.Result.Input.Scenario) {
+			if population.Who != calc.WhoDeck { // which comes after what the lines rest on
+				ids = append(ids, population.Uses()...)
 			}
 		}
-		ids = append(ids, f.ManufacturerATotal.ID)
 	}
 	if p.s.Result != nil {
 		for _, way := range p.s.Result.Ways {

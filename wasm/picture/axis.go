@@ -1,6 +1,8 @@
 package picture
 
 import (
+	"strconv"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
@@ -44,14 +46,7 @@ func (x *axis) lane(a *Album, name, note string) *lane {
 	return &lane{a, x, chart.Lane{Name: name, Note: note}}
 }
 
-// add puts one number of the population on the axis and into the table. Beside
-// some, something unpriced is left open.
-func (l *lane) add(mark chart.Mark, name string, f *seeds.Figure, open bool) {
-	c := format.Cell{Value: f.Value, Style: format.StyleMan, Open: open}
-	l.Points = append(l.Points, l.a.point(mark, name, c))
-	l.row(l.Note+l.a.v.Say(words.Colon)+name, c, decimal.NewFromInt(int64(f.Sample)))
-}
-
+// row is a row of the table.
 func (l *lane) row(what string, c format.Cell, answers decimal.Decimal) {
 	l.to.table.Rows = append(l.to.table.Rows, []format.Cell{format.Word(l.Name), format.Word(what), c, l.a.count(answers)})
 }
@@ -64,7 +59,6 @@ func (l *lane) end(brief string) {
 // axis sets the estimate on one log axis beside every population that was ever
 // asked. They are never joined.
 func (a *Album) axis() *axis {
-	f := a.s.Figures
 	total := a.s.Result.Total()
 	own := &chart.OwnLane{Name: a.r.EstimateName(), Range: drawn(total), Text: a.v.Write(a.r.Typical())}
 	if a.s.Result.Spread() {
@@ -82,92 +76,128 @@ func (a *Album) axis() *axis {
 	for i, cell := range a.r.TotalCells() {
 		x.table.Rows = append(x.table.Rows, []format.Cell{format.Word(own.Name), format.Word(a.v.Say(names[i])), cell.Named(""), a.none()})
 	}
-	mean, median := a.v.Say(words.Mean), a.v.Say(words.Median)
-
-	small := x.lane(a, a.v.Say(words.LaneSmall), a.v.Say(words.LaneSmallNote))
-	newest := f.SmeDamageMean.Newest()
-	small.add(chart.Mean, mean, &newest, false)
-	small.end(a.v.Say(words.SheetLaneSmall))
-
-	a.police(x)
-
-	for i, survey := range a.r.Publicised() {
-		public := x.lane(a, a.v.Say(words.LanePublic), a.r.PublicisedNote(survey, i == 0))
-		public.Join = len(survey.Values) > 1
-		for i := range survey.Values {
-			v := &survey.Values[i]
-			if v.Median {
-				public.add(chart.Median, median, &v.Figure, false)
-			} else {
-				public.add(chart.Mean, mean, &v.Figure, false)
-			}
-		}
-		public.end(a.v.Put(words.SheetLanePublic, a.v.Edition(survey.Source), a.r.PublicisedCount(words.SheetLaneCount, survey)))
+	for _, population := range a.populations() {
+		a.put(x, population)
 	}
-
-	deck := x.lane(a, a.v.Say(words.LaneDeck), a.v.Say(words.LaneDeckNote))
-	deck.add(chart.Case, a.r.SampleName("kou"), &f.KouTotalPrinted, true)
-	deck.add(chart.Case, a.r.SampleName("otsu"), &f.OtsuTotalPrinted, true)
-	deck.Note = a.v.Say(words.LaneDeckNoteD) // in the picture for the lane, in the table for this row only
-	deck.add(chart.Case, a.v.Say(words.CompanyD), &f.CompanyDRecovery, false)
-	deck.end("")
-
-	insurers := x.lane(a, a.v.Say(words.LaneInsurers), a.v.Say(words.LaneInsurersNote))
-	insurers.add(chart.Case, a.r.SampleName("giaj-a"), &f.ManufacturerATotal, false)
-	insurers.add(chart.Case, a.r.SampleName("giaj-b"), &f.RetailerBTotal, false)
-	insurers.end("")
 	return x
 }
 
-// police puts the police's cost bands on the axis.
-func (a *Album) police(x *axis) {
-	uppers, counts := calc.CostBands(a.s.Figures)
-	answers := a.s.Figures.NpaCostAnswers.Newest()
-	edition, n := a.v.Edition(answers.Source), format.Grouped(answers.Value, 0)
-	l := x.lane(a, a.v.Say(words.LanePolice), a.v.Put(words.LanePoliceNote, edition, a.v.Put(words.LaneCount, n)))
-	most := decimal.Zero
-	for _, c := range counts {
-		most = decimal.Max(most, c.Value)
+// populations are those that stand beside the estimate.
+func (a *Album) populations() []calc.Population {
+	return calc.Populations(a.s.Figures, a.s.Result.Input.Scenario)
+}
+
+// put puts a population on the axis.
+func (a *Album) put(x *axis, p calc.Population) {
+	edition := a.v.Edition(p.Edition)
+	switch p.Who {
+	case calc.WhoSmall:
+		l := x.lane(a, a.v.Say(words.LaneSmall), a.v.Say(words.LaneSmallNote))
+		l.values(p)
+		l.end(a.v.Say(words.SheetLaneSmall))
+	case calc.WhoPolice:
+		n := format.Grouped(p.Answers.Value, 0)
+		l := x.lane(a, a.v.Say(words.LanePolice), a.v.Put(words.LanePoliceNote, edition, a.v.Put(words.LaneCount, n)))
+		l.bands(p)
+		l.end(edition + a.v.Put(words.SheetLaneCount, n))
+	case calc.WhoPublic:
+		note := a.v.Put(words.LaneOlder, edition, a.v.Say(words.Scenarios[p.Scenario].Name), a.answered(words.LaneCount, p))
+		if len(x.Lanes) == firstPublic {
+			note = a.v.Put(words.LaneNewest, edition, a.answered(words.LaneCount, p))
+		}
+		l := x.lane(a, a.v.Say(words.LanePublic), note)
+		l.Join = p.Joined
+		l.values(p)
+		l.end(a.v.Put(words.SheetLanePublic, edition, a.answered(words.SheetLaneCount, p)))
+	case calc.WhoDeck:
+		l := x.lane(a, a.v.Say(words.LaneDeck), a.v.Say(words.LaneDeckNote))
+		l.values(p)
+		l.end("")
+	case calc.WhoInsurers:
+		l := x.lane(a, a.v.Say(words.LaneInsurers), a.v.Say(words.LaneInsurersNote))
+		l.values(p)
+		l.end("")
 	}
-	for i, c := range counts {
-		share := c.Value.DivRound(answers.Value, calc.RatePlaces)
-		band := chart.Band{Share: float(share), Text: format.Grouped(share.Shift(2), 0) + "%", Strong: c.Value.Equal(most)}
+}
+
+// firstPublic is the place of the newest survey of publicised ransomware, which
+// stands there for every incident.
+const firstPublic = 2
+
+// answered is how many answered, empty where the edition does not say.
+func (a *Album) answered(text words.Text, p calc.Population) string {
+	n := p.Values[0].Figure.Sample
+	if n == 0 {
+		return ""
+	}
+	return a.v.Put(text, strconv.Itoa(n))
+}
+
+// values puts the numbers of a population on the axis and into the table.
+func (l *lane) values(p calc.Population) {
+	for i := range p.Values {
+		v := &p.Values[i]
+		mark, name := chart.Mean, l.a.v.Say(words.Mean)
+		switch v.Statistic {
+		case calc.StatMedian:
+			mark, name = chart.Median, l.a.v.Say(words.Median)
+		case calc.StatCase:
+			mark, name = chart.Case, l.a.v.Say(words.CaseName(v.Case))
+		}
+		if v.Case == calc.CaseCompanyD { // in the picture for the lane, in the table for this row only
+			l.Note = l.a.v.Say(words.LaneDeckNoteD)
+		}
+		c := format.Cell{Value: v.Figure.Value, Style: format.StyleMan, Open: v.Open}
+		l.Points = append(l.Points, l.a.point(mark, name, c))
+		l.row(l.Note+l.a.v.Say(words.Colon)+name, c, decimal.NewFromInt(int64(v.Figure.Sample)))
+	}
+}
+
+// bands puts the answers of a population by cost on the axis and into the table.
+func (l *lane) bands(p calc.Population) {
+	most := decimal.Zero
+	for _, b := range p.Bands {
+		most = decimal.Max(most, b.Count.Value)
+	}
+	for i := range p.Bands {
+		b := &p.Bands[i]
+		share := b.Count.Value.DivRound(p.Answers.Value, calc.RatePlaces)
+		band := chart.Band{Share: float(share), Text: format.Grouped(share.Shift(2), 0) + "%", Strong: b.Count.Value.Equal(most)}
 		var from, below string
-		if i > 0 {
-			band.Low, from = float(uppers[i-1].Value), a.v.Plain(uppers[i-1].Value).String()
+		if b.From != nil {
+			band.Low, from = float(b.From.Value), l.a.v.Plain(b.From.Value).String()
 		}
-		if i < len(uppers) {
-			band.High, below = float(uppers[i].Value), a.v.Put(words.Below, a.v.Plain(uppers[i].Value).String())
+		if b.Below != nil {
+			band.High, below = float(b.Below.Value), l.a.v.Put(words.Below, l.a.v.Plain(b.Below.Value).String())
 		}
-		name := from + a.v.Say(words.To) + below
+		name := from + l.a.v.Say(words.To) + below
 		switch {
 		case from == "":
 			name = below
 		case below == "":
-			name = a.v.Put(words.OrMore, from)
+			name = l.a.v.Put(words.OrMore, from)
 		}
 		l.Bands = append(l.Bands, band)
-		l.row(a.v.Put(words.BandRow, name, a.v.Percent(share)), a.none(), c.Value)
+		l.row(l.a.v.Put(words.BandRow, name, l.a.v.Percent(share)), l.a.none(), b.Count.Value)
 	}
-	l.end(edition + a.v.Put(words.SheetLaneCount, n))
 }
 
 // axisSource names every source of the axis, with its editions.
 func (a *Album) axisSource() string {
-	var editions []*seeds.Source
-	for _, e := range a.r.Publicised() {
-		editions = append(editions, e.Source)
+	editions := map[calc.Who][]*seeds.Source{}
+	for _, p := range a.populations() {
+		editions[p.Who] = append(editions[p.Who], p.Edition)
 	}
-	f := a.s.Figures
 	return a.v.Put(words.AxisSource,
-		a.v.Issued(f.SmeDamageMean.Newest().Source), a.v.Issued(f.NpaCostAnswers.Newest().Source), a.v.Issued(editions...))
+		a.v.Issued(editions[calc.WhoSmall]...), a.v.Issued(editions[calc.WhoPolice]...), a.v.Issued(editions[calc.WhoPublic]...))
 }
 
 // axisMessage compares the typical amount with the two ends of what surveys
 // found.
 func (a *Album) axisMessage() string {
 	typical := a.s.Result.Total().Typical
-	small, public := a.s.Figures.SmeDamageMean.Newest().Value, a.s.Figures.RansomwareMedian.Newest().Value
+	marks := calc.Landmarks(a.s.Figures)
+	small, public := marks[0].Values[0].Figure.Value, marks[1].Values[0].Figure.Value
 	switch {
 	case a.s.Result.Chosen.Method == calc.Survey && a.s.Result.Input.Scenario == calc.Ransomware: // it would be compared with itself
 		return a.v.Put(words.AxisSurvey, format.Grouped(public.DivRound(small, 0), 0))

@@ -1,13 +1,14 @@
 package picture
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
 	"cybercost/calc/cover"
 	"cybercost/wasm/chart"
 	"cybercost/wasm/format"
-	"cybercost/wasm/report"
 	"cybercost/wasm/words"
 )
 
@@ -24,22 +25,23 @@ var reasonTone = map[calc.Why]chart.Tone{
 
 // paidNote names the terms by which a part pays.
 func (a *Album) paidNote(part cover.Part) string {
-	text := a.v.Put(words.PaidTerms, a.v.Write(a.r.Entered(report.Terms[calc.KeptAboveLimit].Fields[part])))
-	if share := report.Terms[calc.KeptShare].Fields[part]; a.s.Result.Input.Number(share).Valid {
-		text += a.v.Put(words.PaidShare, a.v.Write(a.r.Entered(share)))
-	}
-	for _, why := range []calc.Why{calc.KeptDeductible, calc.KeptWaiting} {
-		field, ok := report.Terms[why].Fields[part]
-		if !ok || !a.s.Result.Input.Numbers[field].IsPositive() {
-			continue
+	entered := func(term calc.Term) string { return a.v.Write(a.r.Entered(term.Field)) }
+	var text string
+	var first, share []string // what is taken off first is said last
+	for _, term := range calc.TermsOf(part) {
+		n := a.s.Result.Input.Number(term.Field)
+		switch {
+		case term.Kind == calc.TermLimit:
+			text = a.v.Put(words.PaidTerms, entered(term))
+		case term.Kind == calc.TermShare && n.Valid:
+			share = append(share, a.v.Put(words.PaidShare, entered(term)))
+		case term.Kind == calc.TermDeductible && n.Decimal.IsPositive():
+			first = append(first, a.v.Put(words.PaidAfter, entered(term)))
+		case term.Kind == calc.TermWaiting && n.Decimal.IsPositive():
+			first = append(first, a.v.Put(words.PaidWaiting, entered(term)))
 		}
-		after := words.PaidAfter
-		if why == calc.KeptWaiting {
-			after = words.PaidWaiting
-		}
-		text += a.v.Put(after, a.v.Write(a.r.Entered(field)))
 	}
-	return text
+	return text + strings.Join(share, "") + strings.Join(first, "")
 }
 
 // Cover is the picture of paid and kept.

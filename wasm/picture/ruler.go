@@ -1,8 +1,7 @@
 package picture
 
 import (
-	"github.com/shopspring/decimal"
-
+	"cybercost/calc"
 	"cybercost/wasm/chart"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
@@ -10,11 +9,12 @@ import (
 
 // TitleRuler draws the company's place on the ruler of the page.
 func (a *Album) TitleRuler() string {
+	marks := calc.Landmarks(a.s.Figures)
 	r := chart.Ruler{
 		Size: chart.Title, Tick: a.tick, Minor: a.tick,
 		Pins: []chart.Reference{
-			a.pin(words.PinSmall, a.s.Figures.SmeDamageMean.Newest().Value),
-			a.pin(words.PinPublic, a.s.Figures.RansomwareMedian.Newest().Value),
+			a.pin(words.PinSmall, marks[0]),
+			a.pin(words.PinPublic, marks[1]),
 		},
 	}
 	if own := a.own(); own != nil {
@@ -26,7 +26,8 @@ func (a *Album) TitleRuler() string {
 }
 
 // pin is a number of others on the ruler.
-func (a *Album) pin(name words.Text, yen decimal.Decimal) chart.Reference {
+func (a *Album) pin(name words.Text, p calc.Population) chart.Reference {
+	yen := p.Values[0].Figure.Value
 	return chart.Reference{Name: a.v.Say(name), Value: float(yen), Text: a.v.Write(plain(yen))}
 }
 

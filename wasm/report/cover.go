@@ -51,17 +51,15 @@ func partLoss(e calc.Estimate, part cover.Part) decimal.Decimal {
 
 // CoverParts lists the parts of a policy, with what each would have to carry.
 func (r *Report) CoverParts() []CoverPart {
-	fields := [][]calc.Field{
-		{calc.FieldLiabilityLimit, calc.FieldLiabilityDeductible, calc.FieldLiabilityShare},
-		{calc.FieldCostLimit, calc.FieldCostDeductible, calc.FieldCostShare},
-		{calc.FieldProfitLimit, calc.FieldProfitWaiting, calc.FieldProfitShare},
-	}
 	var parts []CoverPart
-	for i, key := range []string{"liability", "cost", "profit"} {
-		w := words.Parts[key]
-		part := CoverPart{Name: r.v.Say(w.Name), Sub: r.v.Say(w.Text), Fields: fields[i]}
+	for _, covered := range cover.Parts() {
+		w := words.Parts[string(covered)]
+		part := CoverPart{Name: r.v.Say(w.Name), Sub: r.v.Say(w.Text)}
+		for _, term := range calc.TermsOf(covered) {
+			part.Fields = append(part.Fields, term.Field)
+		}
 		if r.s.Result.HasAmount() && r.s.Result.Chosen.Method != calc.Survey {
-			part.Sub += "\u3000" + r.v.Headline(partLoss(r.s.Result.Chosen, cover.Part(key))).String()
+			part.Sub += "\u3000" + r.v.Headline(partLoss(r.s.Result.Chosen, covered)).String()
 		}
 		parts = append(parts, part)
 	}

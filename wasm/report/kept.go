@@ -36,15 +36,9 @@ func (r *Report) Reasons() []calc.Reason {
 	return list
 }
 
-// Terms are the fields that keep something for a reason, by part.
-var Terms = map[calc.Why]struct {
-	Text   words.Text
-	Fields map[cover.Part]calc.Field
-}{
-	calc.KeptWaiting:    {words.KeptWaiting, map[cover.Part]calc.Field{cover.Profit: calc.FieldProfitWaiting}},
-	calc.KeptDeductible: {words.KeptFree, map[cover.Part]calc.Field{cover.Liability: calc.FieldLiabilityDeductible, cover.Cost: calc.FieldCostDeductible}},
-	calc.KeptAboveLimit: {words.KeptLimit, map[cover.Part]calc.Field{cover.Liability: calc.FieldLiabilityLimit, cover.Cost: calc.FieldCostLimit, cover.Profit: calc.FieldProfitLimit}},
-	calc.KeptShare:      {words.KeptShare, map[cover.Part]calc.Field{cover.Liability: calc.FieldLiabilityShare, cover.Cost: calc.FieldCostShare, cover.Profit: calc.FieldProfitShare}},
+// byTerm says which term keeps something of a part, by the reason.
+var byTerm = map[calc.Why]words.Text{
+	calc.KeptWaiting: words.KeptWaiting, calc.KeptDeductible: words.KeptFree, calc.KeptAboveLimit: words.KeptLimit, calc.KeptShare: words.KeptShare,
 }
 
 // keptWhy names the terms, or the lines, behind an amount that is kept.
@@ -57,7 +51,7 @@ func (r *Report) keptWhy(why calc.Why) string {
 	case calc.KeptNotInsurable:
 		for _, line := range p.Lines {
 			if line.Line.Part == cover.None && line.Kept.IsPositive() {
-				list = append(list, r.v.Say(words.Lines[line.Line.Key]))
+				list = append(list, r.v.Say(words.Lines[calc.LineKey(line.Line.Key)]))
 			}
 		}
 		return r.v.List(list)
@@ -68,8 +62,8 @@ func (r *Report) keptWhy(why calc.Why) string {
 				continue
 			}
 			name := words.Parts[string(part.Part)].Name
-			if by, ok := Terms[why]; ok {
-				list = append(list, r.v.Put(by.Text, r.v.Say(name), r.v.Write(r.Entered(by.Fields[part.Part]))))
+			if term, is := calc.TermBehind(part.Part, why); is {
+				list = append(list, r.v.Put(byTerm[why], r.v.Say(name), r.v.Write(r.Entered(term.Field))))
 			} else {
 				list = append(list, r.v.Say(name))
 			}

@@ -39,7 +39,7 @@ func (d Draft) Clone() Draft {
 }
 
 // company lists the fields of the first section that are typed.
-var company = []calc.Field{calc.FieldEmployees, calc.FieldRevenue, calc.FieldPCs, calc.FieldRecords, calc.FieldSpending}
+var company = calc.FieldsOf(calc.GroupCompany)
 
 // blank reports whether nothing about the company has been typed.
 func (d Draft) blank() bool {
@@ -49,20 +49,16 @@ func (d Draft) blank() bool {
 // input reads the draft. Fields that cannot be read are left out and listed,
 // in the order of the page.
 func (d Draft) input() (calc.Input, []calc.Problem) {
-	in := calc.Input{
-		Industry: calc.Industry(d.Choices[calc.FieldIndustry]),
-		Scenario: calc.Scenario(d.Choices[calc.FieldScenario]),
-		Method:   calc.Method(d.Choices[calc.FieldMethod]),
-		Severity: calc.SeverityBasis(d.Choices[calc.FieldSeverity]),
-		Numbers:  map[calc.Field]decimal.Decimal{},
-		Switches: map[calc.Field]bool{},
+	in := calc.Input{Numbers: map[calc.Field]decimal.Decimal{}, Switches: map[calc.Field]bool{}}
+	for _, choice := range calc.Choices() {
+		choice.Set(&in, d.Choices[choice.Field])
 	}
 	for _, field := range calc.Switches() { // other checkboxes of the page are no part of the question
-		in.Switches[field] = d.On[field] && slices.Contains(optionsOf(in.Scenario), field)
+		in.Switches[field] = d.On[field] && slices.Contains(in.Scenario.Options(), field)
 	}
 	var problems []calc.Problem
 	for _, spec := range calc.Fields() {
-		if !asked(spec.Field, in.Scenario) {
+		if !in.Scenario.Asks(spec.Field) {
 			continue
 		}
 		n, code := format.Number(spec, d.Texts[spec.Field])
@@ -87,8 +83,8 @@ func problemsOf(f *seeds.Figures, in calc.Input, unread []calc.Problem) []calc.P
 		at[p.Field] = p
 	}
 	var all []calc.Problem
-	for _, field := range []calc.Field{calc.FieldIndustry, calc.FieldScenario, calc.FieldMethod, calc.FieldSeverity} {
-		if p, ok := at[field]; ok {
+	for _, choice := range calc.Choices() {
+		if p, ok := at[choice.Field]; ok {
 			all = append(all, p)
 		}
 	}

@@ -1,8 +1,6 @@
 package session
 
 import (
-	"github.com/shopspring/decimal"
-
 	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
@@ -19,18 +17,14 @@ func (s *Session) Reading(spec calc.Spec) string {
 	return s.Voice.Put(words.ReadAs, format.Grouped(n.Decimal, 30))
 }
 
-// neutral are the terms of a policy that change nothing: what an empty field
-// counts as once there is a limit.
-var neutral = map[calc.Field]decimal.Decimal{
-	calc.FieldLiabilityDeductible: decimal.Zero, calc.FieldCostDeductible: decimal.Zero, calc.FieldProfitWaiting: decimal.Zero,
-	calc.FieldLiabilityShare: decimal.New(1, 0), calc.FieldCostShare: decimal.New(1, 0), calc.FieldProfitShare: decimal.New(1, 0),
-}
-
 // Default is the shown stand-in for a field left empty; empty if there is
 // none.
 func (s *Session) Default(spec calc.Spec) string {
-	if v, ok := neutral[spec.Field]; ok {
-		return s.Voice.Typed(spec.Kind, v)
+	if term, is := calc.TermOf(spec.Field); is {
+		if !term.Neutral.Valid {
+			return ""
+		}
+		return s.Voice.Typed(spec.Kind, term.Neutral.Decimal)
 	}
 	if spec.Field == calc.FieldDailyProfit && s.Result != nil && s.Result.Input.Scenario.Stops() {
 		return s.Voice.Typed(spec.Kind, calc.DailyProfit(s.Figures, s.Result.Input))

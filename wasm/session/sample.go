@@ -62,10 +62,9 @@ func (s *Session) sampleOf(id string) (Sample, bool) {
 // draftOf writes an input into the controls as a user would type it.
 func (s *Session) draftOf(in calc.Input) Draft {
 	d := emptyDraft()
-	d.Choices[calc.FieldIndustry] = string(in.Industry)
-	d.Choices[calc.FieldScenario] = string(in.Scenario)
-	d.Choices[calc.FieldMethod] = string(in.Method)
-	d.Choices[calc.FieldSeverity] = string(in.Severity)
+	for _, choice := range calc.Choices() {
+		d.Choices[choice.Field] = choice.Of(in)
+	}
 	maps.Copy(d.On, in.Switches)
 	for field, v := range in.Numbers {
 		spec, _ := calc.SpecOf(field)

@@ -66,7 +66,7 @@ func typing(s *session.Session, pairs ...string) *session.Session {
 func everyAmount(s *session.Session) string {
 	var b strings.Builder
 	for _, line := range s.Result.Chosen.Lines {
-		b.WriteString(line.Key + " " + line.Amount.Low.String() + " " + line.Amount.Typical.String() + " " + line.Amount.High.String() + "\n")
+		b.WriteString(string(line.Key) + " " + line.Amount.Low.String() + " " + line.Amount.Typical.String() + " " + line.Amount.High.String() + "\n")
 	}
 	for _, amount := range s.Result.Amounts() {
 		b.WriteString(amount.Key + " " + amount.Value.String() + "\n")

@@ -30,23 +30,23 @@ type CheckCase struct {
 // they are read.
 var checkCases = []CheckCase{
 	{
-		calc.CaseKou, Text{"甲社", "Company Kou"}, Text{"大商の資料・{0}人", "Osaka CCI, {0} people"},
+		calc.CaseKou, nameKou, Text{"大商の資料・{0}人", "Osaka CCI, {0} people"},
 		Text{"当ページの「甲社・乙社から」の額は、両社の行から引いた線なので、行と合計は必ず合い、「無駄な費用」と「投資」の差は、資料がおおよその額を印字しているために出ます。", "Our line through the cases is drawn from the rows of Kou and Otsu, so rows and total must agree; avoidable cost and investment differ because the material prints round amounts."},
 	},
 	{
-		calc.CaseOtsu, Text{"乙社", "Company Otsu"}, Text{"大商の資料・{0}人", "Osaka CCI, {0} people"},
+		calc.CaseOtsu, nameOtsu, Text{"大商の資料・{0}人", "Osaka CCI, {0} people"},
 		Text{"甲社と同じ線のもう一方の端なので、必ずすべて合います。", "The other end of the same line: all of it must agree."},
 	},
 	{
-		calc.CaseManufacturerA, Text{"製造業A社", "Manufacturer A"}, Text{"損保協会・{0}人・年商{1}円・{2}日の停止", "GIAJ, {0} people, revenue {1} yen, stopped for {2} day"},
+		calc.CaseManufacturerA, nameManufacturerA, Text{"損保協会・{0}人・年商{1}円・{2}日の停止", "GIAJ, {0} people, revenue {1} yen, stopped for {2} day"},
 		Text{"当ページの復旧費の「ふつう」は小売業B社の額から作ったので高く、A社の例にないコンサルティング・法律相談・再発防止の行も足しているため、合計はさらに高く出ます。", "Our typical recovery is made from retailer B's and is higher, and we add consulting, legal advice and prevention, which A does not have, so the total is higher still."},
 	},
 	{
-		calc.CaseRetailerB, Text{"小売業B社", "Retailer B"}, Text{"損保協会・{0}人・年商{1}円・{2}人分の漏えい・{3}日の閉鎖", "GIAJ, {0} people, revenue {1} yen, {2} records leaked, closed for {3} days"},
+		calc.CaseRetailerB, nameRetailerB, Text{"損保協会・{0}人・年商{1}円・{2}人分の漏えい・{3}日の閉鎖", "GIAJ, {0} people, revenue {1} yen, {2} records leaked, closed for {3} days"},
 		Text{"合計が近いのは、新聞のお詫びを低く見た分が、お詫びの郵送と品・法律相談・コンサルティング・再発防止を高く見た分とほぼ打ち消し合ったためで、当たっている証拠にはなりません。", "The totals are close only because a cheaper notice in the newspaper nearly cancels dearer letters and gifts, legal advice, consulting and prevention; that proves little."},
 	},
 	{
-		calc.CaseCompanyD, Text{"D社", "Company D"}, Text{"大商の資料・復旧を大手の業者に任せた例", "Osaka CCI, recovery left to a large contractor"},
+		calc.CaseCompanyD, nameCompanyD, Text{"大商の資料・復旧を大手の業者に任せた例", "Osaka CCI, recovery left to a large contractor"},
 		Text{"D社の額は当ページの復旧費の「高め」そのもので、「ふつう」は小売業B社の額から作ったため、公表の額のほうが高くなります。", "D's amount is our high recovery itself, while our typical one is made from retailer B's, so what was published is higher."},
 	},
 	{calc.CaseSalesLarge, benchmarkTable, benchmarkFacts, benchmarkWhy},

@@ -1,5 +1,7 @@
 package words
 
+import "cybercost/calc"
+
 // The frame of the page.
 var (
 	Title    = Text{"サイバー被害額・投資額シミュレーター", "Cyber loss and investment simulator"}
@@ -59,10 +61,10 @@ var (
 
 // Samples names the ready-made companies by id.
 var Samples = map[string]Sample{
-	"kou":           {Text{"甲社", "Company Kou"}, fromDeck, Text{"サービス業・{0}人", "Services, {0} people"}},
-	"otsu":          {Text{"乙社", "Company Otsu"}, fromDeck, Text{"食品メーカー・{0}人", "Food maker, {0} people"}},
-	"giaj-a":        {Text{"製造業A社", "Manufacturer A"}, fromInsurers, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
-	"giaj-b":        {Text{"小売業B社", "Retailer B"}, fromInsurers, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
+	"kou":           {nameKou, fromDeck, Text{"サービス業・{0}人", "Services, {0} people"}},
+	"otsu":          {nameOtsu, fromDeck, Text{"食品メーカー・{0}人", "Food maker, {0} people"}},
+	"giaj-a":        {nameManufacturerA, fromInsurers, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
+	"giaj-b":        {nameRetailerB, fromInsurers, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
 	"manufacturing": {Text{"製造業", "Manufacturing"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
 	"construction":  {Text{"建設業", "Construction"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
 	"wholesale":     {Text{"卸売業", "Wholesale"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
@@ -169,7 +171,7 @@ var Rows = map[string]struct{ Name, Sub Text }{
 }
 
 // Lines names the lines of an estimate.
-var Lines = map[string]Text{
+var Lines = map[calc.LineKey]Text{
 	"case-investigation":    {"原因・被害範囲調査", "Investigation"},
 	"case-containment":      {"事態収拾", "Containment"},
 	"case-prevention":       {"再発防止", "Prevention"},
@@ -195,7 +197,7 @@ var Lines = map[string]Text{
 }
 
 // Workings says how every line is computed.
-var Workings = map[string]Text{
+var Workings = map[calc.LineKey]Text{
 	"case-investigation":    {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
 	"case-containment":      {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
 	"case-prevention":       {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},

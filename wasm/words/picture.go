@@ -41,7 +41,6 @@ var (
 	LaneDeckNoteD    = Text{"1社ずつ。D社は復旧の費用のみ", "one firm each; company D: recovery only"}
 	LaneInsurers     = Text{"損保協会の例", "GIAJ's examples"}
 	LaneInsurersNote = Text{"想定2社", "two model firms"}
-	CompanyD         = Text{"D社", "Company D"}
 	OneCase          = Text{"1社の例", "one firm"}
 	WhoHead          = Text{"もと", "From"}
 	WhatHead         = Text{"内容", "What"}

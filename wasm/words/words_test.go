@@ -110,7 +110,7 @@ func TestWords_EveryLineRowAndDamageOfEveryAnswerHasAName(t *testing.T) {
 func TestWords_LinesOfOneEstimateAreToldApart(t *testing.T) {
 	for _, result := range answers(t) {
 		for name, l := range languages {
-			named := map[string]string{}
+			named := map[string]calc.LineKey{}
 			for _, line := range result.Chosen.Lines {
 				text := words.Lines[line.Key].In(l)
 				require.Empty(t, named[text], "%s: %s and %s are both called %s in %s", result.Input.Scenario, named[text], line.Key, text, name)
@@ -140,7 +140,7 @@ func TestWords_EveryLackAndOmissionIsExplained(t *testing.T) {
 }
 
 func TestWords_NothingIsNamedThatCalcDoesNotHave(t *testing.T) {
-	lines, omissions := map[string]bool{}, map[string]bool{}
+	lines, omissions := map[calc.LineKey]bool{}, map[string]bool{}
 	for _, result := range answers(t) {
 		for _, way := range result.Ways {
 			for _, line := range way.Lines {
