@@ -12,7 +12,7 @@ import (
 	"github.com/vugu/html"
 
 	"cybercost/calc"
-	"cybercost/wasm/state"
+	"cybercost/wasm/session"
 	"cybercost/wasm/words"
 )
 
@@ -62,7 +62,7 @@ type rendering struct {
 // faces are those of the page, on the screen and as they are printed, and some
 // more for amounts and terms that none of them has.
 func faces() (list []rendering) {
-	paper := func(s *state.Store) { s.Print(printout) }
+	paper := func(s *session.Session) { s.Print(printout) }
 	for _, f := range pages {
 		list = append(list,
 			rendering{f.name, func(t *testing.T, l words.Language) *html.Node { return rendered(t, l, f.name) }},
@@ -82,56 +82,56 @@ var moreFaces = []face{
 	{"a little of much", quotes("1", "2億", "1万")},
 	{"huge quotes", quotes("100兆", "9兆", "3億")},
 	{"the most quotes", quotes("1000兆", "1000兆", "1000兆")},
-	{"low as high", func(s *state.Store) {
+	{"low as high", func(s *session.Session) {
 		s.PickSample("giaj-a")
 		typed(s, "probability", "10", "measure-cost", "60万", "measure-probability", "4")
 	}},
-	{"low nearly high", func(s *state.Store) {
+	{"low nearly high", func(s *session.Session) {
 		s.Choose(calc.FieldScenario, string(calc.TransferFraud))
 		typed(s, "transfer-loss", "9億", "probability", "3")
 	}},
-	{"a long stop", func(s *state.Store) {
+	{"a long stop", func(s *session.Session) {
 		s.PickSample("manufacturing")
 		typed(s, "daily-profit", "3億", "stopped-days-low", "1", "stopped-days-typical", "9", "stopped-days-high", "360", "probability", "20")
 	}},
-	{"every reason", func(s *state.Store) {
+	{"every reason", func(s *session.Session) {
 		everything(s)
 		typed(s, "cost-limit", "900万", "cost-deductible", "60万", "cost-share", "90",
 			"profit-limit", "300万", "profit-waiting", "24", "profit-share", "80", "overall-limit", "700万")
 	}},
-	{"paid in full", func(s *state.Store) {
+	{"paid in full", func(s *session.Session) {
 		everything(s)
 		typed(s, "liability-limit", "10億", "cost-limit", "10億", "profit-limit", "10億")
 	}},
-	{"a little paid", func(s *state.Store) {
+	{"a little paid", func(s *session.Session) {
 		everything(s)
 		typed(s, "liability-limit", "1000", "cost-limit", "10万", "profit-limit", "1万", "profit-waiting", "1")
 	}},
-	{"nothing paid", func(s *state.Store) { everything(s); typed(s, "cost-limit", "1万", "cost-deductible", "1億") }},
-	{"year with cover", func(s *state.Store) {
+	{"nothing paid", func(s *session.Session) { everything(s); typed(s, "cost-limit", "1万", "cost-deductible", "1億") }},
+	{"year with cover", func(s *session.Session) {
 		everything(s)
 		typed(s, "probability", "30", "cost-limit", "1,500万", "profit-limit", "500万", "profit-waiting", "12")
 	}},
 	{"year by the survey", severity("survey", "12")},
 	{"year by the bands", severity("bands", "99")},
 	{"a rare year", severity("range", "0.5")},
-	{"a likely year", func(s *state.Store) { severity("range", "99.9")(s); typed(s, "cost-limit", "1億") }},
+	{"a likely year", func(s *session.Session) { severity("range", "99.9")(s); typed(s, "cost-limit", "1億") }},
 	{"a measure that pays little", measure("50", "300万", "49")},
 	{"a measure that pays much", measure("90", "1万", "1")},
 	{"a dear measure", measure("1", "5億", "0.1")},
-	{"a small company", func(s *state.Store) {
+	{"a small company", func(s *session.Session) {
 		s.PickSample("restaurant")
 		typed(s, "employees", "1", "pcs", "1", "records", "0", "revenue", "100万", "spending", "1", "probability", "0.1")
 	}},
-	{"spending of nothing", func(s *state.Store) { typed(s, "spending", "0") }},
+	{"spending of nothing", func(s *session.Session) { typed(s, "spending", "0") }},
 	{"survey of every kind: malware", surveyed(calc.Malware)},
 	{"survey of every kind: cards", surveyed(calc.CardLeak)},
 	{"survey of every kind: people", surveyed(calc.PersonalLeak)},
 	{"survey of every kind: none", surveyed(calc.TransferFraud)},
 }
 
-func quotes(investigation, containment, prevention string) func(*state.Store) {
-	return func(s *state.Store) {
+func quotes(investigation, containment, prevention string) func(*session.Session) {
+	return func(s *session.Session) {
 		s.Choose(calc.FieldMethod, string(calc.Entered))
 		typed(s, "investigation", investigation, "containment", containment, "prevention", prevention,
 			"probability", "10", "measure-cost", "60万", "measure-probability", "4", "cost-limit", "1,000万")
@@ -139,28 +139,28 @@ func quotes(investigation, containment, prevention string) func(*state.Store) {
 }
 
 // everything is a shop with a loss in every part of a policy.
-func everything(s *state.Store) {
+func everything(s *session.Session) {
 	scenario(calc.CardLeak)(s)
 	typed(s, "probability", "10")
 }
 
-func severity(basis, probability string) func(*state.Store) {
-	return func(s *state.Store) {
+func severity(basis, probability string) func(*session.Session) {
+	return func(s *session.Session) {
 		s.PickSample("manufacturing")
 		s.Choose(calc.FieldSeverity, basis)
 		typed(s, "probability", probability)
 	}
 }
 
-func measure(probability, cost, left string) func(*state.Store) {
-	return func(s *state.Store) {
+func measure(probability, cost, left string) func(*session.Session) {
+	return func(s *session.Session) {
 		s.PickSample("manufacturing")
 		typed(s, "probability", probability, "measure-cost", cost, "measure-probability", left)
 	}
 }
 
-func surveyed(kind calc.Scenario) func(*state.Store) {
-	return func(s *state.Store) {
+func surveyed(kind calc.Scenario) func(*session.Session) {
+	return func(s *session.Session) {
 		s.Choose(calc.FieldScenario, string(kind))
 		s.Choose(calc.FieldMethod, string(calc.Survey))
 	}
