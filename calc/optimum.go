@@ -3,18 +3,19 @@ package calc
 import (
 	"github.com/shopspring/decimal"
 
+	"cybercost/calc/bound"
 	"cybercost/calc/gordonloeb"
 )
 
 // Optimum is the spending on a measure with the largest expected net benefit,
 // for one shape of how money works.
 type Optimum struct {
-	Refused      gordonloeb.Code // why this shape cannot hold the measure; the rest is zero then
-	Interior     bool            // false: already the first yen costs more than it saves
-	Investment   Amount          // "optimum.class-1", "optimum.class-2": yen a year
-	NetBenefit   Amount          // "….enbis": yen a year, never negative
-	Remaining    Amount          // "….remaining": the probability it leaves
-	SharpCeiling Amount          // "….ceiling": the most this shape ever justifies for this expected loss
+	Refused      Code   // why this shape cannot hold the measure; the rest is zero then
+	Interior     bool   // false: already the first yen costs more than it saves
+	Investment   Amount // "optimum.class-1", "optimum.class-2": yen a year
+	NetBenefit   Amount // "….enbis": yen a year, never negative
+	Remaining    Amount // "….remaining": the probability it leaves
+	SharpCeiling Amount // "….ceiling": the most this shape ever justifies for this expected loss
 
 	exposure gordonloeb.Exposure
 	measure  gordonloeb.Measure
@@ -35,15 +36,15 @@ func optimumOf(
 ) *Optimum {
 	m, err := shape()
 	if err != nil {
-		return &Optimum{Refused: refusal(err)}
+		return &Optimum{Refused: bound.Of(err)[0].Code}
 	}
 	best, err := m.Optimum(x)
 	if err != nil {
-		return &Optimum{Refused: refusal(err)}
+		return &Optimum{Refused: bound.Of(err)[0].Code}
 	}
 	most, err := m.SharpCeiling(x)
 	if err != nil {
-		return &Optimum{Refused: refusal(err)}
+		return &Optimum{Refused: bound.Of(err)[0].Code}
 	}
 	remaining := fact(best.Remaining.Round(RatePlaces))
 	if best.Interior { // in the corner it is the probability that was entered
@@ -77,12 +78,4 @@ func (o *Optimum) Curve(upTo decimal.Decimal, count int) []gordonloeb.Point {
 		return nil
 	}
 	return points
-}
-
-// refusal is the first problem of a list.
-func refusal(err error) gordonloeb.Code {
-	if problems, ok := err.(gordonloeb.Problems); ok && len(problems) > 0 {
-		return problems[0].Code
-	}
-	return gordonloeb.CodeRange
 }

@@ -21,7 +21,7 @@ type Knot struct {
 //
 // Knots are rounded to yen.
 func (p Policy) Knots(loss Loss) ([]Knot, error) {
-	if err := append(p.Problems(), loss.problems(p.WaitingHours)...).orNil(); err != nil {
+	if err := append(p.problems(), loss.problems(p.WaitingHours)...).OrNil(); err != nil {
 		return nil, err
 	}
 	slopes := p.slopes(loss)
