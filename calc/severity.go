@@ -20,9 +20,12 @@ type severity struct {
 
 // severityOf fits the severity that the input asks for:
 //
-//	range    lognormal through the estimate's low and high as the assumed quantiles; one amount where they are equal
-//	survey   lognormal with the survey's median and mean
-//	bands    the police's bands of cost, see [bands]
+//	range    lognormal, below low with chance range-low-chance and below high with chance range-high-chance; one amount where low = high
+//	survey   lognormal with the median and the mean of ransomware in the newest edition of the survey that gives both
+//	bands    the police's bands of cost, the open last one closed by [bands]
+//
+// The two chances are figures of our own, assumed: no source says how likely the
+// ends of an estimate are.
 func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 	switch in.Severity {
 	case SeveritySurvey:

@@ -79,9 +79,13 @@ func FromQuantiles(low, lowChance, high, highChance decimal.Decimal) (Fit, error
 	return fit, err
 }
 
-// FromBands is the distribution that a survey gives as counts in bands: uniform
-// in the first, which starts at zero, and uniform on a log scale in each of the
-// others. Upper is where the bands end, rising; the end of the last is the
+// FromBands is the distribution that a survey gives as counts in bands:
+//
+//	chance of a band = its count ÷ all counts
+//	in the first band, from 0 = uniform
+//	in each other band = uniform on a log scale: P(X ≤ x) rises with ln x
+//
+// Upper is where the bands end, rising; the end of the last is the
 // largest loss there is, which a survey with an open last band does not say.
 func FromBands(upper []decimal.Decimal, answers []int64) (Fit, error) {
 	var p bound.Problems

@@ -54,7 +54,20 @@ type Settlement struct {
 	Lines []LineSettlement // in the order of the input
 }
 
-// Settle is what the policy would pay of the loss and what is kept.
+// Settle is what the policy would pay of the loss and what is kept, part by
+// part, exactly until the one rounding of a part's payment:
+//
+//	waiting    = loss of the part × min(waiting hours, stopped hours) ÷ stopped hours, profit only
+//	deductible = min(loss − waiting, deductible)
+//	counted    = min(loss − waiting − deductible, limit)
+//	paid       = share × counted, rounded to yen half away from zero
+//	kept       = loss − paid: waiting, deductible, above the limit, own share, each by largest remainder
+//	no limit, or a limit of 0 = all of the part is kept as uncovered
+//	overall limit = paid of the parts cut to it in proportion, by largest remainder
+//	paid of a line = paid of its part in proportion, by largest remainder
+//
+// By largest remainder: each is cut to whole yen, and the yen that are missing
+// go one each to those that lost most, the earlier of equals first.
 func (p Policy) Settle(loss Loss) (Settlement, error) {
 	if err := append(p.problems(), loss.problems(p.WaitingHours)...).OrNil(); err != nil {
 		return Settlement{}, err
