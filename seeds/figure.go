@@ -12,7 +12,8 @@ import "github.com/shopspring/decimal"
 // Unit is what one unit of a figure's value is.
 type Unit string
 
-// The closed set of units. A figure with any other unit is refused by seedgen.
+// The closed set of units. A figure with any other unit is refused by seedgen,
+// which knows in scripts/seedgen/printed.go by what counter each is printed.
 const (
 	Yen          Unit = "yen"
 	YenPerYear   Unit = "yen/year"

@@ -4,6 +4,10 @@ package seeds
 
 import "reflect"
 
+// Edition names this edition of the figures: the hash of every id, value and
+// unit. The page shows it, and CHANGELOG.md says what it brought.
+const Edition = "2a26ade6"
+
 // Figures are the numbers the model and the page use.
 type Figures struct {
 	CompanyFineMaximum           Figure
@@ -27,7 +31,6 @@ type Figures struct {
 	MonthlyLabourCost            Figure
 	RangeLowChance               Figure
 	RangeHighChance              Figure
-	DemonstrationProbability     Figure
 	KouRevenueAssumed            Figure
 	KouPcsAssumed                Figure
 	KouRecordsAssumed            Figure
@@ -85,7 +88,6 @@ type Figures struct {
 	SmeDamageMean                Series1
 	SmeSurveyedCompanies         Series1
 	SmeIncidentCompanies         Series1
-	SmeRecoveryDaysMean          Figure
 	JcicBandLow                  Series1
 	JcicBandHigh                 Series1
 	JcicBandRevenueFloor         Series1
@@ -112,8 +114,6 @@ type Figures struct {
 	CondolencePerPerson          Series1
 	CardMonitoringLow            Series1
 	CardMonitoringHigh           Series1
-	OnlineBacklashLow            Figure
-	OnlineBacklashHigh           Figure
 	RansomwareMean               Series2
 	RansomwareEffort             Series1
 	EmotetMean                   Series1
@@ -133,15 +133,6 @@ type Figures struct {
 	NpaCostBand3Upper            Series1
 	NpaCostBand4Upper            Series1
 	NpaCostBand5Upper            Series1
-	NpaRecoveryAnswers           Figure
-	NpaRecoveryWithinWeek        Figure
-	NpaRecoveryWithinMonth       Figure
-	NpaRecoveryWithinTwoMonths   Figure
-	NpaRecoveryOverTwoMonths     Figure
-	NpaRecoveryOngoing           Figure
-	PartnerSurveyed              Figure
-	PartnerClaimsDamages         Figure
-	PartnerStopsTrading          Figure
 	KouEmployees                 Figure
 	KouInvestigation             Figure
 	KouContainment               Figure
@@ -397,16 +388,6 @@ var figures = [...]record{
 		Unit:    Ratio,
 		Mark:    Assumed,
 		Basis:   "高めは10回に1回しか上回らない額として置いた。測った資料はない",
-		Read:    ReadAssumption,
-		Source:  &sourceAssumptions,
-	}},
-	{10, -2, Figure{
-		ID:      "demonstration-probability",
-		Label:   "例として置く1年あたりの確率",
-		Printed: "10%",
-		Unit:    Ratio,
-		Mark:    Assumed,
-		Basis:   "計算の見本のための値。事故の種類ごとの確率を中小企業について調べた資料は見つからない",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -1024,17 +1005,6 @@ var figures = [...]record{
 		Read:      ReadSecondary,
 		Source:    &sourceIpaSme2024,
 	}},
-	{58, -1, Figure{
-		ID:      "sme-recovery-days-mean",
-		Label:   "復旧までの日数の平均",
-		Printed: "5.8日",
-		Unit:    Days,
-		Mark:    Measured,
-		Locator: "過去3期のサイバー被害",
-		Via:     "朝日新聞ツギノジダイ smbiz.asahi.com/article/15628111",
-		Read:    ReadSecondary,
-		Source:  &sourceIpaSme2024,
-	}},
 	{1, -3, Figure{
 		ID:      "jcic-band-low",
 		Label:   "売上に対する投資の割合（業種の中で最も低い）",
@@ -1339,30 +1309,6 @@ var figures = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourceJnsaDamage2024,
 	}},
-	{3000000, 0, Figure{
-		ID:      "online-backlash-low",
-		Label:   "ネット炎上防止費用（下）",
-		Printed: "300~900万円",
-		Unit:    Yen,
-		Mark:    Measured,
-		Locator: "費用損害の参考値（中小企業）",
-		Caution: "そのような場合もあるという値で、合計に入れていません",
-		Via:     "ScanNetSecurity（2024-02-19） s.netsecurity.ne.jp/article/2024/02/19/50603.html",
-		Read:    ReadSecondary,
-		Source:  &sourceJnsaDamage2024,
-	}},
-	{9000000, 0, Figure{
-		ID:      "online-backlash-high",
-		Label:   "ネット炎上防止費用（上）",
-		Printed: "300~900万円",
-		Unit:    Yen,
-		Mark:    Measured,
-		Locator: "費用損害の参考値（中小企業）",
-		Caution: "そのような場合もあるという値で、合計に入れていません",
-		Via:     "ScanNetSecurity（2024-02-19） s.netsecurity.ne.jp/article/2024/02/19/50603.html",
-		Read:    ReadSecondary,
-		Source:  &sourceJnsaDamage2024,
-	}},
 	{60190000, 0, Figure{
 		ID:        "ransomware-mean-2025",
 		Label:     "ランサムウェア感染組織の被害金額の平均（2025年版）",
@@ -1619,125 +1565,6 @@ var figures = [...]record{
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
-	{107, 0, Figure{
-		ID:        "npa-recovery-answers",
-		Label:     "ランサムウェアからの復旧の期間を答えた件数",
-		Printed:   "107件",
-		Unit:      Events,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
-		Read:      ReadSecondary,
-		Source:    &sourceNpa2025,
-	}},
-	{29, 0, Figure{
-		ID:        "npa-recovery-within-week",
-		Label:     "1週間未満で復旧",
-		Printed:   "29件",
-		Unit:      Events,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
-		Sample:    107,
-		Read:      ReadSecondary,
-		Source:    &sourceNpa2025,
-	}},
-	{31, 0, Figure{
-		ID:        "npa-recovery-within-month",
-		Label:     "1週間以上1か月未満で復旧",
-		Printed:   "31件",
-		Unit:      Events,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
-		Sample:    107,
-		Read:      ReadSecondary,
-		Source:    &sourceNpa2025,
-	}},
-	{15, 0, Figure{
-		ID:        "npa-recovery-within-two-months",
-		Label:     "1か月以上2か月未満で復旧",
-		Printed:   "15件",
-		Unit:      Events,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
-		Sample:    107,
-		Read:      ReadSecondary,
-		Source:    &sourceNpa2025,
-	}},
-	{7, 0, Figure{
-		ID:        "npa-recovery-over-two-months",
-		Label:     "2か月以上で復旧",
-		Printed:   "7件",
-		Unit:      Events,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
-		Sample:    107,
-		Read:      ReadSecondary,
-		Source:    &sourceNpa2025,
-	}},
-	{25, 0, Figure{
-		ID:        "npa-recovery-ongoing",
-		Label:     "調べの時点で復旧中",
-		Printed:   "25件",
-		Unit:      Events,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
-		Sample:    107,
-		Read:      ReadSecondary,
-		Source:    &sourceNpa2025,
-	}},
-	{118, 0, Figure{
-		ID:        "partner-surveyed",
-		Label:     "答えた大企業・中堅企業",
-		Printed:   "118社",
-		Unit:      Companies,
-		Mark:      Measured,
-		Describes: "2019-02/2019-03",
-		Locator:   "調査の対象",
-		Caution:   "従業員100人以上の会社です",
-		Via:       "大阪商工会議所の資料（osaka-cci-2024）",
-		Sample:    118,
-		Read:      ReadSecondary,
-		Source:    &sourceOsakaCci2019,
-	}},
-	{55, 0, Figure{
-		ID:        "partner-claims-damages",
-		Label:     "取引先が原因の被害に、損害賠償請求をあり得る対処とした会社",
-		Printed:   "55社",
-		Unit:      Companies,
-		Mark:      Measured,
-		Describes: "2019-02/2019-03",
-		Locator:   "今後の対処として",
-		Caution:   "採り得る対処を尋ねた複数回答で、実際に行ったことではありません",
-		Via:       "大阪商工会議所の資料（osaka-cci-2024）",
-		Sample:    118,
-		Read:      ReadSecondary,
-		Source:    &sourceOsakaCci2019,
-	}},
-	{34, 0, Figure{
-		ID:        "partner-stops-trading",
-		Label:     "取引先が原因の被害に、取引停止をあり得る対処とした会社",
-		Printed:   "34社",
-		Unit:      Companies,
-		Mark:      Measured,
-		Describes: "2019-02/2019-03",
-		Locator:   "今後の対処として",
-		Caution:   "採り得る対処を尋ねた複数回答で、実際に行ったことではありません",
-		Via:       "大阪商工会議所の資料（osaka-cci-2024）",
-		Sample:    118,
-		Read:      ReadSecondary,
-		Source:    &sourceOsakaCci2019,
-	}},
 	{30, 0, Figure{
 		ID:      "kou-employees",
 		Label:   "甲社（サービス業）の人数",
@@ -1960,6 +1787,7 @@ type Evidence struct {
 	CourtAwardLow                          Figure
 	CourtAwardHigh                         Figure
 	SmeNoDamageShare2020                   Figure
+	SmeRecoveryDaysMean                    Figure
 	SmeIncidentShare                       Figure
 	SmeDamageOverMillionShare              Figure
 	SmeDamageMaximum                       Figure
@@ -2018,6 +1846,12 @@ type Evidence struct {
 	NpaEntryVpnShare2025H1                 Figure
 	NpaEntryRdpShare2025H1                 Figure
 	NpaCostOverTenMillionShare2025H1       Figure
+	NpaRecoveryAnswers                     Figure
+	NpaRecoveryWithinWeek                  Figure
+	NpaRecoveryWithinMonth                 Figure
+	NpaRecoveryWithinTwoMonths             Figure
+	NpaRecoveryOverTwoMonths               Figure
+	NpaRecoveryOngoing                     Figure
 	NpaCostOverTenMillionShare2025         Figure
 	NpaBackupAnswers2025                   Figure
 	NpaBackupRestored2025                  Figure
@@ -2029,6 +1863,9 @@ type Evidence struct {
 	NpaEntryRdpShare2024                   Figure
 	NpaRansomwareReports2024               Figure
 	NpaRansomwareSmeReports2024            Figure
+	PartnerSurveyed                        Figure
+	PartnerClaimsDamages                   Figure
+	PartnerStopsTrading                    Figure
 	PartnerClaimsDamagesShare              Figure
 	PartnerStopsTradingShare               Figure
 	PartnerAffected                        Figure
@@ -2243,6 +2080,17 @@ var evidence = [...]record{
 		Sample:    4074,
 		Read:      ReadSecondary,
 		Source:    &sourceIpaSme2021,
+	}},
+	{58, -1, Figure{
+		ID:      "sme-recovery-days-mean",
+		Label:   "復旧までの日数の平均",
+		Printed: "5.8日",
+		Unit:    Days,
+		Mark:    Measured,
+		Locator: "過去3期のサイバー被害",
+		Via:     "朝日新聞ツギノジダイ smbiz.asahi.com/article/15628111",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaSme2024,
 	}},
 	{233, -3, Figure{
 		ID:        "sme-incident-share",
@@ -2957,6 +2805,83 @@ var evidence = [...]record{
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025H1,
 	}},
+	{107, 0, Figure{
+		ID:        "npa-recovery-answers",
+		Label:     "ランサムウェアからの復旧の期間を答えた件数",
+		Printed:   "107件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "統計編 復旧に要した期間",
+		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
+	{29, 0, Figure{
+		ID:        "npa-recovery-within-week",
+		Label:     "1週間未満で復旧",
+		Printed:   "29件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "統計編 復旧に要した期間",
+		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Sample:    107,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
+	{31, 0, Figure{
+		ID:        "npa-recovery-within-month",
+		Label:     "1週間以上1か月未満で復旧",
+		Printed:   "31件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "統計編 復旧に要した期間",
+		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Sample:    107,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
+	{15, 0, Figure{
+		ID:        "npa-recovery-within-two-months",
+		Label:     "1か月以上2か月未満で復旧",
+		Printed:   "15件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "統計編 復旧に要した期間",
+		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Sample:    107,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
+	{7, 0, Figure{
+		ID:        "npa-recovery-over-two-months",
+		Label:     "2か月以上で復旧",
+		Printed:   "7件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "統計編 復旧に要した期間",
+		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Sample:    107,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
+	{25, 0, Figure{
+		ID:        "npa-recovery-ongoing",
+		Label:     "調べの時点で復旧中",
+		Printed:   "25件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "統計編 復旧に要した期間",
+		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Sample:    107,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
 	{52, -2, Figure{
 		ID:        "npa-cost-over-ten-million-share-2025",
 		Label:     "調査・復旧費用が1000万円以上の割合",
@@ -3094,6 +3019,48 @@ var evidence = [...]record{
 		Basis:     "件数と割合から数えたもの",
 		Read:      ReadPublisher,
 		Source:    &sourceNpaWhitepaper2025,
+	}},
+	{118, 0, Figure{
+		ID:        "partner-surveyed",
+		Label:     "答えた大企業・中堅企業",
+		Printed:   "118社",
+		Unit:      Companies,
+		Mark:      Measured,
+		Describes: "2019-02/2019-03",
+		Locator:   "調査の対象",
+		Caution:   "従業員100人以上の会社です",
+		Via:       "大阪商工会議所の資料（osaka-cci-2024）",
+		Sample:    118,
+		Read:      ReadSecondary,
+		Source:    &sourceOsakaCci2019,
+	}},
+	{55, 0, Figure{
+		ID:        "partner-claims-damages",
+		Label:     "取引先が原因の被害に、損害賠償請求をあり得る対処とした会社",
+		Printed:   "55社",
+		Unit:      Companies,
+		Mark:      Measured,
+		Describes: "2019-02/2019-03",
+		Locator:   "今後の対処として",
+		Caution:   "採り得る対処を尋ねた複数回答で、実際に行ったことではありません",
+		Via:       "大阪商工会議所の資料（osaka-cci-2024）",
+		Sample:    118,
+		Read:      ReadSecondary,
+		Source:    &sourceOsakaCci2019,
+	}},
+	{34, 0, Figure{
+		ID:        "partner-stops-trading",
+		Label:     "取引先が原因の被害に、取引停止をあり得る対処とした会社",
+		Printed:   "34社",
+		Unit:      Companies,
+		Mark:      Measured,
+		Describes: "2019-02/2019-03",
+		Locator:   "今後の対処として",
+		Caution:   "採り得る対処を尋ねた複数回答で、実際に行ったことではありません",
+		Via:       "大阪商工会議所の資料（osaka-cci-2024）",
+		Sample:    118,
+		Read:      ReadSecondary,
+		Source:    &sourceOsakaCci2019,
 	}},
 	{47, -2, Figure{
 		ID:        "partner-claims-damages-share",

@@ -123,8 +123,9 @@ func TestFigures_ThePartsOfTheDeckAddUpToItsTotals(t *testing.T) {
 	answers := f.NpaCostAnswers.Newest()
 	require.Equal(t, answers.Value.String(), sum(f.NpaCostBand1Count.Newest(), f.NpaCostBand2Count.Newest(), f.NpaCostBand3Count.Newest(),
 		f.NpaCostBand4Count.Newest(), f.NpaCostBand5Count.Newest(), f.NpaCostBand6Count.Newest()))
-	require.Equal(t, f.NpaRecoveryAnswers.Value.String(), sum(f.NpaRecoveryWithinWeek, f.NpaRecoveryWithinMonth,
-		f.NpaRecoveryWithinTwoMonths, f.NpaRecoveryOverTwoMonths, f.NpaRecoveryOngoing))
+	e := CurrentEvidence()
+	require.Equal(t, e.NpaRecoveryAnswers.Value.String(), sum(e.NpaRecoveryWithinWeek, e.NpaRecoveryWithinMonth,
+		e.NpaRecoveryWithinTwoMonths, e.NpaRecoveryOverTwoMonths, e.NpaRecoveryOngoing))
 }
 
 func TestFigures_TheDeckDoesNotTurnIntoTheSourceItMisnames(t *testing.T) {

@@ -15,10 +15,8 @@ var (
 	idForm   = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 	dateForm = regexp.MustCompile(`^\d{4}(-\d{2}(-\d{2})?)?$`)
 	dayForm  = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
-	units    = []seeds.Unit{seeds.Yen, seeds.YenPerYear, seeds.YenPerMonth, seeds.YenPerDay, seeds.YenPerPerson, seeds.YenPerDevice,
-		seeds.Ratio, seeds.People, seeds.Devices, seeds.Companies, seeds.Events, seeds.Hours, seeds.Days, seeds.Months, seeds.PersonMonths, seeds.Count}
-	marks = []seeds.Mark{seeds.Measured, seeds.Estimated, seeds.Assumed}
-	reads = []seeds.Read{seeds.ReadPublisher, seeds.ReadSecondary, seeds.ReadAssumption}
+	marks    = []seeds.Mark{seeds.Measured, seeds.Estimated, seeds.Assumed}
+	reads    = []seeds.Read{seeds.ReadPublisher, seeds.ReadSecondary, seeds.ReadAssumption}
 )
 
 // The uses a figure may have. A figure without one is used by the model.
@@ -67,6 +65,7 @@ func Check(docs []*Document) ([]*Item, []Problem) {
 	}
 	problems = append(problems, checkFormulas(items, first)...)
 	problems = append(problems, checkSeries(docs, items, names)...)
+	inOrder(problems)
 	return items, problems
 }
 
@@ -85,9 +84,9 @@ func checkSource(doc *Document) (*seeds.Source, []Problem) {
 			report(key, "write it, even if it is empty", "source has no %s", key)
 		}
 	}
-	for key, value := range map[string]string{"id": s.ID, "publisher": s.Publisher, "title": s.Title, "licence": s.Licence} {
-		if value == "" && doc.keys["source."+key] != 0 {
-			report(key, "only edition and url may be empty", "source %s is empty", key)
+	for _, need := range []struct{ key, value string }{{"id", s.ID}, {"publisher", s.Publisher}, {"title", s.Title}, {"licence", s.Licence}} {
+		if need.value == "" && doc.keys["source."+need.key] != 0 {
+			report(need.key, "only edition and url may be empty", "source %s is empty", need.key)
 		}
 	}
 	if want := strings.TrimSuffix(filepath.Base(doc.File), ".yaml"); s.ID != want {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -12,7 +13,7 @@ import (
 	"strconv"
 	"strings"
 
-	"gopkg.in/yaml.v3"
+	"go.yaml.in/yaml/v3"
 
 	"cybercost/seeds"
 )
@@ -147,16 +148,14 @@ func (e *entry) inherit(d common) {
 	} else if e.Read == "" {
 		e.Read = d.Read
 	}
-	for own, given := range map[*string]string{&e.Unit: d.Unit, &e.Mark: d.Mark, &e.Describes: d.Describes, &e.Locator: d.Locator, &e.Use: d.Use} {
-		if *own == "" {
-			*own = given
-		}
-	}
+	e.Unit = cmp.Or(e.Unit, d.Unit)
+	e.Mark = cmp.Or(e.Mark, d.Mark)
+	e.Describes = cmp.Or(e.Describes, d.Describes)
+	e.Locator = cmp.Or(e.Locator, d.Locator)
+	e.Use = cmp.Or(e.Use, d.Use)
+	e.Sample = cmp.Or(e.Sample, d.Sample)
 	if e.Basis == "" && e.Mark == d.Mark && e.Formula == "" {
 		e.Basis = d.Basis
-	}
-	if e.Sample == 0 {
-		e.Sample = d.Sample
 	}
 }
 

@@ -19,7 +19,7 @@ func checkEntry(item *Item, e entry, src *seeds.Source, report func(hint, fact s
 	if e.ID != "" && !idForm.MatchString(e.ID) {
 		report("use lower-case words joined by hyphens", "id %q is not kebab-case", e.ID)
 	}
-	oneOf(report, "unit", e.Unit, units)
+	oneOf(report, "unit", e.Unit, units())
 	oneOf(report, "mark", e.Mark, marks)
 	oneOf(report, "read", e.Read, reads)
 	if item.Use == "" {

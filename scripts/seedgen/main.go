@@ -2,8 +2,13 @@
 // pages that show every figure without a script.
 //
 // It refuses what it cannot vouch for: unknown keys, printed numbers that do
-// not give the value, units outside the set, figures nobody uses. Every
-// refusal is printed as file:line: fact, and a hint; the exit code is 1.
+// not give the value, units outside the set, figures nobody uses, series whose
+// editions do not follow each other. Every refusal is printed as file:line:
+// fact, and a hint; the exit code is 1.
+//
+// A figure is used if its name stands after a dot in the Go of calc or, with
+// use: page, of wasm; with use: evidence, if evidence.tmpl.html names its id.
+// That code need not compile yet: name the field, then generate it.
 package main
 
 import (
@@ -26,9 +31,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("seedgen", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	dir := flags.String("seeds", "seeds", "directory of the YAML files and of figures_gen.go")
-	calc := flags.String("calc", "calc", "directory of the code that must use the figures")
+	calc := flags.String("calc", "calc", "directory of the code that must use the figures of the model")
+	wasm := flags.String("wasm", "wasm", "directory of the code that must use the figures of the page")
 	check := flags.Bool("check", false, "write nothing; fail if figures_gen.go is not up to date")
-	draft := flags.Bool("draft", false, "only warn where calc does not use figures as they say")
+	draft := flags.Bool("draft", false, "only warn where the code does not use figures as they say")
 	page := flags.String("page", "", "write the page of sources to this file, and not figures_gen.go")
 	evidence := flags.String("evidence", "", "write the evidence section to this file, and not figures_gen.go")
 	css := flags.String("css", "{{style.css}}", "address of the stylesheet in the page of sources")
@@ -45,12 +51,17 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if *page != "" || *evidence != "" {
 		return writePages(docs, items, problems, *page, *evidence, *css, stderr)
 	}
-	selected, err := Selected(*calc)
+	reckoned, err := Selected(*calc)
 	if err != nil {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
-	misused := Misused(items, selected)
+	shown, err := Selected(*wasm)
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return 1
+	}
+	misused := Misused(items, reckoned, shown)
 	if *draft {
 		for _, p := range misused {
 			fmt.Fprintln(stderr, "warning:", p)
@@ -70,11 +81,11 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
-	fmt.Fprintf(stdout, "seedgen: %d figures from %d sources\n", len(items), len(docs))
+	fmt.Fprintf(stdout, "seedgen: %d figures from %d sources, edition %s\n", len(items), len(docs), Edition(items))
 	return 0
 }
 
-// writePages leaves the use by calc unasked: it is a rule about the generated
+// writePages leaves the use by code unasked: it is a rule about the generated
 // code, and the pages must not depend on the state of another package.
 func writePages(docs []*Document, items []*Item, problems []Problem, page, evidence, css string, stderr io.Writer) int {
 	if refused(problems, stderr) {
@@ -102,6 +113,7 @@ func writePages(docs []*Document, items []*Item, problems []Problem, page, evide
 }
 
 func refused(problems []Problem, stderr io.Writer) bool {
+	inOrder(problems)
 	for _, p := range problems {
 		fmt.Fprintln(stderr, p)
 	}

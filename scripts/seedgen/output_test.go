@@ -6,9 +6,11 @@ import (
 	"go/format"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 )
 
@@ -43,6 +45,25 @@ func TestGenerate_GivesTheSameGofmtCleanBytesAgain(t *testing.T) {
 	formatted, err := format.Source(first)
 	require.NoError(t, err)
 	require.Equal(t, formatted, first)
+}
+
+func TestEdition_IsOfEveryValueAndOfNoOrder(t *testing.T) {
+	_, items := committed(t)
+	edition := Edition(items)
+	require.Regexp(t, `^[0-9a-f]{8}$`, edition)
+	slices.Reverse(items)
+	require.Equal(t, edition, Edition(items))
+	for _, item := range items {
+		value, unit, id := item.Value, item.Unit, item.ID
+		item.Value = value.Add(decimal.New(1, -9))
+		require.NotEqual(t, edition, Edition(items), id)
+		item.Value, item.Unit = value, "other"
+		require.NotEqual(t, edition, Edition(items), id)
+		item.Unit, item.ID = unit, "other"
+		require.NotEqual(t, edition, Edition(items), id)
+		item.ID = id
+	}
+	require.NotEqual(t, edition, Edition(items[1:]))
 }
 
 var rowID = regexp.MustCompile(`id="fig-([^"]+)"`)

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -18,7 +19,8 @@ type Printed struct {
 }
 
 // counters says for each printed counter which units it may stand for and by
-// how much the printed number is multiplied to reach them.
+// how much the printed number is multiplied to reach them. A unit that no
+// counter stands for is in no figure, so this is the list of the units, too.
 var counters = []struct {
 	word  string
 	scale decimal.Decimal
@@ -46,6 +48,19 @@ var counters = []struct {
 	{"日", decimal.New(1, 0), []seeds.Unit{seeds.Days}},
 	{"隻", decimal.New(1, 0), []seeds.Unit{seeds.Count}},
 	{"本", decimal.New(1, 0), []seeds.Unit{seeds.Count}},
+}
+
+// units lists the units a figure may have.
+func units() []seeds.Unit {
+	var all []seeds.Unit
+	for _, c := range counters {
+		for _, u := range c.units {
+			if !slices.Contains(all, u) {
+				all = append(all, u)
+			}
+		}
+	}
+	return all
 }
 
 // width turns the full-width signs of Japanese print into the ASCII ones that
@@ -105,10 +120,8 @@ func (p Printed) Fits(unit seeds.Unit) bool {
 		if c.word != p.Word {
 			continue
 		}
-		for _, u := range c.units {
-			if u == unit {
-				return true
-			}
+		if slices.Contains(c.units, unit) {
+			return true
 		}
 	}
 	return false

@@ -190,69 +190,109 @@ func TestLoad_DefaultsFillOnlyWhatAFigureLeavesOut(t *testing.T) {
 	require.Equal(t, "example.com/news", items[1].Via)
 }
 
-// project writes the two sound files and a calc directory with the code.
-func project(t *testing.T, code string) (seeds, calc string) {
+// project writes the two sound files, a file of calc and one of wasm, and
+// returns the flags that name their directories.
+func project(t *testing.T, calc, wasm string) (seeds string, flags []string) {
 	t.Helper()
 	root := t.TempDir()
-	seeds, calc = filepath.Join(root, "seeds"), filepath.Join(root, "calc")
-	require.NoError(t, os.Mkdir(seeds, 0o755))
-	require.NoError(t, os.MkdirAll(filepath.Join(calc, "annual"), 0o755))
+	at := func(parts ...string) string { return filepath.Join(append([]string{root}, parts...)...) }
 	for path, text := range map[string]string{
-		filepath.Join(seeds, "sample-2024.yaml"):         sound,
-		filepath.Join(seeds, "assumptions.yaml"):         soundAssumption,
-		filepath.Join(calc, "line_test.go"):              "package calc\n\nvar _ = f.RecoveryMean\n",
-		filepath.Join(calc, "annual", "distribution.go"): code,
+		at("seeds", "sample-2024.yaml"):         sound,
+		at("seeds", "assumptions.yaml"):         soundAssumption,
+		at("calc", "line_test.go"):              "package calc\n\nvar _ = f.RecoveryMean\n",
+		at("calc", "annual", "distribution.go"): "package annual\n\n" + calc,
+		at("wasm", "state", "picture_test.go"):  "package state\n\nvar _ = f.RecoveryHalf\n",
+		at("wasm", "state", "picture.go"):       "package state\n\n" + wasm,
 	} {
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
 		require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
 	}
-	return seeds, calc
+	return at("seeds"), []string{"-seeds", at("seeds"), "-calc", at("calc"), "-wasm", at("wasm")}
 }
 
-func TestRun_RefusesAFigureThatOnlyTestsUse(t *testing.T) {
-	seeds, calc := project(t, "package annual\n\nvar _ = f.StoppedShare\n")
-	var out, errs bytes.Buffer
-	require.Equal(t, 1, run([]string{"-seeds", seeds, "-calc", calc}, &out, &errs))
-	require.Contains(t, errs.String(), "sample-2024.yaml:11: figure recovery-mean is used by no file of calc")
-	require.NotContains(t, errs.String(), "stopped-share")
-	require.NotContains(t, errs.String(), "recovery-half", "a figure of the page need not be used by calc")
-	require.NoFileExists(t, filepath.Join(seeds, "figures_gen.go"))
+// usesModel and usesPage name each figure where it says it is used.
+const (
+	usesModel = "var _, _ = f.StoppedShare, f.RecoveryMean\n"
+	usesPage  = "var _ = f.RecoveryHalf\n"
+)
+
+func TestRun_RefusesAFigureThatIsNotUsedAsItSays(t *testing.T) {
+	for name, c := range map[string]struct{ calc, wasm, problem string }{
+		"of the model, used by a test only":       {"var _ = f.StoppedShare\n", usesPage, "sample-2024.yaml:11: figure recovery-mean is used by no file of calc"},
+		"of the model, spoken of in a comment":    {"// f.RecoveryMean\nvar _ = f.StoppedShare\n", usesPage, "sample-2024.yaml:11: figure recovery-mean is used by no file of calc"},
+		"of the model, used by the page only":     {"var _ = f.StoppedShare\n", usesPage + "var _ = f.RecoveryMean\n", "sample-2024.yaml:11: figure recovery-mean is used by no file of calc"},
+		"of the page, though calc uses it":        {usesModel + "var _ = f.RecoveryHalf\n", usesPage, "sample-2024.yaml:20: figure recovery-half says use: page, but calc uses it"},
+		"of the page, used by a test only":        {usesModel, "", "sample-2024.yaml:20: figure recovery-half says use: page, but no file of wasm uses it"},
+		"of the page, spoken of in a text":        {usesModel, "var _ = \"f.RecoveryHalf\"\n", "sample-2024.yaml:20: figure recovery-half says use: page, but no file of wasm uses it"},
+		"of whatever, where code cannot be read":  {usesModel, "var _ = = f.RecoveryHalf\n", "picture.go:3:9"},
+		"of the model, where calc is not as told": {"var f.RecoveryMean\n", usesPage, "distribution.go:3"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			seeds, flags := project(t, c.calc, c.wasm)
+			var out, errs bytes.Buffer
+			require.Equal(t, 1, run(flags, &out, &errs))
+			require.Contains(t, errs.String(), c.problem)
+			require.LessOrEqual(t, strings.Count(errs.String(), "hint:"), 1, "and nothing else")
+			require.NoFileExists(t, filepath.Join(seeds, "figures_gen.go"))
+		})
+	}
 }
 
-func TestRun_RefusesAFigureOfThePageThatCalcUses(t *testing.T) {
-	seeds, calc := project(t, "package annual\n\nvar _, _, _ = f.StoppedShare, f.RecoveryMean, f.RecoveryHalf\n")
+func TestRun_TakesAFieldThatDoesNotCompileYet(t *testing.T) {
+	seeds, flags := project(t, usesModel, usesPage)
 	var out, errs bytes.Buffer
-	require.Equal(t, 1, run([]string{"-seeds", seeds, "-calc", calc}, &out, &errs))
-	require.Contains(t, errs.String(), "sample-2024.yaml:20: figure recovery-half says use: page, but calc uses it")
+	require.Equal(t, 0, run(flags, &out, &errs), errs.String())
+	require.FileExists(t, filepath.Join(seeds, "figures_gen.go"))
 }
 
 func TestRun_DraftWarnsAndWrites(t *testing.T) {
-	seeds, calc := project(t, "package annual\n")
+	seeds, flags := project(t, "", "")
 	var out, errs bytes.Buffer
-	require.Equal(t, 0, run([]string{"-draft", "-seeds", seeds, "-calc", calc}, &out, &errs))
-	require.Equal(t, 2, strings.Count(errs.String(), "warning:"))
+	require.Equal(t, 0, run(append(flags, "-draft"), &out, &errs))
+	require.Equal(t, 3, strings.Count(errs.String(), "warning:"))
 	require.FileExists(t, filepath.Join(seeds, "figures_gen.go"))
 }
 
 func TestRun_CheckRefusesAStaleFileAndWritesNothing(t *testing.T) {
-	seeds, calc := project(t, "package annual\n\nvar _, _ = f.StoppedShare, f.RecoveryMean\n")
+	seeds, flags := project(t, usesModel, usesPage)
 	generated := filepath.Join(seeds, "figures_gen.go")
 	var out, errs bytes.Buffer
-	require.Equal(t, 1, run([]string{"-check", "-seeds", seeds, "-calc", calc}, &out, &errs))
+	require.Equal(t, 1, run(append(flags, "-check"), &out, &errs))
 	require.Contains(t, errs.String(), "figures_gen.go:1: not what the YAML files give")
 	require.NoFileExists(t, generated)
-	require.Equal(t, 0, run([]string{"-seeds", seeds, "-calc", calc}, &out, &errs))
-	require.Equal(t, 0, run([]string{"-check", "-seeds", seeds, "-calc", calc}, &out, &errs))
+	require.Equal(t, 0, run(flags, &out, &errs))
+	require.Equal(t, 0, run(append(flags, "-check"), &out, &errs))
 	require.NoError(t, os.WriteFile(generated, []byte("package seeds\n"), 0o644))
-	require.Equal(t, 1, run([]string{"-check", "-seeds", seeds, "-calc", calc}, &out, &errs))
+	require.Equal(t, 1, run(append(flags, "-check"), &out, &errs))
 }
 
-func TestRun_PagesDoNotAskCalcAndLeaveTheGeneratedFileAlone(t *testing.T) {
-	seeds, calc := project(t, "package annual\n")
+func TestRun_PagesDoNotAskTheCodeAndLeaveTheGeneratedFileAlone(t *testing.T) {
+	seeds, flags := project(t, "", "")
 	page := filepath.Join(t.TempDir(), "sources.html")
 	var out, errs bytes.Buffer
-	require.Equal(t, 0, run([]string{"-page", page, "-seeds", seeds, "-calc", calc}, &out, &errs), errs.String())
+	require.Equal(t, 0, run(append(flags, "-page", page), &out, &errs), errs.String())
 	require.FileExists(t, page)
 	require.NoFileExists(t, filepath.Join(seeds, "figures_gen.go"))
+}
+
+func TestProblems_StandInFileOrderEveryTime(t *testing.T) {
+	faulty := strings.NewReplacer("publisher: 例示庁", `publisher: ""`, "title: 例示調査", `title: ""`, "licence: 例示", `licence: ""`,
+		"formula: recovery-mean / 2", "formula: recovery-mean / 3", "    sample: 86", "    sample: -1").Replace(sound)
+	var first []Problem
+	for range 30 {
+		_, problems := problemsOf(t, "sample-2024.yaml", faulty, "assumptions.yaml", strings.Replace(soundAssumption, "    basis: 調査が見つからない\n", "", 1))
+		require.Len(t, problems, 6)
+		if first == nil {
+			first = problems
+		}
+		require.Equal(t, first, problems)
+	}
+	for i := range first[1:] {
+		require.LessOrEqual(t, first[i].File, first[i+1].File)
+		if first[i].File == first[i+1].File {
+			require.Less(t, first[i].Line, first[i+1].Line)
+		}
+	}
 }
 
 func TestRun_RefusesAnEmptyDirectoryAndAnUnknownFlag(t *testing.T) {

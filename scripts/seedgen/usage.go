@@ -2,22 +2,22 @@ package main
 
 import (
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"io/fs"
-	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 )
 
-// selector finds what follows a dot in Go code: a field or a method.
-var selector = regexp.MustCompile(`\.([A-Z][A-Za-z0-9]*)\b`)
-
-// Selected collects every exported selector in the Go files under dir, tests
-// aside. It reads text, not types: a name in a comment counts, so this rule
-// finds figures nobody speaks of, not proof that a line uses them (the
-// provenance test of calc gives that).
+// Selected collects every name that stands after a dot in the Go files under
+// dir, tests aside. The files are parsed and not compiled: a new figure's field
+// may be named before it is generated. A method or a field of something else
+// counts if it has the name of a figure, so this finds figures nobody uses, not
+// proof that a line uses them (the provenance test of calc gives that).
 func Selected(dir string) (map[string]bool, error) {
 	found := map[string]bool{}
+	files := token.NewFileSet()
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -25,13 +25,16 @@ func Selected(dir string) (map[string]bool, error) {
 		if d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return nil
 		}
-		text, err := os.ReadFile(path)
+		file, err := parser.ParseFile(files, path, nil, parser.SkipObjectResolution)
 		if err != nil {
 			return err
 		}
-		for _, m := range selector.FindAllSubmatch(text, -1) {
-			found[string(m[1])] = true
-		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			if selector, is := n.(*ast.SelectorExpr); is {
+				found[selector.Sel.Name] = true
+			}
+			return true
+		})
 		return nil
 	})
 	if err != nil {
@@ -40,21 +43,23 @@ func Selected(dir string) (map[string]bool, error) {
 	return found, nil
 }
 
-// Misused lists figures whose use is not what calc does: meant for the model,
-// but no line of it names them; or for the page, but calc names them.
-func Misused(items []*Item, selected map[string]bool) []Problem {
+// Misused lists figures whose use is not what the code does, which calc and
+// page name: meant for the model or for the page, but no line of it names
+// them; or for the page, but calc names them.
+func Misused(items []*Item, calc, page map[string]bool) []Problem {
 	var problems []Problem
 	for _, item := range items {
-		named := selected[item.Field()]
+		name := item.Field()
+		report := func(fact, hint string) {
+			problems = append(problems, Problem{item.File, item.Line, fmt.Sprintf("figure %s ", item.ID) + fact, hint})
+		}
 		switch {
-		case item.Use == useModel && !named:
-			problems = append(problems, Problem{item.File, item.Line,
-				fmt.Sprintf("figure %s is used by no file of calc", item.ID),
-				fmt.Sprintf("use %s in calc, or say use: page or use: evidence, or remove it", item.Field())})
-		case item.Use == usePage && named:
-			problems = append(problems, Problem{item.File, item.Line,
-				fmt.Sprintf("figure %s says use: page, but calc uses it", item.ID),
-				"remove the line use: page"})
+		case item.Use == useModel && !calc[name]:
+			report("is used by no file of calc", fmt.Sprintf("use %s in calc, or say use: page or use: evidence, or remove it", name))
+		case item.Use == usePage && calc[name]:
+			report("says use: page, but calc uses it", "remove the line use: page")
+		case item.Use == usePage && !page[name]:
+			report("says use: page, but no file of wasm uses it", fmt.Sprintf("use %s in wasm, or say use: evidence if a table of the evidence shows it, or remove it", name))
 		}
 	}
 	return problems
