@@ -36,15 +36,15 @@ func optimumOf(
 ) *Optimum {
 	m, err := shape()
 	if err != nil {
-		return &Optimum{Refused: bound.Of(err)[0].Code}
+		return &Optimum{Refused: refusal(err)}
 	}
 	best, err := m.Optimum(x)
 	if err != nil {
-		return &Optimum{Refused: bound.Of(err)[0].Code}
+		return &Optimum{Refused: refusal(err)}
 	}
 	most, err := m.SharpCeiling(x)
 	if err != nil {
-		return &Optimum{Refused: bound.Of(err)[0].Code}
+		return &Optimum{Refused: refusal(err)}
 	}
 	remaining := fact(best.Remaining.Round(RatePlaces))
 	if best.Interior { // in the corner it is the probability that was entered
@@ -78,4 +78,12 @@ func (o *Optimum) Curve(upTo decimal.Decimal, count int) []gordonloeb.Point {
 		return nil
 	}
 	return points
+}
+
+// refusal is the first problem of a list.
+func refusal(err error) Code {
+	if problems := bound.Of(err); len(problems) > 0 {
+		return problems[0].Code
+	}
+	return TooLarge
 }

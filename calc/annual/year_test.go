@@ -152,6 +152,22 @@ func TestKept_SeveralPartsAreAFunctionOfOneLoss(t *testing.T) {
 	require.Equal(t, *layer(t, "1000000", "30000000", "0.9"), same)
 }
 
+// Two losses that a float64 does not tell apart are one bend, and one that lies
+// beyond every amount is a bend like any other.
+func TestKept_HasNoPieceWithoutALength(t *testing.T) {
+	kept, err := KeptBetween([]Knot{
+		{num("0"), num("0")}, {num("100000000000000000"), num("5")}, {num("100000000000000001"), num("5")}, {num("1e74"), num("1e73")},
+	})
+	require.NoError(t, err)
+	require.Equal(t, 3, kept.pieces())
+	for i := range kept.pieces() {
+		s := kept.segment(i)
+		require.True(t, s.slope >= 0 && s.slope <= 1, "%v", s)
+	}
+	_, err = KeptBetween([]Knot{{num("0"), num("0")}, {num("1e76"), num("0")}})
+	require.EqualError(t, err, "knot-loss 2: too-large")
+}
+
 func TestKnot_IsThatOfACover(t *testing.T) {
 	policy := cover.Policy{Cost: cover.Terms{Limit: num("30000000"), Deductible: num("1000000"), Share: num("0.9")}}
 	knots, err := policy.Knots(cover.Loss{Lines: []cover.Line{{Part: cover.Cost, Loss: num("5")}}})
