@@ -27,9 +27,11 @@ func CostBands(f *seeds.Figures) (uppers, answers []seeds.Figure) {
 	return uppers, answers
 }
 
-// bands are the answers to the police by cost. The last band has no upper end.
-// It is given one as far off, in proportion, as that of the widest band below
-// it; nothing measured says so.
+// bands are the answers to the police by cost, as [annual.FromBands] reads them:
+//
+//	end of the open last band = its start × the largest (end ÷ start) of the bands above zero below it
+//
+// Nothing measured says where the last band ends.
 func bands(f *seeds.Figures) (severity, error) {
 	uppers, answers := CostBands(f)
 	var ends []decimal.Decimal

@@ -28,11 +28,20 @@
 //
 // # Itemised lines
 //
-// Each line is one function; docs/model.md lists them with their formulas and
-// figures. A line that does not belong to the scenario is left out, as is an
-// optional one that is off, and one whose count was not entered. Parts from
-// different sources can end up in the wrong order; low or high is then moved
-// to the typical amount, and the line says that it was widened.
+// Each line is one function. Which lines belong to a scenario is a column of
+// the table of incidents. A line that does not belong to the scenario is left
+// out, as is an optional one whose switch is off, and one whose count was not
+// entered; a count of zero is a count. Parts from different sources can end up
+// in the wrong order; low or high is then moved to the typical amount, and the
+// line says that it was widened.
+//
+// # Other ways
+//
+// Cases and surveys are there for the incidents that the table of incidents
+// names; the other incidents lack them. A survey's amount is one number
+// without rows: it has no breakdown, and a policy cannot be tested on it. Of
+// the user's own quotes one left empty beside another counts as nothing; with
+// all three empty there is no amount.
 //
 // # Cover
 //
@@ -40,8 +49,17 @@
 // part of its [Damage]. Prevention and money sent to a false account belong to
 // none. Terms left empty are the neutral ones: a part without a limit is not
 // covered; without a deductible, a share or a waiting time there is none to
-// take off; without an overall limit there is none. A waiting time is measured
-// against the time a profit line is lost in.
+// take off; without an overall limit there is none. A limit of zero is no cover
+// either: what is kept for it is kept as uncovered, not as above the limit. An
+// overall limit of zero is a limit. With no term at all, nothing is tested.
+//
+// A waiting time is measured against the time in which a profit line is lost:
+// the days that business stands still × 24 hours (low with low, typical with
+// typical, high with high); for the partner's business the months without the
+// partner × 732 hours, a twelfth of a leap year. A line lost in no more than
+// the waiting time is lost within it. Where both lines are there, the waiting
+// time's share of the profit is the mean of the two shares, weighted by the
+// lines, to 30 places.
 //
 // # What moves a number
 //
@@ -52,15 +70,20 @@
 //
 // # Rounding
 //
-// Money is exact decimal yen. Every line is rounded once, half away from
-// zero, to whole yen; a total is the sum of rounded lines, so that every
-// table adds up. Rates that cannot be written exactly are rounded to
-// [RatePlaces] places.
+// Money is exact decimal yen. Every line is multiplied first, divided once, and
+// rounded once, half away from zero, to whole yen; a total is the sum of rounded
+// lines, so that every table adds up. What follows from a total (a guide, the
+// expected loss, the ceiling, the cover) starts from the sum of rounded lines.
+// The position between the two cases is irrational and carries 40 places.
+// Rates that cannot be written exactly are rounded to [RatePlaces]
+// places. A policy within a year bends at whole yen of the whole loss; see
+// package cover for how much that can be.
 //
 // # Errors
 //
 // Wrong input is a list of [Problem], never an error value and never a
-// panic. No function returns NaN or an infinity: a quotient without a
+// panic. A scenario that does not exist has no lines, defaults or surveys. No
+// function returns NaN or an infinity: a quotient without a
 // divisor is absent instead.
 //
 // # Limits

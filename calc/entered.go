@@ -1,7 +1,11 @@
 package calc
 
-// enteredEstimate adds the user's own quotes. A quote left empty counts as
-// no cost; with all three empty there is no amount.
+// enteredEstimate adds the user's own quotes:
+//
+//	total = investigation + containment + prevention
+//	a quote left empty beside another = 0
+//
+// With all three empty there is no amount.
 func enteredEstimate(in Input) Estimate {
 	rows := []struct {
 		field Field

@@ -51,7 +51,11 @@ func appendSome(all []Amount, some ...*Amount) []Amount {
 	return all
 }
 
-// Evaluate answers an input, or lists all its problems and answers nothing.
+// Evaluate answers an input, or lists all its problems and answers nothing. It
+// calls [Validate] itself: who wants problems and answer need not call both.
+//
+// What [Validate] accepts has an answer, unless figures far beyond today's make
+// an amount that cannot be calculated with; that is a problem of the method.
 func Evaluate(f *seeds.Figures, in Input) (Result, []Problem) {
 	if problems := Validate(f, in); len(problems) > 0 {
 		return Result{}, problems
@@ -62,8 +66,12 @@ func Evaluate(f *seeds.Figures, in Input) (Result, []Problem) {
 	}
 	r.Chosen = r.Way(in.Method)
 	r.Breakdown = breakdownOf(f, in, r.Chosen)
-	r.Guides = guides(f, in, r.Chosen)
-	r.Protection = protectionOf(f, in, r.Chosen)
+	var problems, more []Problem
+	r.Guides, problems = guides(f, in, r.Chosen)
+	r.Protection, more = protectionOf(f, in, r.Chosen)
+	if problems = append(problems, more...); len(problems) > 0 {
+		return Result{}, problems
+	}
 	r.Measure = measureOf(in, r.Chosen)
 	r.InternalLabour = internalLabour(f, in)
 	return r, nil

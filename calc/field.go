@@ -4,11 +4,13 @@ import (
 	"slices"
 
 	"github.com/shopspring/decimal"
+
+	"cybercost/calc/bound"
 )
 
 // Field names one thing the user enters. The page uses it as the name of the
 // control, files and links as the key.
-type Field string
+type Field = bound.Field
 
 // Choices.
 const (
@@ -125,6 +127,11 @@ var specs = buildSpecs()
 
 // Fields lists every numeric field with its bounds, in the order of the page.
 func Fields() []Spec { return slices.Clone(specs) }
+
+// limits are what a number of the field is held against.
+func (s Spec) limits() bound.Limits {
+	return bound.Limits{Min: s.Min, Max: s.Max, Whole: s.Whole, Digits: maxDigits, Places: maxDigits}
+}
 
 // FieldsOf lists the numeric fields of one group, in the order of the page.
 func FieldsOf(group Group) []Field {

@@ -1,13 +1,13 @@
 package calc
 
 import (
-	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
-	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"cybercost/seeds"
@@ -58,60 +58,84 @@ func (c companyOf) in(s Scenario) Input {
 func TestGolden_WholeResultsOfNamedCompanies(t *testing.T) {
 	for _, c := range companies(figures()) {
 		t.Run(c.name, func(t *testing.T) {
-			answers := map[Scenario]any{}
+			var got strings.Builder
 			for _, s := range Scenarios() {
-				answers[s] = readable(evaluate(t, c.in(s)))
+				for _, line := range readable(evaluate(t, c.in(s))) {
+					fmt.Fprintf(&got, "%s %s\n", s, line)
+				}
 			}
-			got, err := json.MarshalIndent(answers, "", " ")
-			require.NoError(t, err)
-			file := filepath.Join("testdata", "golden", c.name+".json")
+			file := filepath.Join("testdata", "golden", c.name+".txt")
 			if *update {
 				require.NoError(t, os.MkdirAll(filepath.Dir(file), 0o755))
-				require.NoError(t, os.WriteFile(file, append(got, '\n'), 0o644))
+				require.NoError(t, os.WriteFile(file, []byte(got.String()), 0o644))
 			}
 			want, err := os.ReadFile(file)
 			require.NoError(t, err)
-			require.Equal(t, string(want), string(got)+"\n",
+			require.Equal(t, string(want), got.String(),
 				"the result has changed; if it should have: go test ./calc -run Golden -update, then read the diff and put it in the changelog")
 		})
 	}
 }
 
-// readable is a result as a golden file shows it.
-func readable(r Result) any {
-	type line struct {
-		Row     Row
-		Damage  Damage
-		Amount  Range
-		Mark    seeds.Mark
-		Uses    []string
-		Widened bool `json:",omitempty"`
-	}
-	type estimate struct {
-		Lack         Lack             `json:",omitempty"`
-		Lines        map[LineKey]line `json:",omitempty"`
-		Total        Range
-		Omitted      []Omission `json:",omitempty"`
-		Extrapolated bool       `json:",omitempty"`
-	}
-	type answer struct {
-		Ways    map[Method]estimate
-		Amounts map[string]decimal.Decimal
-		Labour  *Range `json:",omitempty"`
-	}
-	a := answer{Ways: map[Method]estimate{}, Amounts: map[string]decimal.Decimal{}}
+// readable is a result as a golden file shows it, a line for each line and
+// amount:
+//
+//	way line low/typical/high mark row damage figures…
+func readable(r Result) []string {
+	var all []string
+	add := func(parts ...string) { all = append(all, strings.Join(parts, " ")) }
 	for _, e := range r.Ways {
-		lines := map[LineKey]line{}
-		for _, l := range e.Lines {
-			lines[l.Key] = line{l.Row, l.Damage, l.Amount, l.Mark, l.Uses, l.Widened}
+		if e.Lack != "" {
+			add(string(e.Method), "lacks", string(e.Lack))
+			continue
 		}
-		a.Ways[e.Method] = estimate{e.Lack, lines, e.Total, e.Omitted, e.Extrapolated}
+		for _, l := range e.Lines {
+			widened := ""
+			if l.Widened {
+				widened = " widened"
+			}
+			add(append([]string{string(e.Method), string(l.Key), spelled(l.Amount), string(l.Mark) + widened, string(l.Row), string(l.Damage)}, l.Uses...)...)
+		}
+		add(string(e.Method), "total", spelled(e.Total))
+		add(append([]string{string(e.Method), "omits"}, texts(e.Omitted)...)...)
+		if e.Extrapolated {
+			add(string(e.Method), "extrapolated")
+		}
 	}
-	for _, amount := range r.Amounts() {
-		a.Amounts[amount.Key] = amount.Value
+	if r.Protection != nil {
+		for _, whole := range []Settlement{r.Protection.Low, r.Protection.Typical, r.Protection.High} {
+			for _, s := range append([]Settlement{whole}, whole.Parts...) {
+				all = append(all, settledAs(s))
+			}
+		}
 	}
-	if r.InternalLabour != nil {
-		a.Labour = &r.InternalLabour.Amount
+	for _, a := range r.Amounts() {
+		if !strings.HasPrefix(a.Key, "cover") {
+			add(a.Key, a.Value.String())
+		}
 	}
-	return a
+	if l := r.InternalLabour; l != nil {
+		add(string(l.Key), spelled(l.Amount))
+	}
+	return all
+}
+
+// settledAs is a settlement in a line; a reason that keeps nothing is left out.
+func settledAs(s Settlement) string {
+	key, _ := strings.CutSuffix(s.Loss.Key, ".loss")
+	line := fmt.Sprintf("%s loss %s paid %s kept %s", key, s.Loss.Value, s.Paid.Value, s.Kept.Value)
+	for _, r := range s.Reasons {
+		if !r.Amount.Value.IsZero() {
+			line += fmt.Sprintf(" %s %s", r.Why, r.Amount.Value)
+		}
+	}
+	return line
+}
+
+// spelled is low/typical/high, and one number where they are the same.
+func spelled(r Range) string {
+	if r.Typical.Equal(r.Low) && !r.Spread() {
+		return r.Typical.String()
+	}
+	return r.Low.String() + "/" + r.Typical.String() + "/" + r.High.String()
 }

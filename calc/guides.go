@@ -23,7 +23,7 @@ type Guides struct {
 //
 //	half percent = revenue × share        one percent = revenue × share
 //	guide        = loss × guide share     ceiling     = probability × loss ÷ e
-func guides(f *seeds.Figures, in Input, e Estimate) Guides {
+func guides(f *seeds.Figures, in Input, e Estimate) (Guides, []Problem) {
 	revenue := fact(in.Numbers[FieldRevenue])
 	share := func(key string, f seeds.Figure) Amount {
 		return revenue.times(figure(f)).rounded().amount("benchmark." + key)
@@ -38,27 +38,28 @@ func guides(f *seeds.Figures, in Input, e Estimate) Guides {
 		g.BandLow, g.BandHigh = &low, &high
 	}
 	if e.Lack != "" {
-		return g
+		return g, nil
 	}
 	loss := e.sum().typical
 	guide := loss.times(figure(f.GordonLoebGuideShare)).rounded().amount("guide.36")
 	g.Guide = &guide
-	g.Ceiling = ceiling(in, loss)
-	return g
+	most, problems := ceiling(in, loss)
+	g.Ceiling = most
+	return g, problems
 }
 
 // ceiling is nil without a probability.
-func ceiling(in Input, loss cited) *Amount {
+func ceiling(in Input, loss cited) (*Amount, []Problem) {
 	p := in.Number(FieldProbability)
 	if !p.Valid {
-		return nil
+		return nil, nil
 	}
 	most, err := gordonloeb.Exposure{Probability: p.Decimal, Loss: loss.value}.Ceiling()
-	if err != nil { // Validate has refused what it refuses
-		return nil
+	if err != nil {
+		return nil, beyond(err)
 	}
 	expected := loss.times(choice(p.Decimal)) // its ceiling moves with it
 	expected.value = most.Round(0)
 	a := expected.amount("ceiling.gordon-loeb")
-	return &a
+	return &a, nil
 }

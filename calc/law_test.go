@@ -5,8 +5,6 @@ import (
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
-
-	"cybercost/calc/gordonloeb"
 )
 
 func FuzzEstimate_TotalIsSumOfLines(f *testing.F) {
@@ -192,7 +190,7 @@ func FuzzEvaluate_NeverPanics(f *testing.F) {
 		}
 		for _, o := range []*Optimum{r.Measure.ClassOne, r.Measure.ClassTwo} {
 			if o != nil && o.Refused != "" {
-				require.Contains(t, gordonloeb.Codes(), o.Refused)
+				require.Contains(t, Codes(), o.Refused)
 			}
 		}
 	})

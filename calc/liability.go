@@ -7,9 +7,10 @@ import "cybercost/seeds"
 //	low     = nobody claims
 //	typical = people × the case's damages a person + litigation
 //	high    = people × a court's award × share who claim + litigation
+//	litigation = the published case's sum, whatever the number of people; 0 without people
 //
-// Litigation is the published case's sum; it does not grow with the number of
-// people. With a small share of claims, high can fall below typical and is
+// Nobody is there to sue where no records are held, so the line is 0 then, and
+// jumps to the whole of the litigation at one record. With a small share of claims, high can fall below typical and is
 // then moved to it.
 func liabilityLine(f *seeds.Figures, in Input) (Line, bool) {
 	records := in.Number(FieldRecords)

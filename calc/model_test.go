@@ -3,6 +3,7 @@ package calc
 import (
 	"fmt"
 	"go/ast"
+	"go/doc/comment"
 	"go/parser"
 	"go/token"
 	"os"
@@ -15,6 +16,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"cybercost/seeds"
 )
 
 // TestModelDocument_SaysWhatTheCodeDoes writes docs/model.md from the code:
@@ -29,6 +32,7 @@ func TestModelDocument_SaysWhatTheCodeDoes(t *testing.T) {
 	want, err := os.ReadFile(file)
 	require.NoError(t, err)
 	require.Equal(t, string(want), got, "the code has moved on; run: go test ./calc -run ModelDocument -update")
+	require.Empty(t, link.FindAllString(got, -1), "a reference that leads nowhere in Markdown")
 }
 
 func modelDocument(t *testing.T) string {
@@ -36,31 +40,29 @@ func modelDocument(t *testing.T) string {
 	b.WriteString(`# The model, formula by formula
 
 Written from the code by ` + "`go test ./calc -run ModelDocument -update`" + `; a test fails when it drifts.
-What the words mean, the order of work, rounding and limits: the package documentation of ` + "`calc`" + `.
-Figures with their sources: the YAML files in ` + "`seeds`" + `.
+Figures with their sources: the YAML files in ` + "`seeds`" + `. An id stands for the newest edition where a figure returns with each.
 
-## Lines of the itemised estimate
-
-| line | row · damage | formula | function | figures |
-|---|---|---|---|---|
 `)
 	functions := formulas(t, ".")
+	incidentTable(&b)
+	b.WriteString("\n## Lines of the itemised estimate\n\n| line | row · damage | formula | function | figures |\n|---|---|---|---|---|\n")
 	for _, line := range itemisedLines {
 		name := functionName(line)
 		where, uses := described(t, line)
 		fmt.Fprintf(&b, "| `%s` | %s | %s | `%s` | %s |\n", line.key, where, functions[name].formula, name, ids(uses))
 	}
 	b.WriteString("\n## Lines of the other ways, and beside the total\n\n| line | function | figures |\n|---|---|---|\n")
-	for _, key := range []LineKey{LineCaseInvestigation, LineCaseContainment, LineCasePrevention, LineSurvey, LineInternalLabour} {
-		function := map[LineKey]string{LineSurvey: "surveyEstimate", LineInternalLabour: "internalLabour"}[key]
-		if function == "" {
-			function = "casesEstimate"
-		}
+	for _, key := range []LineKey{
+		LineCaseInvestigation, LineCaseContainment, LineCasePrevention, LineSurvey,
+		LineEnteredInvestigation, LineEnteredContainment, LineEnteredPrevention, LineInternalLabour,
+	} {
+		function := map[string]string{"survey": "surveyEstimate", "internal": "internalLabour", "entered": "enteredEstimate", "case": "casesEstimate"}[beforeHyphen(string(key))]
 		require.Contains(t, functions, function)
 		fmt.Fprintf(&b, "| `%s` | `%s` | %s |\n", key, function, ids(linesCited(t)[key]))
 	}
+	termTable(&b)
 	b.WriteString("\n## Formulas\n\n| package | function | formula |\n|---|---|---|\n")
-	for _, dir := range []string{".", "gordonloeb", "cover", "annual"} {
+	for _, dir := range packages {
 		found := formulas(t, dir)
 		names := make([]string, 0, len(found))
 		for name, f := range found {
@@ -73,7 +75,102 @@ Figures with their sources: the YAML files in ` + "`seeds`" + `.
 			fmt.Fprintf(&b, "| %s | `%s` | %s |\n", strings.Trim("calc/"+dir, "/."), name, found[name].formula)
 		}
 	}
+	for _, dir := range packages {
+		fmt.Fprintf(&b, "\n## Package %s\n\n%s", strings.Trim("calc/"+dir, "/."), packageText(t, dir))
+	}
 	return b.String()
+}
+
+// packages hold the model.
+var packages = []string{".", "gordonloeb", "cover", "annual"}
+
+func beforeHyphen(key string) string {
+	first, _, _ := strings.Cut(key, "-")
+	return first
+}
+
+// incidentTable writes what sets the incidents apart, a trait a row.
+func incidentTable(b *strings.Builder) {
+	f := figures()
+	b.WriteString("## Incidents\n\nWhat an incident is. An estimate of it has these lines and no others.\n\n|")
+	for _, row := range incidents {
+		fmt.Fprintf(b, " | %s", row.scenario)
+	}
+	b.WriteString(" |\n|---" + strings.Repeat("|---", len(incidents)) + "|\n")
+	trait := func(name string, of func(incident) []string) {
+		fmt.Fprintf(b, "| %s", name)
+		for _, row := range incidents {
+			said := "–"
+			if list := of(row); len(list) > 0 {
+				said = "`" + strings.Join(list, "` `") + "`"
+			}
+			fmt.Fprintf(b, " | %s", said)
+		}
+		b.WriteString(" |\n")
+	}
+	yesNo := func(s said) []string {
+		if s == yes {
+			return []string{"yes"}
+		}
+		return nil
+	}
+	cited := func(figures ...*seeds.Figure) (ids []string) {
+		for _, f := range figures {
+			if f != nil {
+				ids = append(ids, f.ID)
+			}
+		}
+		return ids
+	}
+	trait("itemised lines", func(row incident) []string { return texts(row.lines) })
+	trait("records leave", func(row incident) []string { return yesNo(row.leaks) })
+	trait("has the two cases", func(row incident) []string { return yesNo(row.cases) })
+	trait("survey taken", func(row incident) []string {
+		for _, v := range SurveyValues(f, row.scenario) {
+			if v.Taken {
+				return []string{v.Figure.ID}
+			}
+		}
+		return nil
+	})
+	trait("days of standing still: low, typical, high", func(row incident) []string {
+		d := row.stopped(f)
+		return cited(d.low, d.typical, d.high)
+	})
+	trait("own effort", func(row incident) []string { return cited(row.effort(f)) })
+	trait("facts without a default", func(row incident) []string { return texts(row.facts) })
+	trait("assumptions with one", func(row incident) []string { return texts(row.assumed) })
+	trait("switches", func(row incident) []string { return texts(row.options) })
+	trait("omitted, beside what all omit", func(row incident) []string { return texts(row.omitted) })
+	trait("bases of severity", func(row incident) []string { return texts(row.spreads) })
+}
+
+// termTable writes the terms of a policy.
+func termTable(b *strings.Builder) {
+	b.WriteString("\n## Terms of a policy\n\n| part | term | field | left empty | keeps as |\n|---|---|---|---|---|\n")
+	for _, term := range Terms() {
+		part, empty := string(term.Part), "no cover"
+		switch {
+		case term.Kind == TermOverall:
+			part, empty = "all", "no limit"
+		case term.Neutral.Valid:
+			empty = term.Neutral.Decimal.String()
+		}
+		fmt.Fprintf(b, "| %s | %s | `%s` | %s | `%s` |\n", part, term.Kind, term.Field, empty, term.Keeps)
+	}
+}
+
+// packageText is a package's documentation as Markdown.
+func packageText(t *testing.T, dir string) string {
+	tree, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dir, "doc.go"), nil, parser.ParseComments)
+	require.NoError(t, err)
+	reader := comment.Parser{LookupPackage: func(name string) (string, bool) { return name, true }, LookupSym: func(recv, name string) bool { return true }}
+	writer := comment.Printer{
+		HeadingLevel: 3,
+		HeadingID:    func(*comment.Heading) string { return "" },
+		DocLinkURL:   func(*comment.DocLink) string { return "" },
+	}
+	return string(writer.Markdown(reader.Parse(tree.Doc.Text())))
 }
 
 // described evaluates one line over all questions: its place, and every figure
@@ -124,6 +221,7 @@ func functionName(line itemisedLine) string {
 var (
 	aligned = regexp.MustCompile(` {2,}=`)
 	gap     = regexp.MustCompile(` {2,}`)
+	link    = regexp.MustCompile(`\[([A-Za-z.]{2,})\]`) // of a doc comment; Markdown has no such link
 )
 
 type formula struct {
@@ -185,7 +283,7 @@ func formulaOf(doc string) formula {
 // others set two formulas apart.
 func formulaLine(line string) string {
 	line = aligned.ReplaceAllString(strings.TrimSpace(line), " =")
-	return gap.ReplaceAllString(line, " · ")
+	return link.ReplaceAllString(gap.ReplaceAllString(line, " · "), "`$1`")
 }
 
 // cell keeps a text from ending its table cell.

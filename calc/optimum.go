@@ -3,18 +3,19 @@ package calc
 import (
 	"github.com/shopspring/decimal"
 
+	"cybercost/calc/bound"
 	"cybercost/calc/gordonloeb"
 )
 
 // Optimum is the spending on a measure with the largest expected net benefit,
 // for one shape of how money works.
 type Optimum struct {
-	Refused      gordonloeb.Code // why this shape cannot hold the measure; the rest is zero then
-	Interior     bool            // false: already the first yen costs more than it saves
-	Investment   Amount          // "optimum.class-1", "optimum.class-2": yen a year
-	NetBenefit   Amount          // "….enbis": yen a year, never negative
-	Remaining    Amount          // "….remaining": the probability it leaves
-	SharpCeiling Amount          // "….ceiling": the most this shape ever justifies for this expected loss
+	Refused      Code   // why this shape cannot hold the measure; the rest is zero then
+	Interior     bool   // false: already the first yen costs more than it saves
+	Investment   Amount // "optimum.class-1", "optimum.class-2": yen a year
+	NetBenefit   Amount // "….enbis": yen a year, never negative
+	Remaining    Amount // "….remaining": the probability it leaves
+	SharpCeiling Amount // "….ceiling": the most this shape ever justifies for this expected loss
 
 	exposure gordonloeb.Exposure
 	measure  gordonloeb.Measure
@@ -80,9 +81,9 @@ func (o *Optimum) Curve(upTo decimal.Decimal, count int) []gordonloeb.Point {
 }
 
 // refusal is the first problem of a list.
-func refusal(err error) gordonloeb.Code {
-	if problems, ok := err.(gordonloeb.Problems); ok && len(problems) > 0 {
+func refusal(err error) Code {
+	if problems := bound.Of(err); len(problems) > 0 {
 		return problems[0].Code
 	}
-	return gordonloeb.CodeRange
+	return TooLarge
 }

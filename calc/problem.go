@@ -1,37 +1,56 @@
 package calc
 
-import "github.com/shopspring/decimal"
+import "cybercost/calc/bound"
 
-// Code says what is wrong with an input. Words for people belong to the page.
-type Code string
+// Code says what is wrong with an input; see package bound.
+type Code = bound.Code
 
-// The codes of [Validate], and of the page's reading of typed text.
+// The codes of [Validate].
 const (
-	Missing    Code = "missing"     // a required field is empty
-	Unknown    Code = "unknown"     // a choice that does not exist
-	TooSmall   Code = "too-small"   // below Min
-	TooLarge   Code = "too-large"   // above Max
-	NotWhole   Code = "not-whole"   // a count with a fraction
-	LowAbove   Code = "low-above"   // a low value above its typical or high one
-	NotLower   Code = "not-lower"   // a measure that does not lower the probability
-	NeedsOther Code = "needs-other" // only one of two fields that go together
+	Missing    = bound.Missing
+	Unknown    = bound.Unknown
+	TooSmall   = bound.TooSmall
+	TooLarge   = bound.TooLarge
+	TooLong    = bound.TooLong
+	NotWhole   = bound.NotWhole
+	LowAbove   = bound.LowAbove
+	NotLower   = bound.NotLower
+	NeedsOther = bound.NeedsOther
+)
 
-	NotNumber Code = "not-number" // typed text that is no number
-	TooLong   Code = "too-long"   // typed text longer than any number here
-	Negative  Code = "negative"   // a minus sign where nothing can be negative
-	Ambiguous Code = "ambiguous"  // typed text that two readers would read as two numbers
-	Period    Code = "period"     // an amount of a month where a year's is asked for, or the other way round
+// The codes of the page's reading of typed text.
+const (
+	NotNumber = bound.NotNumber
+	Negative  = bound.Negative
+	Ambiguous = bound.Ambiguous
+	Period    = bound.Period
 )
 
 // Codes lists every [Code].
-func Codes() []Code {
-	return []Code{Missing, Unknown, TooSmall, TooLarge, NotWhole, LowAbove, NotLower, NeedsOther, NotNumber, TooLong, Negative, Ambiguous, Period}
-}
+func Codes() []Code { return bound.Codes() }
 
 // Problem is one thing wrong with one field. Min and Max are the field's
 // bounds, for the message; both zero for choices.
-type Problem struct {
-	Field    Field
-	Code     Code
-	Min, Max decimal.Decimal
+type Problem = bound.Problem
+
+// problemAt is a problem with the bounds of its field, if it has any.
+func problemAt(field Field, code Code) Problem {
+	spec, _ := SpecOf(field)
+	return Problem{Field: field, Code: code, Min: spec.Min, Max: spec.Max}
+}
+
+// beyond are the problems that a package below calc finds in what calc hands
+// to it. [Validate] has refused what a user could change, so what is left is an
+// amount beyond what can be calculated: the fault of the way that gives it,
+// unless the problem names a field of ours.
+func beyond(err error) []Problem {
+	var problems []Problem
+	for _, p := range bound.Of(err) {
+		field := FieldMethod
+		if _, ours := SpecOf(p.Field); ours {
+			field = p.Field
+		}
+		problems = append(problems, problemAt(field, p.Code))
+	}
+	return problems
 }

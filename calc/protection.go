@@ -94,10 +94,10 @@ func (p *Protection) Amounts() []Amount {
 //
 // It is nil without an amount, without any term of a policy, and for a
 // survey's amount, of which nobody knows what belongs to which part.
-func protectionOf(f *seeds.Figures, in Input, e Estimate) *Protection {
+func protectionOf(f *seeds.Figures, in Input, e Estimate) (*Protection, []Problem) {
 	policy, ok := policyOf(in)
 	if !ok || e.Lack != "" || e.Method == Survey {
-		return nil
+		return nil, nil
 	}
 	var p Protection
 	for _, way := range []struct {
@@ -110,24 +110,24 @@ func protectionOf(f *seeds.Figures, in Input, e Estimate) *Protection {
 		{"cover", FieldStoppedDaysTypical, func(s spread) cited { return s.typical }, &p.Typical},
 		{"cover.high", FieldStoppedDaysHigh, func(s spread) cited { return s.high }, &p.High},
 	} {
-		if !settle(f, in, e, policy, way.key, way.days, way.of, way.to) {
-			return nil
+		if problems := settle(f, in, e, policy, way.key, way.days, way.of, way.to); len(problems) > 0 {
+			return nil, problems
 		}
 	}
-	return &p
+	return &p, nil
 }
 
 // settle fills one settlement: the numbers are cover's, what moves them comes
-// from [moversOf]. False if cover refuses the terms, which [Validate] has done before.
+// from [moversOf].
 func settle(
 	f *seeds.Figures, in Input, e Estimate, policy cover.Policy,
 	key string, days Field, of func(spread) cited, to *Settlement,
-) bool {
+) []Problem {
 	occurrence := occurrenceOf(f, in, e, days, of)
 	terms, loss := occurrence.under(policy)
 	settled, err := terms.Settle(loss)
 	if err != nil {
-		return false
+		return beyond(err)
 	}
 	parts, whole := moversOf(policy, occurrence, settled)
 	*to = settlement(key, "", settled.Loss, settled.Paid, settled.Kept, whole)
@@ -135,7 +135,7 @@ func settle(
 	for i, part := range settled.Parts {
 		to.Parts = append(to.Parts, settlement(key+"."+string(part.Part), part.Part, part.Loss, part.Paid, part.Kept, parts[i]))
 	}
-	return true
+	return nil
 }
 
 // settlement puts names, and what moves it, to every number of a settlement.

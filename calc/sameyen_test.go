@@ -113,8 +113,8 @@ func netAnswer(to hash.Hash, in Input, year bool) bool {
 		put(a.Key, a.Value)
 	}
 	for _, o := range []*Optimum{r.Measure.ClassOne, r.Measure.ClassTwo} {
-		if o != nil {
-			put("refused " + string(o.Refused))
+		if o != nil && o.Refused != "" {
+			put("refused")
 		}
 	}
 	if p := r.Protection; p != nil {

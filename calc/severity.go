@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc/annual"
+	"cybercost/calc/bound"
 	"cybercost/calc/cover"
 	"cybercost/seeds"
 )
@@ -19,9 +20,12 @@ type severity struct {
 
 // severityOf fits the severity that the input asks for:
 //
-//	range    lognormal through the estimate's low and high as the assumed quantiles; one amount where they are equal
-//	survey   lognormal with the survey's median and mean
-//	bands    the police's bands of cost, see [bands]
+//	range    lognormal, below low with chance range-low-chance and below high with chance range-high-chance; one amount where low = high
+//	survey   lognormal with the median and the mean of ransomware in the newest edition of the survey that gives both
+//	bands    the police's bands of cost, the open last one closed by [bands]
+//
+// The two chances are figures of our own, assumed: no source says how likely the
+// ends of an estimate are.
 func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 	switch in.Severity {
 	case SeveritySurvey:
@@ -44,21 +48,18 @@ func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 }
 
 // keptOf is what a policy leaves of one loss; nil without one.
-func keptOf(f *seeds.Figures, in Input, e Estimate) *annual.Kept {
+func keptOf(f *seeds.Figures, in Input, e Estimate) (*annual.Kept, error) {
 	policy, ok := policyOf(in)
 	if !ok || e.Method == Survey { // as in [protectionOf]
-		return nil
+		return nil, nil
 	}
 	terms, loss := occurrenceOf(f, in, e, FieldStoppedDaysTypical, func(s spread) cited { return s.typical }).under(policy)
 	knots, err := terms.Knots(loss)
-	if err != nil { // Validate has refused what it refuses
-		return nil
+	if err != nil {
+		return nil, err
 	}
 	kept, err := annual.KeptBetween(convert(knots))
-	if err != nil {
-		return nil
-	}
-	return &kept
+	return &kept, err
 }
 
 // proportionUses lists the figures that move how much of the typical amount
@@ -116,22 +117,13 @@ func approximate(key string, v decimal.Decimal, behind []string) Amount {
 	return Amount{Key: key, Value: v, Uses: behind}
 }
 
-// problemAt is a problem with the bounds of its field, if it has any.
-func problemAt(field Field, code Code) Problem {
-	spec, _ := SpecOf(field)
-	return Problem{Field: field, Code: code, Min: spec.Min, Max: spec.Max}
-}
-
-// codeOf says in our codes why a severity was refused: nothing to lose, or a
-// spread beyond what can be calculated.
-func codeOf(err error) Code {
-	if problems, ok := err.(annual.Problems); ok {
-		for _, p := range problems {
-			switch p.Code {
-			case annual.CodeNotPositive, annual.CodeRange:
-				return TooSmall
-			}
+// refused says why there is no severity: nothing to lose, or a spread beyond
+// what can be calculated.
+func refused(err error) Problem {
+	for _, p := range bound.Of(err) {
+		if p.Code == TooSmall {
+			return problemAt(FieldSeverity, TooSmall)
 		}
 	}
-	return TooLarge
+	return problemAt(FieldSeverity, TooLarge)
 }

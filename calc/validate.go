@@ -14,6 +14,17 @@ import (
 // Ordered pairs are checked with defaults filled in, because a low of the
 // user's can be above a default typical.
 func Validate(f *seeds.Figures, in Input) []Problem {
+	return check(in, func(field Field) Code { return checkRelation(f, field, in) })
+}
+
+// CheckInput is [Validate] without the relations of fields to each other, the
+// only part for which the figures matter: each choice known, each required
+// number there, each number within its bounds, and nothing else.
+func CheckInput(in Input) []Problem {
+	return check(in, func(Field) Code { return "" })
+}
+
+func check(in Input, relation func(Field) Code) []Problem {
 	var problems []Problem
 	for _, c := range Choices() {
 		if !known(c.Options, c.Of(in)) {
@@ -21,12 +32,12 @@ func Validate(f *seeds.Figures, in Input) []Problem {
 		}
 	}
 	for _, spec := range specs {
-		if code := checkNumber(spec, in); code != "" {
-			problems = append(problems, Problem{Field: spec.Field, Code: code, Min: spec.Min, Max: spec.Max})
-			continue
+		code := checkNumber(spec, in)
+		if code == "" {
+			code = relation(spec.Field)
 		}
-		if code := checkRelation(f, spec.Field, in); code != "" {
-			problems = append(problems, Problem{Field: spec.Field, Code: code, Min: spec.Min, Max: spec.Max})
+		if code != "" {
+			problems = append(problems, problemAt(spec.Field, code))
 		}
 	}
 	var strange []string
@@ -58,27 +69,12 @@ func unknown(fields []string) []Problem {
 func checkNumber(spec Spec, in Input) Code {
 	n := in.Number(spec.Field)
 	switch {
-	case !n.Valid && spec.Required:
+	case n.Valid:
+		return spec.limits().Code(n.Decimal)
+	case spec.Required:
 		return Missing
-	case !n.Valid:
-		return ""
-	case tooLong(n.Decimal):
-		return TooLong
-	case n.Decimal.LessThan(spec.Min):
-		return TooSmall
-	case n.Decimal.GreaterThan(spec.Max):
-		return TooLarge
-	case spec.Whole && !n.Decimal.IsInteger():
-		return NotWhole
 	}
 	return ""
-}
-
-// tooLong reports whether a number has more digits than any number here
-// needs. It is asked first: comparing numbers of very different exponents
-// writes out every digit between them.
-func tooLong(n decimal.Decimal) bool {
-	return n.Exponent() > maxDigits || n.Exponent() < -maxDigits || n.NumDigits() > maxDigits
 }
 
 // checkRelation is about fields that go together; each problem stands at the
@@ -112,7 +108,8 @@ func above(f *seeds.Figures, in Input, lower, upper Field) bool {
 // if neither can be compared with anything.
 func filled(f *seeds.Figures, in Input, field Field) decimal.NullDecimal {
 	if n := in.Number(field); n.Valid {
-		return decimal.NullDecimal{Decimal: n.Decimal, Valid: !tooLong(n.Decimal)}
+		spec, _ := SpecOf(field)
+		return decimal.NullDecimal{Decimal: n.Decimal, Valid: !spec.limits().Long(n.Decimal)}
 	}
 	if d := Default(f, in.Scenario, field); d != nil {
 		return decimal.NewNullDecimal(d.Value)

@@ -176,3 +176,40 @@ func TestFieldsOf_EveryFieldIsInOneGroupAndTheGroupsFollowEachOther(t *testing.T
 	require.Equal(t, []Field{FieldEmployees, FieldRevenue, FieldPCs, FieldRecords, FieldSpending}, FieldsOf(GroupCompany))
 	require.Equal(t, FieldProbability, FieldsOf(GroupMeasure)[0])
 }
+
+// Figures far beyond today's are the one way past Validate to an amount that
+// cannot be calculated with. It is told, never left out.
+func TestEvaluate_AnAmountBeyondWhatCanBeCalculatedIsAProblemOfItsMethod(t *testing.T) {
+	f := figures()
+	f.CompanyDRecovery.Value = decimal.New(1, 19)
+	in := company(30, 300_000_000, Ransomware, Itemised)
+	_, problems := Evaluate(f, in)
+	require.Empty(t, problems, "nothing calculates with the high amount yet")
+
+	in.Numbers[FieldCostLimit] = one
+	r, problems := Evaluate(f, in)
+	require.Equal(t, []Problem{{Field: FieldMethod, Code: TooLarge}}, problems)
+	require.Empty(t, r.Ways)
+
+	f = figures()
+	f.RetailerBRecovery.Value = decimal.New(1, 19)
+	in = company(30, 300_000_000, Ransomware, Itemised, map[Field]string{FieldProbability: "0.1"})
+	_, problems = Evaluate(f, in)
+	require.Equal(t, []Problem{{Field: FieldMethod, Code: TooLarge}}, problems, "no ceiling of such a loss")
+}
+
+func TestCheckInput_IsValidateWithoutWhatDependsOnFigures(t *testing.T) {
+	in := company(30, 300_000_000, Ransomware, Itemised, map[Field]string{
+		FieldStoppedDaysLow: "300", FieldStoppedDaysTypical: "2", FieldRecords: "0.5",
+		FieldProbability: "0.1", FieldMeasureProbability: "0.2", FieldMeasureCost: "1",
+	})
+	in.Method = "guess"
+	codes := func(problems []Problem) (all []string) {
+		for _, p := range problems {
+			all = append(all, string(p.Field)+" "+string(p.Code))
+		}
+		return all
+	}
+	require.Equal(t, []string{"method unknown", "records not-whole"}, codes(CheckInput(in)))
+	require.Equal(t, []string{"method unknown", "records not-whole", "stopped-days-typical low-above", "measure-probability not-lower"}, codes(Validate(figures(), in)))
+}

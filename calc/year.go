@@ -19,9 +19,9 @@ type Year struct {
 	Median   Amount // "year.severity.median": of one incident
 	Mean     Amount // "year.severity.mean"
 	Gross    YearTotal
-	Kept     *YearTotal    // nil where no term of a policy was entered
-	Paid     *Amount       // "year.paid": mean of what the policy pays in a year
-	Warnings []annual.Code // what to beware of in the severity
+	Kept     *YearTotal       // nil where no term of a policy was entered
+	Paid     *Amount          // "year.paid": mean of what the policy pays in a year
+	Warnings []annual.Warning // what to beware of in the severity
 }
 
 // YearTotal is how the total of a year falls out.
@@ -56,8 +56,9 @@ const curvePoints = 61
 //	kept of a loss = as [Protection], the lines in the proportions of the typical amount
 //
 // It refuses, with problems in field order: a missing or certain probability,
-// a way without an amount, a basis that does not fit the scenario, and a range
-// so wide that its mean would lie above its high.
+// a way without an amount, a basis that does not fit the scenario, a range so
+// wide that its mean would lie above its high, and an amount beyond what can be
+// calculated.
 func EvaluateYear(f *seeds.Figures, in Input, r Result) (*Year, []Problem) {
 	var problems []Problem
 	refuse := func(field Field, code Code) { problems = append(problems, problemAt(field, code)) }
@@ -81,17 +82,21 @@ func EvaluateYear(f *seeds.Figures, in Input, r Result) (*Year, []Problem) {
 	}
 	loss, err := severityOf(f, in, e)
 	if err != nil {
-		return nil, []Problem{problemAt(FieldSeverity, codeOf(err))}
+		return nil, []Problem{refused(err)}
+	}
+	kept, err := keptOf(f, in, e)
+	if err != nil {
+		return nil, beyond(err)
 	}
 	question := annual.Input{
-		Rate: rate, Severity: loss.Fit.Severity, Kept: keptOf(f, in, e), Points: curvePoints,
+		Rate: rate, Severity: loss.Fit.Severity, Kept: kept, Points: curvePoints,
 	}
 	for _, n := range returnPeriods {
 		question.Percentiles = append(question.Percentiles, one.Sub(one.DivRound(decimal.NewFromInt(int64(n)), RatePlaces)))
 	}
 	total, err := question.Total()
 	if err != nil {
-		return nil, []Problem{problemAt(FieldProbability, TooLarge)}
+		return nil, beyond(err)
 	}
 	y := &Year{
 		Severity: in.Severity,

@@ -67,7 +67,7 @@
 // chances. Below the 95th percentile of a wide severity the steps are coarse
 // for the amount, and the error grows to some thousandths.
 //
-// An error value is always a [Problems]: every problem of the input, each with
-// a [Code] from the closed list of [Codes]. Nothing is clamped, nothing panics,
+// An error value is always a [bound.Problems]: every problem of the input.
+// Nothing is clamped, nothing panics,
 // nothing is NaN or infinite.
 package annual

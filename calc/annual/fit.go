@@ -4,6 +4,8 @@ import (
 	"math"
 
 	"github.com/shopspring/decimal"
+
+	"cybercost/calc/bound"
 )
 
 // Fit is a severity and what it says of itself.
@@ -12,7 +14,7 @@ type Fit struct {
 	Median   decimal.Decimal // yen
 	Mean     decimal.Decimal // yen, of the severity
 	Spread   decimal.Decimal // σ of the lognormal; 0 for bands and for a fixed amount
-	Warnings []Code
+	Warnings []Warning
 }
 
 const (
@@ -28,13 +30,13 @@ const (
 //
 // A mean equal to the median is a fixed amount.
 func FromMedianAndMean(median, mean decimal.Decimal) (Fit, error) {
-	var p Problems
-	p = p.positive(Problem{Field: FieldMedian}, median)
-	p = p.positive(Problem{Field: FieldMean}, mean)
+	var p bound.Problems
+	p = p.Check(FieldMedian, money, median)
+	p = p.Check(FieldMean, money, mean)
 	if len(p) == 0 && mean.LessThan(median) {
-		p = append(p, Problem{Field: FieldMean, Code: CodeNotRising})
+		p = append(p, bound.Problem{Field: FieldMean, Code: bound.LowAbove})
 	}
-	if err := p.orNil(); err != nil {
+	if err := p.OrNil(); err != nil {
 		return Fit{}, err
 	}
 	l := lognormal{mu: log(median.InexactFloat64()), sigma: math.Sqrt(2 * logRatio(median, mean))}
@@ -49,66 +51,66 @@ func FromMedianAndMean(median, mean decimal.Decimal) (Fit, error) {
 // Where σ > z_high, a lower low gives a higher mean: a warning. Where
 // σ > 2·z_high, the mean is above high: refused.
 func FromQuantiles(low, lowChance, high, highChance decimal.Decimal) (Fit, error) {
-	least, most := decimal.New(1, -6), decimal.New(999999, -6)
-	var p Problems
-	p = p.positive(Problem{Field: FieldLow}, low)
-	p = p.within(Problem{Field: FieldLowChance}, lowChance, least, most)
-	p = p.positive(Problem{Field: FieldHigh}, high)
+	var p bound.Problems
+	p = p.Check(FieldLow, money, low)
+	p = p.Check(FieldLowChance, quantiles, lowChance)
+	p = p.Check(FieldHigh, money, high)
 	if len(p) == 0 && !high.GreaterThan(low) {
-		p = append(p, Problem{Field: FieldHigh, Code: CodeNotRising})
+		p = append(p, bound.Problem{Field: FieldHigh, Code: bound.LowAbove})
 	}
 	found := len(p)
-	p = p.within(Problem{Field: FieldHighChance}, highChance, least, most)
+	p = p.Check(FieldHighChance, quantiles, highChance)
 	if len(p) == found && !highChance.GreaterThan(lowChance) {
-		p = append(p, Problem{Field: FieldHighChance, Code: CodeNotRising})
+		p = append(p, bound.Problem{Field: FieldHighChance, Code: bound.LowAbove})
 	}
-	if err := p.orNil(); err != nil {
+	if err := p.OrNil(); err != nil {
 		return Fit{}, err
 	}
 	zLow, zHigh := quantileOfNormal(lowChance.InexactFloat64()), quantileOfNormal(highChance.InexactFloat64())
 	sigma := logRatio(low, high) / (zHigh - zLow)
 	l := lognormal{mu: log(low.InexactFloat64()) - float64(sigma*zLow), sigma: sigma}
 	if sigma > 2*zHigh {
-		return Fit{}, Problems{{Field: FieldHigh, Code: CodeMeanAboveHigh}}
-	}
-	if sigma > maxSpread {
-		return Fit{}, Problems{{Field: FieldHigh, Code: CodeTooWide}}
+		return Fit{}, bound.Problems{{Field: FieldHigh, Code: bound.TooLarge}}
 	}
 	fit, err := l.fit(yen(exp(l.mu)), FieldHigh)
 	if err == nil && sigma > zHigh {
-		fit.Warnings = append(fit.Warnings, CodeLowRaisesMean)
+		fit.Warnings = append(fit.Warnings, LowRaisesMean)
 	}
 	return fit, err
 }
 
-// FromBands is the distribution that a survey gives as counts in bands: uniform
-// in the first, which starts at zero, and uniform on a log scale in each of the
-// others. Upper is where the bands end, rising; the end of the last is the
+// FromBands is the distribution that a survey gives as counts in bands:
+//
+//	chance of a band = its count ÷ all counts
+//	in the first band, from 0 = uniform
+//	in each other band = uniform on a log scale: P(X ≤ x) rises with ln x
+//
+// Upper is where the bands end, rising; the end of the last is the
 // largest loss there is, which a survey with an open last band does not say.
-func FromBands(upper []decimal.Decimal, counts []int64) (Fit, error) {
-	var p Problems
+func FromBands(upper []decimal.Decimal, answers []int64) (Fit, error) {
+	var p bound.Problems
 	for i, end := range upper {
 		found := len(p)
-		p = p.positive(Problem{Field: FieldBand, Row: i + 1}, end)
+		p = p.CheckRow(FieldBand, i+1, money, end)
 		if len(p) == found && i > 0 && !end.GreaterThan(upper[i-1]) {
-			p = append(p, Problem{Field: FieldBand, Row: i + 1, Code: CodeNotRising})
+			p = append(p, bound.Problem{Field: FieldBand, Row: i + 1, Code: bound.LowAbove})
 		}
 	}
 	var sum float64
-	for i, n := range counts {
-		p = p.within(Problem{Field: FieldCount, Row: i + 1}, decimal.NewFromInt(n), decimal.New(0, 0), decimal.New(1, 12))
+	for i, n := range answers {
+		p = p.CheckRow(FieldCount, i+1, counts, decimal.NewFromInt(n))
 		sum += float64(n)
 	}
-	if len(counts) != len(upper) || sum <= 0 {
-		p = append(p, Problem{Field: FieldCount, Code: CodeMissing})
+	if len(answers) != len(upper) || sum <= 0 {
+		p = append(p, bound.Problem{Field: FieldCount, Code: bound.Missing})
 	}
-	if err := p.orNil(); err != nil {
+	if err := p.OrNil(); err != nil {
 		return Fit{}, err
 	}
 	b := banded{}
 	above := sum
 	for i, end := range upper {
-		above -= float64(counts[i])
+		above -= float64(answers[i])
 		b.upper = append(b.upper, end.InexactFloat64())
 		b.tail = append(b.tail, above/sum)
 	}
@@ -121,9 +123,9 @@ func FromBands(upper []decimal.Decimal, counts []int64) (Fit, error) {
 }
 
 // fit is the lognormal; field is what to blame for its spread.
-func (l lognormal) fit(median decimal.Decimal, field Field) (Fit, error) {
+func (l lognormal) fit(median decimal.Decimal, field bound.Field) (Fit, error) {
 	if l.sigma > maxSpread {
-		return Fit{}, Problems{{Field: field, Code: CodeTooWide}}
+		return Fit{}, bound.Problems{{Field: field, Code: bound.TooLarge}}
 	}
 	var s Severity = l
 	if l.sigma == 0 {

@@ -1,6 +1,10 @@
 package annual
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/bound"
+)
 
 // steps is how many steps a year's total is worked out in.
 const steps = 1 << 14
@@ -28,37 +32,34 @@ type Input struct {
 //
 // p is 0 or more and below 1.
 func Rate(p decimal.Decimal) (decimal.Decimal, error) {
-	one := decimal.New(1, 0)
-	var found Problems
-	found = found.within(Problem{Field: FieldProbability}, p, decimal.New(0, 0), one)
+	found := bound.Problems(nil).Check(FieldProbability, chances, p)
 	if len(found) == 0 && p.Equal(one) {
-		found = append(found, Problem{Field: FieldProbability, Code: CodeCertain})
+		found = append(found, certain)
 	}
-	if err := found.orNil(); err != nil {
+	if err := found.OrNil(); err != nil {
 		return decimal.Decimal{}, err
 	}
 	ln, err := one.Sub(p).Ln(ratePlaces)
 	if err != nil { // only for arguments of zero and less
-		return decimal.Decimal{}, Problems{{Field: FieldProbability, Code: CodeCertain}}
+		return decimal.Decimal{}, bound.Problems{certain}
 	}
 	return ln.Neg(), nil
 }
 
-// Problems is what is wrong with the input, or nil.
-func (in Input) Problems() Problems {
-	var p Problems
-	p = p.within(Problem{Field: FieldRate}, in.Rate, decimal.New(0, 0), decimal.New(maxRate, 0))
+// certain is a chance of one, which no finite rate of events gives.
+var certain = bound.Problem{Field: FieldProbability, Code: bound.TooLarge, Min: chances.Min, Max: chances.Max}
+
+// problems is what is wrong with the input, or nil.
+func (in Input) problems() bound.Problems {
+	p := bound.Problems(nil).Check(FieldRate, rates, in.Rate)
 	if in.Severity == nil {
-		p = append(p, Problem{Field: FieldSeverity, Code: CodeMissing})
+		p = append(p, bound.Problem{Field: FieldSeverity, Code: bound.Missing})
 	}
 	for i, chance := range in.Percentiles {
-		p = p.within(Problem{Field: FieldPercentile, Row: i + 1}, chance, decimal.New(1, -ChancePlaces), decimal.New(99999, -5))
+		p = p.CheckRow(FieldPercentile, i+1, percentiles, chance)
 	}
-	if in.Points != 0 && (in.Points < 2 || in.Points > maxPoints) {
-		p = append(p, Problem{
-			Field: FieldPoints, Code: CodeRange,
-			Min: decimal.NewNullDecimal(decimal.New(2, 0)), Max: decimal.NewNullDecimal(decimal.New(maxPoints, 0)),
-		})
+	if in.Points != 0 {
+		p = p.Check(FieldPoints, points, decimal.NewFromInt(int64(in.Points)))
 	}
 	return p
 }

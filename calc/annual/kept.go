@@ -1,6 +1,10 @@
 package annual
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/bound"
+)
 
 // Knot is a point of a function from one event's loss to what is kept of it.
 // It has the shape of a knot of calc/cover, and converts to and from it.
@@ -15,35 +19,24 @@ type Kept struct{ knots []knot }
 
 type knot struct{ loss, kept float64 }
 
-// maxKnot is beyond the last bend of any policy of calc/cover. It is far above
-// every other amount here: a limit may be far above every loss, and the smaller
-// a part of the losses is, the further off the whole loss that reaches it.
-var maxKnot = decimal.New(1, 75)
-
-// maxKnotDigits are as many digits as an amount up to maxKnot has, with places.
-const maxKnotDigits = 110
-
-// KeptBetween is the function through the knots, amounts in yen from 0 to
-// maxKnot. The first is at zero, losses rise, and what is kept never falls and
-// is never above the loss.
-func KeptBetween(knots []Knot) (Kept, error) {
-	var p Problems
+// KeptBetween is the function through the knots. The first is at zero, losses
+// rise, and what is kept never falls and is never above the loss.
+func KeptBetween(bends []Knot) (Kept, error) {
+	var p bound.Problems
 	var through []knot
-	for i, k := range knots {
+	for i, k := range bends {
 		row := i + 1
 		found := len(p)
-		p = p.bounded(Problem{Field: FieldKnotLoss, Row: row}, k.Loss, decimal.New(0, 0), maxKnot, maxKnotDigits)
-		p = p.bounded(Problem{Field: FieldKnotKept, Row: row}, k.Kept, decimal.New(0, 0), maxKnot, maxKnotDigits)
+		p = p.CheckRow(FieldKnotLoss, row, knots, k.Loss)
+		p = p.CheckRow(FieldKnotKept, row, knots, k.Kept)
 		if len(p) > found {
 			continue
 		}
-		switch {
-		case i == 0 && !k.Loss.IsZero(), i > 0 && !knots[i-1].Loss.LessThan(k.Loss):
-			p = append(p, Problem{Field: FieldKnotLoss, Row: row, Code: CodeNotRising})
-		case i > 0 && k.Kept.LessThan(knots[i-1].Kept):
-			p = append(p, Problem{Field: FieldKnotKept, Row: row, Code: CodeNotRising})
-		case k.Kept.GreaterThan(k.Loss):
-			p = append(p, Problem{Field: FieldKnotKept, Row: row, Code: CodeAboveLoss})
+		if i == 0 && !k.Loss.IsZero() || i > 0 && !bends[i-1].Loss.LessThan(k.Loss) {
+			p = append(p, bound.Problem{Field: FieldKnotLoss, Row: row, Code: bound.LowAbove})
+		}
+		if i > 0 && k.Kept.LessThan(bends[i-1].Kept) || k.Kept.GreaterThan(k.Loss) {
+			p = append(p, bound.Problem{Field: FieldKnotKept, Row: row, Code: bound.LowAbove})
 		}
 		next := knot{k.Loss.InexactFloat64(), k.Kept.InexactFloat64()}
 		if last := len(through) - 1; last >= 0 && through[last].loss == next.loss {
@@ -52,7 +45,7 @@ func KeptBetween(knots []Knot) (Kept, error) {
 		}
 		through = append(through, next)
 	}
-	if err := p.orNil(); err != nil {
+	if err := p.OrNil(); err != nil {
 		return Kept{}, err
 	}
 	return Kept{knots: through}, nil

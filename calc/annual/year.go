@@ -40,7 +40,7 @@ type Point struct {
 // Total is how the year's total falls out, without cover and, if there is one,
 // with it.
 func (in Input) Total() (Year, error) {
-	if err := in.Problems().orNil(); err != nil {
+	if err := in.problems().OrNil(); err != nil {
 		return Year{}, err
 	}
 	all := events{rate: in.Rate.InexactFloat64(), severity: in.Severity}

@@ -3,6 +3,7 @@ package cover_test
 import (
 	"testing"
 
+	"cybercost/calc/bound"
 	"cybercost/calc/cover"
 
 	"github.com/shopspring/decimal"
@@ -147,14 +148,11 @@ func TestProblems_AreAllListedInOrder(t *testing.T) {
 		Lines:        []cover.Line{line("a", "fire", "1"), line("b", cover.Cost, "-1"), line("c", cover.None, "0.5")},
 		StoppedHours: num("-1"),
 	})
-	require.EqualError(t, err, "liability limit: range; liability deductible: not-whole; liability share: range; "+
-		"cost limit: range; cost deductible: digits; cost share: range; profit waiting-hours: range; "+
-		"overall-limit: range; stopped-hours: range; line-part 1: unknown; line-loss 2: range; line-loss 3: not-whole")
-	var problems cover.Problems
-	require.ErrorAs(t, err, &problems)
-	for _, p := range problems {
-		require.Contains(t, cover.Codes(), p.Code)
-		require.Equal(t, p.Code == cover.CodeRange, p.Max.Valid, p)
+	require.EqualError(t, err, "liability-limit: too-small; liability-deductible: not-whole; liability-share: too-large; "+
+		"cost-limit: too-large; cost-deductible: too-long; cost-share: too-small; profit-waiting: too-large; "+
+		"overall-limit: too-small; stopped-hours: too-small; line-part 1: unknown; line-loss 2: too-small; line-loss 3: not-whole")
+	for _, p := range bound.Of(err) {
+		require.Equal(t, p.Code != bound.Unknown, p.Max.IsPositive(), "%v has its bounds", p)
 	}
 	_, err = policy.Knots(cover.Loss{})
 	require.Error(t, err)
@@ -163,7 +161,7 @@ func TestProblems_AreAllListedInOrder(t *testing.T) {
 func TestProblems_WaitingTimeNeedsTheStoppedHours(t *testing.T) {
 	policy := cover.Policy{Profit: terms("10", "0", "1"), WaitingHours: num("12")}
 	_, err := policy.Settle(cover.Loss{Lines: []cover.Line{line("a", cover.Profit, "5")}})
-	require.Equal(t, cover.Problems{{Field: cover.FieldStopped, Code: cover.CodeNeeded}}, err)
+	require.Equal(t, bound.Problems{{Field: cover.FieldStopped, Code: bound.NeedsOther}}, err)
 	_, err = policy.Settle(cover.Loss{Lines: []cover.Line{line("a", cover.Profit, "0"), line("b", cover.Cost, "5")}})
 	require.NoError(t, err, "no lost profit, nothing to wait for")
 }

@@ -34,10 +34,10 @@
 //
 // # Errors
 //
-// An error is always a [Problems]: every problem of the input, in field order,
-// each with a [Code] from the closed list of [Codes]. Nothing is clamped, and
-// nothing panics. A limit of zero and a share of zero or one are terms like any
-// other.
+// An error is always a [bound.Problems]: every problem of the input, the policy's
+// first, then the loss's. Nothing is clamped, and nothing panics. A limit of
+// zero and a share of zero or one are terms like any other; a part whose limit
+// is zero has no cover, and all of it is kept as uncovered.
 //
 // # Limits
 //

@@ -19,9 +19,15 @@ type Knot struct {
 // knots in ascending order, the first at zero. A loss of nothing has no
 // proportions, and is all kept.
 //
-// Knots are rounded to yen.
+// Knots are rounded to yen of the whole loss, where the terms bend at yen of a
+// part, so what is kept of a loss can be off from [Policy.Settle]'s by as much as
+// half a yen and the parts' own rounding make, a few yen (8 was the most among
+// two million random policies); and a year's mean payment by as much × the rate
+// of incidents. A term that pays more can so appear
+// to pay some yen less in a year. Its amounts are called approximate for this,
+// too.
 func (p Policy) Knots(loss Loss) ([]Knot, error) {
-	if err := append(p.Problems(), loss.problems(p.WaitingHours)...).orNil(); err != nil {
+	if err := append(p.problems(), loss.problems(p.WaitingHours)...).OrNil(); err != nil {
 		return nil, err
 	}
 	slopes := p.slopes(loss)

@@ -1,6 +1,10 @@
 package cover
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/bound"
+)
 
 // Part is a part of a policy that lines are put to.
 type Part string
@@ -36,18 +40,18 @@ type Policy struct {
 	OverallLimit decimal.NullDecimal // yen, of the sum of the payments; not valid: none
 }
 
-// Problems is what is wrong with the policy, or nil.
-func (p Policy) Problems() Problems {
-	var found Problems
+// problems is what is wrong with the policy, or nil.
+func (p Policy) problems() bound.Problems {
+	var found bound.Problems
 	for _, part := range Parts() {
 		terms := p.Terms(part)
-		found = found.money(Problem{Part: part, Field: FieldLimit}, terms.Limit)
-		found = found.money(Problem{Part: part, Field: FieldDeductible}, terms.Deductible)
-		found = found.check(Problem{Part: part, Field: FieldShare}, terms.Share, one)
+		found = found.Check(FieldOf(part, FieldLimit), money, terms.Limit)
+		found = found.Check(FieldOf(part, FieldDeductible), money, terms.Deductible)
+		found = found.Check(FieldOf(part, FieldShare), shares, terms.Share)
 	}
-	found = found.check(Problem{Part: Profit, Field: FieldWaiting}, p.WaitingHours, maxHours)
+	found = found.Check(FieldWaiting, hours, p.WaitingHours)
 	if p.OverallLimit.Valid {
-		found = found.money(Problem{Field: FieldOverallLimit}, p.OverallLimit.Decimal)
+		found = found.Check(FieldOverallLimit, money, p.OverallLimit.Decimal)
 	}
 	return found
 }
@@ -79,26 +83,23 @@ type Loss struct {
 }
 
 // problems is what is wrong with the loss under a policy's waiting time.
-func (l Loss) problems(waiting decimal.Decimal) Problems {
-	var found Problems
-	found = found.check(Problem{Field: FieldStopped}, l.StoppedHours, maxHours)
+func (l Loss) problems(waiting decimal.Decimal) bound.Problems {
+	found := bound.Problems(nil).Check(FieldStopped, hours, l.StoppedHours)
 	stopped := len(found) == 0
 	var profit bool
 	for i, line := range l.Lines {
-		where := Problem{Line: i + 1, Field: FieldLinePart}
 		switch line.Part {
 		case Profit:
 			profit = profit || !line.Loss.IsZero()
 		case Liability, Cost, None:
 		default:
-			where.Code = CodeUnknown
-			found = append(found, where)
+			found = append(found, bound.Problem{Field: FieldLinePart, Row: i + 1, Code: bound.Unknown})
 		}
-		found = found.money(Problem{Line: i + 1, Field: FieldLineLoss}, line.Loss)
+		found = found.CheckRow(FieldLineLoss, i+1, money, line.Loss)
 	}
 	if stopped && profit && waiting.IsPositive() && l.StoppedHours.IsZero() {
-		needed := Problem{Field: FieldStopped, Code: CodeNeeded}
-		found = append(Problems{needed}, found...)
+		// A waiting time has to be measured against them.
+		found = append(bound.Problems{{Field: FieldStopped, Code: bound.NeedsOther}}, found...)
 	}
 	return found
 }

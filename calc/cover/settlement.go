@@ -54,9 +54,22 @@ type Settlement struct {
 	Lines []LineSettlement // in the order of the input
 }
 
-// Settle is what the policy would pay of the loss and what is kept.
+// Settle is what the policy would pay of the loss and what is kept, part by
+// part, exactly until the one rounding of a part's payment:
+//
+//	waiting    = loss of the part × min(waiting hours, stopped hours) ÷ stopped hours, profit only
+//	deductible = min(loss − waiting, deductible)
+//	counted    = min(loss − waiting − deductible, limit)
+//	paid       = share × counted, rounded to yen half away from zero
+//	kept       = loss − paid: waiting, deductible, above the limit, own share, each by largest remainder
+//	no limit, or a limit of 0 = all of the part is kept as uncovered
+//	overall limit = paid of the parts cut to it in proportion, by largest remainder
+//	paid of a line = paid of its part in proportion, by largest remainder
+//
+// By largest remainder: each is cut to whole yen, and the yen that are missing
+// go one each to those that lost most, the earlier of equals first.
 func (p Policy) Settle(loss Loss) (Settlement, error) {
-	if err := append(p.Problems(), loss.problems(p.WaitingHours)...).orNil(); err != nil {
+	if err := append(p.problems(), loss.problems(p.WaitingHours)...).OrNil(); err != nil {
 		return Settlement{}, err
 	}
 	settled := make([]PartSettlement, len(parts))
@@ -94,19 +107,19 @@ func (p Policy) settlePart(part Part, loss Loss) PartSettlement {
 	}
 	// All amounts are taken times the stopped hours, so that the share of the
 	// waiting hours in them stays exact until the one rounding.
-	hours, waiting := one, zero
+	stopped, waiting := one, zero
 	if part == Profit && p.WaitingHours.IsPositive() && loss.StoppedHours.IsPositive() {
-		hours, waiting = loss.StoppedHours, decimal.Min(p.WaitingHours, loss.StoppedHours)
+		stopped, waiting = loss.StoppedHours, decimal.Min(p.WaitingHours, loss.StoppedHours)
 	}
 	inWaiting := s.Loss.Mul(waiting)
-	remaining := s.Loss.Mul(hours).Sub(inWaiting)
-	deducted := decimal.Min(remaining, terms.Deductible.Mul(hours))
+	remaining := s.Loss.Mul(stopped).Sub(inWaiting)
+	deducted := decimal.Min(remaining, terms.Deductible.Mul(stopped))
 	remaining = remaining.Sub(deducted)
-	counted := decimal.Min(remaining, terms.Limit.Mul(hours))
+	counted := decimal.Min(remaining, terms.Limit.Mul(stopped))
 	own := counted.Mul(one.Sub(terms.Share))
 
-	s.Paid = counted.Sub(own).DivRound(hours, 0)
-	kept := largestRemainder(s.Loss.Sub(s.Paid), hours, inWaiting, deducted, remaining.Sub(counted), own)
+	s.Paid = counted.Sub(own).DivRound(stopped, 0)
+	kept := largestRemainder(s.Loss.Sub(s.Paid), stopped, inWaiting, deducted, remaining.Sub(counted), own)
 	s.Kept = Kept{Waiting: kept[0], Deductible: kept[1], AboveLimit: kept[2], Share: kept[3]}
 	return s
 }

@@ -20,30 +20,25 @@ type Point struct {
 // Its lowest point is the optimum. Count is 2 or more, upTo above zero. The
 // values are rounded to curvePlaces places.
 func (m Measure) Points(x Exposure, upTo decimal.Decimal, count int) ([]Point, error) {
-	p := append(x.Problems(), m.Problems()...)
-	p = p.positive(FieldInvestment, upTo, maxMoney, maxPlaces)
-	if count < 2 || count > maxPoints {
-		p = append(p, Problem{
-			Field: FieldPoints, Code: CodeRange,
-			Min: bound(decimal.New(2, 0)), Max: bound(decimal.New(maxPoints, 0)),
-		})
-	}
-	if err := p.orNil(); err != nil {
+	p := append(x.problems(), m.problems()...).
+		Check(FieldInvestment, spending, upTo).
+		Check(FieldPoints, points, decimal.NewFromInt(int64(count)))
+	if err := p.OrNil(); err != nil {
 		return nil, err
 	}
 	steps := decimal.NewFromInt(int64(count - 1))
 	remaining := m.walk(x.Probability, upTo.DivRound(steps, workPlaces))
-	points := make([]Point, count)
-	for i := range points {
+	curve := make([]Point, count)
+	for i := range curve {
 		z := upTo.Mul(decimal.NewFromInt(int64(i))).DivRound(steps, curvePlaces)
 		left := remaining(z)
-		points[i] = Point{
+		curve[i] = Point{
 			Investment: z,
 			Remaining:  left.Round(curvePlaces),
 			Burden:     z.Add(left.Mul(x.Loss)).Round(curvePlaces),
 		}
 	}
-	return points, nil
+	return curve, nil
 }
 
 // walk gives S at 0, step, 2·step, …, one a call. In class two each is the one

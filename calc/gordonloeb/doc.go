@@ -37,9 +37,8 @@
 //
 // # Errors
 //
-// An error is always a [Problems]: every problem of the input, in field order,
-// each with a [Code] from the closed list of [Codes]. Nothing is clamped, and
-// nothing panics.
+// An error is always a [bound.Problems]: every problem of the input, in field
+// order. Nothing is clamped, and nothing panics.
 //
 // # Limits
 //

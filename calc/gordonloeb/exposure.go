@@ -1,6 +1,10 @@
 package gordonloeb
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/bound"
+)
 
 // Places of the results.
 const (
@@ -19,11 +23,9 @@ type Exposure struct {
 	Loss        decimal.Decimal
 }
 
-// Problems is what is wrong with the exposure, or nil.
-func (x Exposure) Problems() Problems {
-	var p Problems
-	p = p.within(FieldProbability, x.Probability, zero, one)
-	return p.within(FieldLoss, x.Loss, zero, maxMoney)
+// problems is what is wrong with the exposure, or nil.
+func (x Exposure) problems() bound.Problems {
+	return bound.Problems(nil).Check(FieldProbability, chances, x.Probability).Check(FieldLoss, money, x.Loss)
 }
 
 // expected is v × L, exact.
@@ -35,7 +37,7 @@ func (x Exposure) expected() decimal.Decimal { return x.Probability.Mul(x.Loss) 
 //
 // It bounds the optimum; it is not the optimum.
 func (x Exposure) Ceiling() (decimal.Decimal, error) {
-	if err := x.Problems().orNil(); err != nil {
+	if err := x.problems().OrNil(); err != nil {
 		return decimal.Decimal{}, err
 	}
 	return x.expected().Mul(inverseE).Round(MoneyPlaces), nil

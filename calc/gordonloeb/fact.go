@@ -1,6 +1,10 @@
 package gordonloeb
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/bound"
+)
 
 // alphaDigits is how many significant digits a derived α carries.
 const alphaDigits = 50
@@ -13,23 +17,25 @@ type Fact struct {
 	After  decimal.Decimal
 }
 
-// problems is what makes the fact impossible in either class.
-func (f Fact) problems() Problems {
-	var p Problems
-	p = p.positive(FieldCost, f.Cost, maxMoney, maxPlaces)
-	before := len(p)
-	p = p.within(FieldBefore, f.Before, zero, one)
-	p = p.within(FieldAfter, f.After, zero, one)
-	if len(p) > before {
+// problems is what makes the fact impossible in either class. Neither can take
+// a chance away from nothing, to nothing, or nowhere.
+func (f Fact) problems() bound.Problems {
+	p := bound.Problems(nil).Check(FieldCost, spending, f.Cost)
+	cost := len(p)
+	p = p.Check(FieldBefore, chances, f.Before).Check(FieldAfter, chances, f.After)
+	if len(p) > cost {
 		return p
+	}
+	refuse := func(field bound.Field, code bound.Code) {
+		p = append(p, bound.Problem{Field: field, Code: code, Min: chances.Min, Max: chances.Max})
 	}
 	switch {
 	case f.Before.IsZero():
-		p = append(p, Problem{Field: FieldBefore, Code: CodeNothingToReduce})
+		refuse(FieldBefore, bound.TooSmall)
 	case f.After.IsZero():
-		p = append(p, Problem{Field: FieldAfter, Code: CodeNeverZero})
+		refuse(FieldAfter, bound.TooSmall)
 	case f.After.GreaterThanOrEqual(f.Before):
-		p = append(p, Problem{Field: FieldAfter, Code: CodeNotReduced})
+		refuse(FieldAfter, bound.NotLower)
 	}
 	return p
 }
@@ -38,7 +44,7 @@ func (f Fact) problems() Problems {
 //
 //	α = (before/after − 1) / cost
 func (f Fact) ClassOne() (Measure, error) {
-	if err := f.problems().orNil(); err != nil {
+	if err := f.problems().OrNil(); err != nil {
 		return Measure{}, err
 	}
 	alpha := quotient(f.Before.Sub(f.After), f.After.Mul(f.Cost))
@@ -53,9 +59,9 @@ func (f Fact) ClassOne() (Measure, error) {
 func (f Fact) ClassTwo() (Measure, error) {
 	p := f.problems()
 	if len(p) == 0 && f.Before.Equal(one) {
-		p = append(p, Problem{Field: FieldBefore, Code: CodeCertain})
+		p = append(p, bound.Problem{Field: FieldBefore, Code: bound.TooLarge, Min: chances.Min, Max: chances.Max})
 	}
-	if err := p.orNil(); err != nil {
+	if err := p.OrNil(); err != nil {
 		return Measure{}, err
 	}
 	// ln after − ln before is ln(after/before); taking it whole keeps its
@@ -68,7 +74,7 @@ func (f Fact) ClassTwo() (Measure, error) {
 
 // checked refuses a derived measure that no calculation here would accept.
 func checked(m Measure) (Measure, error) {
-	if err := m.Problems().orNil(); err != nil {
+	if err := m.problems().OrNil(); err != nil {
 		return Measure{}, err
 	}
 	return m, nil

@@ -1,6 +1,10 @@
 package gordonloeb
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/bound"
+)
 
 // Class is the shape of the chance that is left after spending z.
 type Class string
@@ -19,15 +23,15 @@ type Measure struct {
 	Beta  decimal.Decimal
 }
 
-// Problems is what is wrong with the measure, or nil.
-func (m Measure) Problems() Problems {
-	var p Problems
+// problems is what is wrong with the measure, or nil.
+func (m Measure) problems() bound.Problems {
+	var p bound.Problems
 	if m.Class != ClassOne && m.Class != ClassTwo {
-		p = append(p, Problem{Field: FieldClass, Code: CodeUnknown})
+		p = append(p, bound.Problem{Field: FieldClass, Code: bound.Unknown})
 	}
-	p = p.positive(FieldAlpha, m.Alpha, maxAlpha, maxAlphaPlaces)
+	p = p.Check(FieldAlpha, alphas, m.Alpha)
 	if m.Class == ClassOne {
-		p = p.positive(FieldBeta, m.Beta, maxBeta, maxPlaces)
+		p = p.Check(FieldBeta, betas, m.Beta)
 	}
 	return p
 }
@@ -51,7 +55,7 @@ func (m Measure) remaining(v, z decimal.Decimal) decimal.Decimal {
 //	class one   (β/(β+1))^(β+1) × v × L
 //	class two   v × L / e
 func (m Measure) SharpCeiling(x Exposure) (decimal.Decimal, error) {
-	if err := append(x.Problems(), m.Problems()...).orNil(); err != nil {
+	if err := append(x.problems(), m.problems()...).OrNil(); err != nil {
 		return decimal.Decimal{}, err
 	}
 	share := inverseE

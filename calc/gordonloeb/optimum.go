@@ -19,7 +19,7 @@ type Optimum struct {
 // The corner is tested, not left to the formulas: outside it they give a
 // negative spending.
 func (m Measure) Optimum(x Exposure) (Optimum, error) {
-	if err := append(x.Problems(), m.Problems()...).orNil(); err != nil {
+	if err := append(x.problems(), m.problems()...).OrNil(); err != nil {
 		return Optimum{}, err
 	}
 	if x.Probability.IsZero() || x.Loss.IsZero() {

@@ -1,88 +1,47 @@
 package gordonloeb
 
 import (
-	"strings"
-
 	"github.com/shopspring/decimal"
+
+	"cybercost/calc/bound"
 )
 
-// Field names the input a problem is about.
-type Field string
-
-// The fields, in the order in which problems are listed.
+// The fields that a problem can be about, in the order in which problems are
+// listed.
 const (
-	FieldProbability  Field = "probability"
-	FieldLoss         Field = "loss"
-	FieldExternalLoss Field = "external-loss"
-	FieldShare        Field = "share"
-	FieldClass        Field = "class"
-	FieldAlpha        Field = "alpha"
-	FieldBeta         Field = "beta"
-	FieldCost         Field = "cost"
-	FieldBefore       Field = "before"
-	FieldAfter        Field = "after"
-	FieldInvestment   Field = "investment"
-	FieldUnit         Field = "unit"
-	FieldTie          Field = "tie"
-	FieldPoints       Field = "points"
+	FieldProbability bound.Field = "probability"
+	FieldLoss        bound.Field = "loss"
+	FieldClass       bound.Field = "class"
+	FieldAlpha       bound.Field = "alpha"
+	FieldBeta        bound.Field = "beta"
+	FieldCost        bound.Field = "cost"
+	FieldBefore      bound.Field = "before"
+	FieldAfter       bound.Field = "after"
+	FieldInvestment  bound.Field = "investment"
+	FieldPoints      bound.Field = "points"
 )
 
-// Code says what is wrong, for the page to put into words.
-type Code string
-
-// The codes. Bounds, where a code has them, are in the [Problem].
+// Limits of what is read. They keep every intermediate value short, whatever
+// an input looks like; none of them is near a value with a meaning.
 const (
-	// CodeRange is a value outside its bounds, which are included.
-	CodeRange Code = "range"
-	// CodeNotPositive is a value that must be above zero and is not.
-	CodeNotPositive Code = "not-positive"
-	// CodeDigits is a number written with more places or digits than are read.
-	CodeDigits Code = "digits"
-	// CodeUnknown is a class or tie rule that does not exist.
-	CodeUnknown Code = "unknown"
-	// CodeNothingToReduce is a measure against a chance that is already zero.
-	CodeNothingToReduce Code = "nothing-to-reduce"
-	// CodeNotReduced is a measure after which the chance is no smaller.
-	CodeNotReduced Code = "not-reduced"
-	// CodeNeverZero is a measure said to remove the whole chance, which no
-	// amount of money does in either class.
-	CodeNeverZero Code = "never-zero"
-	// CodeCertain is a certain loss, which class two cannot reduce.
-	CodeCertain Code = "certain"
+	maxPlaces      = 30  // of a probability, an amount or β
+	maxAlphaPlaces = 100 // α is yen⁻¹ and may be very small
+	maxDigits      = 60
+	maxPoints      = 1000 // of a curve
 )
 
-// Codes is every code, so that a test can ask whether each has its words.
-func Codes() []Code {
-	return []Code{
-		CodeRange, CodeNotPositive, CodeDigits, CodeUnknown,
-		CodeNothingToReduce, CodeNotReduced, CodeNeverZero, CodeCertain,
-	}
-}
+var (
+	zero = decimal.New(0, 0)
+	one  = decimal.New(1, 0)
 
-// Problem is one thing wrong with the input.
-type Problem struct {
-	Field    Field
-	Code     Code
-	Min, Max decimal.NullDecimal // the bounds of CodeRange and CodeNotPositive
-}
+	maxMoney = decimal.New(1, 18)
+	maxAlpha = decimal.New(1, 12)
+	maxBeta  = decimal.New(1, 6)
 
-// Problems is every problem of an input, in field order. It is the only error
-// type of the package.
-type Problems []Problem
-
-// Error lists the problems for developers.
-func (p Problems) Error() string {
-	said := make([]string, len(p))
-	for i, problem := range p {
-		said[i] = string(problem.Field) + ": " + string(problem.Code)
-	}
-	return strings.Join(said, "; ")
-}
-
-// orNil keeps an empty list from becoming a non-nil error.
-func (p Problems) orNil() error {
-	if len(p) == 0 {
-		return nil
-	}
-	return p
-}
+	chances  = bound.Limits{Max: one, Digits: maxDigits, Places: maxPlaces}
+	money    = bound.Limits{Max: maxMoney, Digits: maxDigits, Places: maxPlaces}
+	spending = bound.Limits{Max: maxMoney, Positive: true, Digits: maxDigits, Places: maxPlaces}
+	alphas   = bound.Limits{Max: maxAlpha, Positive: true, Digits: maxDigits, Places: maxAlphaPlaces}
+	betas    = bound.Limits{Max: maxBeta, Positive: true, Digits: maxDigits, Places: maxPlaces}
+	points   = bound.Limits{Min: decimal.New(2, 0), Max: decimal.New(maxPoints, 0), Digits: maxDigits}
+)

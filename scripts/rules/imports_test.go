@@ -28,7 +28,10 @@ var layers = []struct {
 	may []string
 }{
 	{"seeds", nil},
-	{"calc/annual", []string{"seeds", "calc/gordonloeb", "calc/cover"}},
+	{"calc/bound", nil},
+	{"calc/gordonloeb", []string{"calc/bound"}},
+	{"calc/cover", []string{"calc/bound"}},
+	{"calc/annual", []string{"calc/bound"}},
 	{"calc", []string{"seeds", "calc/"}},
 	{"wasm/prerender", nil},
 	{"wasm/chart", nil},

@@ -1,19 +1,14 @@
 package keep
 
-import (
-	"cybercost/calc"
-	"cybercost/seeds"
-)
+import "cybercost/calc"
 
 // gate is the one test that every input passes on its way out and on its way
 // in: each choice known, each required number there, each number within its
-// bounds, and nothing else. It is [calc.Validate] without the relations of
-// fields to each other, the only part for which the figures matter.
+// bounds, and nothing else. Whether fields fit each other is for the page to say:
+// it depends on figures, which may be newer than the link.
 func gate(in calc.Input) Refusal {
-	for _, p := range calc.Validate(&seeds.Figures{}, in) {
+	for _, p := range calc.CheckInput(in) {
 		switch p.Code {
-		case calc.LowAbove, calc.NotLower, calc.NeedsOther:
-			continue
 		case calc.Missing:
 			return refuseField(Missing, p.Field)
 		case calc.Unknown:
