@@ -15,12 +15,12 @@ const countPlaces = 6
 
 // CostBands are the newest answers to the police by cost, in yen: how many
 // fall in each band, and the upper end of each but the last, which has none.
-func CostBands(f *seeds.Figures) (uppers, answers []seeds.Figure) {
-	uppers = []seeds.Figure{
+func CostBands(f *seeds.Figures) (uppers, answers []*seeds.Figure) {
+	uppers = []*seeds.Figure{
 		f.NpaCostBand1Upper.Newest(), f.NpaCostBand2Upper.Newest(), f.NpaCostBand3Upper.Newest(),
 		f.NpaCostBand4Upper.Newest(), f.NpaCostBand5Upper.Newest(),
 	}
-	answers = []seeds.Figure{
+	answers = []*seeds.Figure{
 		f.NpaCostBand1Count.Newest(), f.NpaCostBand2Count.Newest(), f.NpaCostBand3Count.Newest(),
 		f.NpaCostBand4Count.Newest(), f.NpaCostBand5Count.Newest(), f.NpaCostBand6Count.Newest(),
 	}

@@ -25,7 +25,7 @@ type Breakdown struct {
 }
 
 // Printed is what the deck prints beside its own numbers, where it rounds.
-type Printed struct{ Avoidable, Investment seeds.Figure }
+type Printed struct{ Avoidable, Investment *seeds.Figure }
 
 // breakdownOf reads the deck's rows off an estimate:
 //
@@ -72,9 +72,9 @@ func ratio(key string, over, under cited) *Amount {
 func printedFor(f *seeds.Figures, employees decimal.Decimal) *Printed {
 	switch {
 	case employees.Equal(f.KouEmployees.Value):
-		return &Printed{f.KouAvoidablePrinted, f.KouInvestmentPrinted}
+		return &Printed{&f.KouAvoidablePrinted, &f.KouInvestmentPrinted}
 	case employees.Equal(f.OtsuEmployees.Value):
-		return &Printed{f.OtsuAvoidablePrinted, f.OtsuInvestmentPrinted}
+		return &Printed{&f.OtsuAvoidablePrinted, &f.OtsuInvestmentPrinted}
 	}
 	return nil
 }

@@ -21,7 +21,7 @@ func callCentreLine(f *seeds.Figures, in Input) (Line, bool) {
 	if !in.Switches[SwitchCallCentre] {
 		return Line{}, false
 	}
-	months := in.assumption(FieldCallCentreMonths, f.CallCentreMonths)
+	months := in.assumption(FieldCallCentreMonths, &f.CallCentreMonths)
 	return halfway(figure(f.CallCentreThreeMonthsLow.Newest()), figure(f.CallCentreThreeMonthsHigh.Newest())).
 		times(months).
 		yenOver(fact(callCentrePeriod)).

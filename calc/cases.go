@@ -21,12 +21,12 @@ func casesEstimate(f *seeds.Figures, in Input) Estimate {
 	rows := []struct {
 		key   LineKey
 		row   Row
-		small seeds.Figure
-		large seeds.Figure
+		small *seeds.Figure
+		large *seeds.Figure
 	}{
-		{LineCaseInvestigation, RowInvestigation, f.KouInvestigation, f.OtsuInvestigation},
-		{LineCaseContainment, RowContainment, f.KouContainment, f.OtsuContainment},
-		{LineCasePrevention, RowPrevention, f.KouPrevention, f.OtsuPrevention},
+		{LineCaseInvestigation, RowInvestigation, &f.KouInvestigation, &f.OtsuInvestigation},
+		{LineCaseContainment, RowContainment, &f.KouContainment, &f.OtsuContainment},
+		{LineCasePrevention, RowPrevention, &f.KouPrevention, &f.OtsuPrevention},
 	}
 	p := positionOf(f, n)
 	e := Estimate{

@@ -67,7 +67,7 @@ func Gaps() []Gap {
 
 // compare puts a sum of our lines beside a sum of published figures. The gap
 // is kept where it explains a difference, or says that there cannot be one.
-func compare(key string, ours spread, gap Gap, published ...seeds.Figure) Comparison {
+func compare(key string, ours spread, gap Gap, published ...*seeds.Figure) Comparison {
 	sum := fact(zero)
 	for _, f := range published {
 		sum = sum.plus(figure(f))

@@ -13,36 +13,36 @@ import (
 // it does not say is left to the defaults.
 func Checks(f *seeds.Figures) []Check {
 	return []Check{
-		deckCheck(f, CaseKou, f.KouEmployees,
-			f.KouInvestigation, f.KouContainment, f.KouPrevention, f.KouTotalPrinted, f.KouAvoidablePrinted, f.KouInvestmentPrinted),
-		deckCheck(f, CaseOtsu, f.OtsuEmployees,
-			f.OtsuInvestigation, f.OtsuContainment, f.OtsuPrevention, f.OtsuTotalPrinted, f.OtsuAvoidablePrinted, f.OtsuInvestmentPrinted),
+		deckCheck(f, CaseKou, &f.KouEmployees,
+			&f.KouInvestigation, &f.KouContainment, &f.KouPrevention, &f.KouTotalPrinted, &f.KouAvoidablePrinted, &f.KouInvestmentPrinted),
+		deckCheck(f, CaseOtsu, &f.OtsuEmployees,
+			&f.OtsuInvestigation, &f.OtsuContainment, &f.OtsuPrevention, &f.OtsuTotalPrinted, &f.OtsuAvoidablePrinted, &f.OtsuInvestmentPrinted),
 		manufacturerCheck(f),
 		retailerCheck(f),
-		{CaseCompanyD, []Comparison{compare("recovery", lineParts(recoveryLine(f, Input{Scenario: Ransomware})), GapOurHigh, f.CompanyDRecovery)}},
+		{CaseCompanyD, []Comparison{compare("recovery", lineParts(recoveryLine(f, Input{Scenario: Ransomware})), GapOurHigh, &f.CompanyDRecovery)}},
 	}
 }
 
 // BenchmarkChecks computes the deck's table of benchmarks. It is apart from
 // [Checks] so that a program without it need not carry the evidence.
 func BenchmarkChecks(f *seeds.Figures, e *seeds.Evidence) []Check {
-	row := func(name Case, sales, vendor, practical seeds.Figure) Check {
+	row := func(name Case, sales, vendor, practical *seeds.Figure) Check {
 		revenue := figure(sales)
 		return Check{name, []Comparison{
-			compare("one-percent", flat(revenue.times(figure(f.VendorSpendingShare)).rounded()), "", vendor),
-			compare("half-percent", flat(revenue.times(figure(f.PracticalSpendingShare)).rounded()), "", practical),
+			compare("one-percent", flat(revenue.times(figure(&f.VendorSpendingShare)).rounded()), "", vendor),
+			compare("half-percent", flat(revenue.times(figure(&f.PracticalSpendingShare)).rounded()), "", practical),
 		}}
 	}
 	return []Check{
-		row(CaseSalesLarge, e.GuideSalesLarge, e.GuideSalesLargeVendor, e.GuideSalesLargePractical),
-		row(CaseSalesMiddle, e.GuideSalesMiddle, e.GuideSalesMiddleVendor, e.GuideSalesMiddlePractical),
-		row(CaseSalesSmall, e.GuideSalesSmall, e.GuideSalesSmallVendor, e.GuideSalesSmallPractical),
+		row(CaseSalesLarge, &e.GuideSalesLarge, &e.GuideSalesLargeVendor, &e.GuideSalesLargePractical),
+		row(CaseSalesMiddle, &e.GuideSalesMiddle, &e.GuideSalesMiddleVendor, &e.GuideSalesMiddlePractical),
+		row(CaseSalesSmall, &e.GuideSalesSmall, &e.GuideSalesSmallVendor, &e.GuideSalesSmallPractical),
 	}
 }
 
 // deckCheck is one of the deck's two companies, through which [Cases] runs.
 func deckCheck(
-	f *seeds.Figures, name Case, employees, investigation, containment, prevention, total, avoidable, investment seeds.Figure,
+	f *seeds.Figures, name Case, employees, investigation, containment, prevention, total, avoidable, investment *seeds.Figure,
 ) Check {
 	e := casesEstimate(f, Input{Scenario: Malware, Numbers: map[Field]decimal.Decimal{FieldEmployees: employees.Value}})
 	return Check{name, []Comparison{
@@ -58,14 +58,14 @@ func deckCheck(
 // ManufacturerCase is the insurers' factory: its files are encrypted, and its
 // line stops for the day of the case.
 func ManufacturerCase(f *seeds.Figures) Input {
-	return caseInput(Ransomware, f.ManufacturerAEmployees, f.ManufacturerARevenue, f.ManufacturerAStoppedDays)
+	return caseInput(Ransomware, &f.ManufacturerAEmployees, &f.ManufacturerARevenue, &f.ManufacturerAStoppedDays)
 }
 
 // RetailerCase is the insurers' shop: its customers' records leak, its site
 // closes for the days of the case, and it says sorry in newspapers and with a
 // gift.
 func RetailerCase(f *seeds.Figures) Input {
-	in := caseInput(PersonalLeak, f.RetailerBEmployees, f.RetailerBRevenue, f.RetailerBStoppedDays)
+	in := caseInput(PersonalLeak, &f.RetailerBEmployees, &f.RetailerBRevenue, &f.RetailerBStoppedDays)
 	in.Numbers[FieldRecords] = f.RetailerBRecords.Value
 	maps.Copy(in.Switches, map[Field]bool{SwitchOnlineShop: true, SwitchNewspaper: true, SwitchCondolence: true})
 	return in
@@ -74,27 +74,27 @@ func RetailerCase(f *seeds.Figures) Input {
 func manufacturerCheck(f *seeds.Figures) Check {
 	e := itemisedEstimate(f, ManufacturerCase(f))
 	return Check{CaseManufacturerA, []Comparison{
-		compare("recovery", e.lines(LineInvestigation, LineRecovery), GapOtherCase, f.ManufacturerARecovery),
-		compare("lost-profit", e.lines(LineLostProfit), GapOurBasis, f.ManufacturerALostProfit),
-		compare("total", e.sum(), GapExtraLines, f.ManufacturerATotal),
+		compare("recovery", e.lines(LineInvestigation, LineRecovery), GapOtherCase, &f.ManufacturerARecovery),
+		compare("lost-profit", e.lines(LineLostProfit), GapOurBasis, &f.ManufacturerALostProfit),
+		compare("total", e.sum(), GapExtraLines, &f.ManufacturerATotal),
 	}}
 }
 
 func retailerCheck(f *seeds.Figures) Check {
 	e := itemisedEstimate(f, RetailerCase(f))
 	return Check{CaseRetailerB, []Comparison{
-		compare("recovery", e.lines(LineInvestigation, LineRecovery), GapOurBasis, f.RetailerBRecovery),
-		compare("liability", e.lines(LineLiability), GapOurBasis, f.RetailerBLiability, f.RetailerBLawsuit),
-		compare("condolence", e.lines(LineNoticeMail, LineCondolence), GapUnitCosts, f.RetailerBApology),
-		compare("notice-newspaper", e.lines(LineNoticeNewspaper), GapLocalPaper, f.RetailerBNewspaper),
-		compare("legal", e.lines(LineLegal), GapSurveyRange, f.RetailerBLegal),
-		compare("lost-profit", e.lines(LineLostProfit), GapOurBasis, f.RetailerBLostProfit),
-		compare("total", e.sum(), GapExtraLines, f.RetailerBTotal),
+		compare("recovery", e.lines(LineInvestigation, LineRecovery), GapOurBasis, &f.RetailerBRecovery),
+		compare("liability", e.lines(LineLiability), GapOurBasis, &f.RetailerBLiability, &f.RetailerBLawsuit),
+		compare("condolence", e.lines(LineNoticeMail, LineCondolence), GapUnitCosts, &f.RetailerBApology),
+		compare("notice-newspaper", e.lines(LineNoticeNewspaper), GapLocalPaper, &f.RetailerBNewspaper),
+		compare("legal", e.lines(LineLegal), GapSurveyRange, &f.RetailerBLegal),
+		compare("lost-profit", e.lines(LineLostProfit), GapOurBasis, &f.RetailerBLostProfit),
+		compare("total", e.sum(), GapExtraLines, &f.RetailerBTotal),
 	}}
 }
 
 // caseInput is a case that stands still completely for a known time.
-func caseInput(scenario Scenario, employees, revenue, days seeds.Figure) Input {
+func caseInput(scenario Scenario, employees, revenue, days *seeds.Figure) Input {
 	return Input{Scenario: scenario, Method: Itemised, Switches: map[Field]bool{}, Numbers: map[Field]decimal.Decimal{
 		FieldEmployees: employees.Value, FieldRevenue: revenue.Value, FieldStoppedShare: one,
 		FieldStoppedDaysLow: days.Value, FieldStoppedDaysTypical: days.Value, FieldStoppedDaysHigh: days.Value,

@@ -30,12 +30,12 @@ func fact(v decimal.Decimal) cited { return cited{value: v} }
 func choice(v decimal.Decimal) cited { return cited{value: v, mark: seeds.Assumed} }
 
 // figure is a number of the seeds.
-func figure(f seeds.Figure) cited {
+func figure(f *seeds.Figure) cited {
 	return cited{value: f.Value, pulls: []pull{{f.ID, f.Value}}, mark: f.Mark}
 }
 
 // assumption is what was entered in a field or else its default.
-func (in Input) assumption(field Field, otherwise seeds.Figure) cited {
+func (in Input) assumption(field Field, otherwise *seeds.Figure) cited {
 	if v, ok := in.Numbers[field]; ok {
 		return choice(v)
 	}

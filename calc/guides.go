@@ -25,12 +25,12 @@ type Guides struct {
 //	guide        = loss × guide share     ceiling     = probability × loss ÷ e
 func guides(f *seeds.Figures, in Input, e Estimate) (Guides, []Problem) {
 	revenue := fact(in.Numbers[FieldRevenue])
-	share := func(key string, f seeds.Figure) Amount {
+	share := func(key string, f *seeds.Figure) Amount {
 		return revenue.times(figure(f)).rounded().amount("benchmark." + key)
 	}
 	g := Guides{
-		HalfPercent: share("half-percent", f.PracticalSpendingShare),
-		OnePercent:  share("one-percent", f.VendorSpendingShare),
+		HalfPercent: share("half-percent", &f.PracticalSpendingShare),
+		OnePercent:  share("one-percent", &f.VendorSpendingShare),
 		Covered:     revenue.value.GreaterThanOrEqual(f.JcicBandRevenueFloor.Newest().Value),
 	}
 	if g.Covered {
@@ -41,7 +41,7 @@ func guides(f *seeds.Figures, in Input, e Estimate) (Guides, []Problem) {
 		return g, nil
 	}
 	loss := e.sum().typical
-	guide := loss.times(figure(f.GordonLoebGuideShare)).rounded().amount("guide.36")
+	guide := loss.times(figure(&f.GordonLoebGuideShare)).rounded().amount("guide.36")
 	g.Guide = &guide
 	most, problems := ceiling(in, loss)
 	g.Ceiling = most

@@ -12,13 +12,13 @@ import "cybercost/seeds"
 func internalLabour(f *seeds.Figures, in Input) *Line {
 	effort := cited{}
 	if surveyed := Default(f, in.Scenario, FieldEffort); surveyed != nil {
-		effort = in.assumption(FieldEffort, *surveyed)
+		effort = in.assumption(FieldEffort, surveyed)
 	} else if own := in.Number(FieldEffort); own.Valid {
 		effort = choice(own.Decimal)
 	} else {
 		return nil
 	}
-	line := flat(effort.times(in.assumption(FieldLabourCost, f.MonthlyLabourCost))).
+	line := flat(effort.times(in.assumption(FieldLabourCost, &f.MonthlyLabourCost))).
 		line(LineInternalLabour, RowOwnLabour, DamageCost)
 	return &line
 }

@@ -17,15 +17,15 @@ func liabilityLine(f *seeds.Figures, in Input) (Line, bool) {
 	if !records.Valid {
 		return Line{}, false
 	}
-	people, litigation := fact(records.Decimal), figure(f.RetailerBLawsuit)
+	people, litigation := fact(records.Decimal), figure(&f.RetailerBLawsuit)
 	if records.Decimal.IsZero() { // nobody is there to sue
 		litigation = fact(zero)
 	}
 	return spread{
 		low:     fact(zero),
-		typical: people.times(figure(f.LiabilityPerPerson)).plus(litigation),
-		high: people.times(figure(f.CourtAwardPerPerson)).
-			times(in.assumption(FieldClaimingShare, f.ClaimingShare)).
+		typical: people.times(figure(&f.LiabilityPerPerson)).plus(litigation),
+		high: people.times(figure(&f.CourtAwardPerPerson)).
+			times(in.assumption(FieldClaimingShare, &f.ClaimingShare)).
 			plus(litigation),
 	}.line(LineLiability, RowContainment, DamageLiability), true
 }

@@ -107,7 +107,7 @@ type Amount struct {
 }
 
 // cite lists the ids of figures.
-func cite(figures ...seeds.Figure) []string {
+func cite(figures ...*seeds.Figure) []string {
 	ids := make([]string, len(figures))
 	for i, f := range figures {
 		ids[i] = f.ID

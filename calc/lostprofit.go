@@ -20,11 +20,11 @@ func lostProfitLine(f *seeds.Figures, in Input) (Line, bool) {
 	}
 	profit, divisor := dailyProfit(f, in)
 	return spread{
-		low:     in.assumption(FieldStoppedDaysLow, *usual.low),
-		typical: in.assumption(FieldStoppedDaysTypical, *usual.typical),
-		high:    in.assumption(FieldStoppedDaysHigh, *usual.high),
+		low:     in.assumption(FieldStoppedDaysLow, usual.low),
+		typical: in.assumption(FieldStoppedDaysTypical, usual.typical),
+		high:    in.assumption(FieldStoppedDaysHigh, usual.high),
 	}.
-		times(in.assumption(FieldStoppedShare, f.StoppedShare)).
+		times(in.assumption(FieldStoppedShare, &f.StoppedShare)).
 		times(profit).
 		yenOver(divisor).
 		line(LineLostProfit, RowLostProfit, DamageProfit), true
@@ -49,9 +49,9 @@ func dailyProfit(f *seeds.Figures, in Input) (profit, divisor cited) {
 	if own := in.Number(FieldDailyProfit); own.Valid {
 		return choice(own.Decimal), fact(one)
 	}
-	lost, days, revenue := f.ManufacturerALostProfit, f.ManufacturerAStoppedDays, f.ManufacturerARevenue
+	lost, days, revenue := &f.ManufacturerALostProfit, &f.ManufacturerAStoppedDays, &f.ManufacturerARevenue
 	if in.Switches[SwitchOnlineShop] {
-		lost, days, revenue = f.RetailerBLostProfit, f.RetailerBStoppedDays, f.RetailerBRevenue
+		lost, days, revenue = &f.RetailerBLostProfit, &f.RetailerBStoppedDays, &f.RetailerBRevenue
 	}
 	return fact(in.Numbers[FieldRevenue]).times(figure(lost)), figure(days).times(figure(revenue))
 }

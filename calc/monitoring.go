@@ -8,6 +8,6 @@ import "cybercost/seeds"
 //	typical cost a month = (low + high) ÷ 2
 func cardMonitoringLine(f *seeds.Figures, in Input) (Line, bool) {
 	return halfway(figure(f.CardMonitoringLow.Newest()), figure(f.CardMonitoringHigh.Newest())).
-		times(in.assumption(FieldMonitoringMonths, f.CardMonitoringMonths)).
+		times(in.assumption(FieldMonitoringMonths, &f.CardMonitoringMonths)).
 		line(LineCardMonitoring, RowContainment, DamageCost), true
 }

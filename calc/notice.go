@@ -23,7 +23,7 @@ func noticeNewspaperLine(f *seeds.Figures, in Input) (Line, bool) {
 		return Line{}, false
 	}
 	local := figure(f.NewspaperNotice.Newest())
-	return spread{local, local, figure(f.RetailerBNewspaper)}.
+	return spread{local, local, figure(&f.RetailerBNewspaper)}.
 		line(LineNoticeNewspaper, RowContainment, DamageCost), true
 }
 

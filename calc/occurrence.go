@@ -25,7 +25,7 @@ func occurrenceOf(f *seeds.Figures, in Input, e Estimate, days Field, of func(sp
 		o.moves = append(o.moves, moves)
 	}
 	if usual := Default(f, in.Scenario, days); usual != nil {
-		o.hours = in.assumption(days, *usual).times(fact(hoursOfDay))
+		o.hours = in.assumption(days, usual).times(fact(hoursOfDay))
 	}
 	o.months = choice(in.Numbers[FieldPartnerMonths].Mul(hoursOfMonth))
 	return o

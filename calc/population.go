@@ -31,7 +31,7 @@ const (
 
 // Compared is one published number that stands beside an estimate.
 type Compared struct {
-	Figure    seeds.Figure // in yen, with its sample
+	Figure    *seeds.Figure // in yen, with its sample
 	Statistic Statistic
 	Case      Case // which case; empty for a statistic
 	Open      bool // more was lost than is in it: 「＋？」
@@ -52,7 +52,7 @@ type Population struct {
 
 // CostBand is how many answered that their incident cost so much.
 type CostBand struct {
-	Count       seeds.Figure
+	Count       *seeds.Figure
 	From, Below *seeds.Figure // in yen; nil at the open ends
 }
 
@@ -76,13 +76,13 @@ func Populations(f *seeds.Figures, s Scenario) []Population {
 	}
 	return append(all,
 		Population{Who: WhoDeck, Edition: f.KouTotalPrinted.Source, Values: []Compared{
-			{f.KouTotalPrinted, StatCase, CaseKou, true},
-			{f.OtsuTotalPrinted, StatCase, CaseOtsu, true},
-			{f.CompanyDRecovery, StatCase, CaseCompanyD, false}, // its recovery alone
+			{&f.KouTotalPrinted, StatCase, CaseKou, true},
+			{&f.OtsuTotalPrinted, StatCase, CaseOtsu, true},
+			{&f.CompanyDRecovery, StatCase, CaseCompanyD, false}, // its recovery alone
 		}},
 		Population{Who: WhoInsurers, Edition: f.ManufacturerATotal.Source, Values: []Compared{
-			{f.ManufacturerATotal, StatCase, CaseManufacturerA, false},
-			{f.RetailerBTotal, StatCase, CaseRetailerB, false},
+			{&f.ManufacturerATotal, StatCase, CaseManufacturerA, false},
+			{&f.RetailerBTotal, StatCase, CaseRetailerB, false},
 		}},
 	)
 }
@@ -119,15 +119,15 @@ func editions(f *seeds.Figures, s Scenario) []Population {
 // policeAnswers are the answers to the police by cost.
 func policeAnswers(f *seeds.Figures) Population {
 	answers := f.NpaCostAnswers.Newest()
-	p := Population{Who: WhoPolice, Edition: answers.Source, Scenario: Ransomware, Answers: &answers}
+	p := Population{Who: WhoPolice, Edition: answers.Source, Scenario: Ransomware, Answers: answers}
 	uppers, counts := CostBands(f)
 	for i, count := range counts {
 		band := CostBand{Count: count}
 		if i > 0 {
-			band.From = &uppers[i-1]
+			band.From = uppers[i-1]
 		}
 		if i < len(uppers) {
-			band.Below = &uppers[i]
+			band.Below = uppers[i]
 		}
 		p.Bands = append(p.Bands, band)
 	}
@@ -143,11 +143,11 @@ func (p Population) Uses() []string {
 		}
 	}
 	for _, v := range p.Values {
-		add(&v.Figure)
+		add(v.Figure)
 	}
 	add(p.Answers)
 	for _, b := range p.Bands {
-		add(&b.Count)
+		add(b.Count)
 		add(b.From)
 		add(b.Below)
 	}

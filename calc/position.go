@@ -14,13 +14,13 @@ const workPlaces = 40
 // the logarithm of its people: 0 at the small one, 1 at the large one, beyond
 // either outside them.
 type position struct {
-	small, large seeds.Figure
+	small, large *seeds.Figure
 	share        decimal.Decimal
 	span         decimal.Decimal // ln(large ÷ small)
 }
 
 func positionOf(f *seeds.Figures, n decimal.Decimal) position {
-	p := position{small: f.KouEmployees, large: f.OtsuEmployees}
+	p := position{small: &f.KouEmployees, large: &f.OtsuEmployees}
 	p.span = logarithm(p.large.Value.DivRound(p.small.Value, workPlaces))
 	switch {
 	case n.Equal(p.small.Value):
@@ -40,7 +40,7 @@ func positionOf(f *seeds.Figures, n decimal.Decimal) position {
 //
 // It is exact at either company, and cites that company alone there, because
 // the other cannot move it.
-func (p position) between(small, large seeds.Figure) cited {
+func (p position) between(small, large *seeds.Figure) cited {
 	growth := large.Value.DivRound(small.Value, workPlaces)
 	steepness := logarithm(growth).DivRound(p.span, workPlaces)
 	c := cited{value: small.Value.Mul(power(growth, p.share)), mark: seeds.Estimated}

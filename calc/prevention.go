@@ -12,8 +12,8 @@ import "cybercost/seeds"
 // A company outside the two takes its own typical amount as low or high.
 func preventionLine(f *seeds.Figures, in Input) (Line, bool) {
 	return spread{
-		low:     figure(f.KouPrevention),
-		typical: positionOf(f, in.Numbers[FieldEmployees]).between(f.KouPrevention, f.OtsuPrevention),
-		high:    figure(f.OtsuPrevention),
+		low:     figure(&f.KouPrevention),
+		typical: positionOf(f, in.Numbers[FieldEmployees]).between(&f.KouPrevention, &f.OtsuPrevention),
+		high:    figure(&f.OtsuPrevention),
 	}.line(LinePrevention, RowPrevention, DamageCost), true
 }

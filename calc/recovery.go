@@ -14,8 +14,8 @@ import "cybercost/seeds"
 func recoveryLine(f *seeds.Figures, _ Input) (Line, bool) {
 	investigation := midpoint(figure(f.InvestigationLow.Newest()), figure(f.InvestigationHigh.Newest()))
 	return spread{
-		low:     figure(f.ManufacturerARecovery).minus(investigation),
-		typical: figure(f.RetailerBRecovery).minus(investigation),
-		high:    figure(f.CompanyDRecovery),
+		low:     figure(&f.ManufacturerARecovery).minus(investigation),
+		typical: figure(&f.RetailerBRecovery).minus(investigation),
+		high:    figure(&f.CompanyDRecovery),
 	}.line(LineRecovery, RowContainment, DamageCost), true
 }

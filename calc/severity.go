@@ -41,7 +41,7 @@ func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 		fit, err := annual.FromMedianAndMean(sum.low.value, sum.low.value)
 		return severity{fit, behind, behind, behind}, err
 	}
-	below, above := f.RangeLowChance, f.RangeHighChance
+	below, above := &f.RangeLowChance, &f.RangeHighChance
 	fit, err := annual.FromQuantiles(sum.low.value, below.Value, sum.high.value, above.Value)
 	behind = union(behind, cite(below, above))
 	return severity{fit, behind, behind, behind}, err

@@ -8,7 +8,7 @@ import (
 
 // SurveyValue is one published average or median.
 type SurveyValue struct {
-	Figure seeds.Figure
+	Figure *seeds.Figure
 	Median bool
 	Taken  bool // the one that the estimate by survey takes
 }
@@ -21,9 +21,9 @@ func SurveyValues(f *seeds.Figures, s Scenario) []SurveyValue {
 	medians, means := incidentOf(s).surveys(f)
 	for len(medians) > 0 || len(means) > 0 {
 		if len(means) == 0 || len(medians) > 0 && medians[0].Source.Published >= means[0].Source.Published {
-			values, medians = append(values, SurveyValue{Figure: medians[0], Median: true}), medians[1:]
+			values, medians = append(values, SurveyValue{Figure: &medians[0], Median: true}), medians[1:]
 		} else {
-			values, means = append(values, SurveyValue{Figure: means[0]}), means[1:]
+			values, means = append(values, SurveyValue{Figure: &means[0]}), means[1:]
 		}
 	}
 	if len(values) > 0 {
@@ -36,10 +36,10 @@ func SurveyValues(f *seeds.Figures, s Scenario) []SurveyValue {
 // SurveyPair is the median and the mean of ransomware in the newest edition
 // that gives both. Those of two editions are no pair: they asked different
 // people.
-func SurveyPair(f *seeds.Figures) (median, mean seeds.Figure) {
-	for _, median = range f.RansomwareMedian {
-		for _, mean = range f.RansomwareMean {
-			if mean.Source == median.Source {
+func SurveyPair(f *seeds.Figures) (median, mean *seeds.Figure) {
+	for i := range f.RansomwareMedian {
+		for j := range f.RansomwareMean {
+			if median, mean = &f.RansomwareMedian[i], &f.RansomwareMean[j]; mean.Source == median.Source {
 				return median, mean
 			}
 		}

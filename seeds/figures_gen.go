@@ -4754,13 +4754,13 @@ var evidence = [...]record{
 type Series1 [1]Figure
 
 // Newest is the figure as the newest edition has it.
-func (s *Series1) Newest() Figure { return s[0] }
+func (s *Series1) Newest() *Figure { return &s[0] }
 
 // Series2 is a figure that returns with each edition, newest first; 2 so far.
 type Series2 [2]Figure
 
 // Newest is the figure as the newest edition has it.
-func (s *Series2) Newest() Figure { return s[0] }
+func (s *Series2) Newest() *Figure { return &s[0] }
 
 var sourceAppi = Source{
 	ID:        "appi",

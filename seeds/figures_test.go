@@ -62,7 +62,7 @@ func TestSeries_HasItsNewestEditionFirstAndNoOtherCopySharesIt(t *testing.T) {
 // What is reckoned with together must come from one edition.
 func TestSeries_WhatBelongsTogetherIsOfOneEdition(t *testing.T) {
 	f := Current()
-	for _, together := range [][]Figure{
+	for _, together := range [][]*Figure{
 		{f.JcicBandLow.Newest(), f.JcicBandHigh.Newest(), f.JcicBandRevenueFloor.Newest()},
 		{f.SmeIncidentCompanies.Newest(), f.SmeSurveyedCompanies.Newest()},
 		{f.NpaCostAnswers.Newest(), f.NpaCostBand1Count.Newest(), f.NpaCostBand2Count.Newest(), f.NpaCostBand3Count.Newest(),

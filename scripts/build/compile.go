@@ -70,7 +70,10 @@ func compile(root, work string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return lean.Without(program)
+	if program, err = lean.Without(program); err != nil {
+		return nil, err
+	}
+	return lean.Merged(program)
 }
 
 // wasmExec is the glue of the same toolchain that compiled the program; glue

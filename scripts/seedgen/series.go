@@ -52,7 +52,7 @@ func writeSeries(b *bytes.Buffer, items []*Item) {
 		}
 		written[name] = true
 		fmt.Fprintf(b, "// %s is a figure that returns with each edition, newest first; %d so far.\ntype %s [%d]Figure\n\n", name, len(field), name, len(field))
-		fmt.Fprintf(b, "// Newest is the figure as the newest edition has it.\nfunc (s *%s) Newest() Figure { return s[0] }\n\n", name)
+		fmt.Fprintf(b, "// Newest is the figure as the newest edition has it.\nfunc (s *%s) Newest() *Figure { return &s[0] }\n\n", name)
 	}
 }
 

@@ -22,7 +22,7 @@ func (r *Report) SurveyRows() []Row {
 			key = "estimate.typical"
 		}
 		rows = append(rows, Row{
-			Name: r.surveyName(v), Sub: r.sample(&v.Figure),
+			Name: r.surveyName(v), Sub: r.sample(v.Figure),
 			Cells: []format.Cell{{Key: key, Value: v.Figure.Value, Style: format.StyleMan, Mark: v.Figure.Mark, Uses: []string{v.Figure.ID}}},
 		})
 	}

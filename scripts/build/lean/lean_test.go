@@ -1,6 +1,8 @@
 package lean_test
 
 import (
+	"bytes"
+	"compress/gzip"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -86,8 +88,11 @@ func TestWithout_LeavesAProgramThatRunsAsBefore(t *testing.T) {
 	require.Len(t, stripped, len(program), "no byte moves")
 	require.Contains(t, string(program), "main.risky")
 	require.NotContains(t, string(stripped), "main.risky")
+	merged, err := lean.Merged(stripped)
+	require.NoError(t, err)
+	require.Less(t, weight(t, merged), weight(t, stripped)*19/20, "it is what the download is smaller by")
 	after := filepath.Join(dir, "after.wasm")
-	require.NoError(t, os.WriteFile(after, stripped, 0o644))
+	require.NoError(t, os.WriteFile(after, merged, 0o644))
 
 	want, err := run(t, before)
 	require.NoError(t, err)
@@ -99,6 +104,18 @@ func TestWithout_LeavesAProgramThatRunsAsBefore(t *testing.T) {
 	got, err = run(t, after, "fail")
 	require.Error(t, err)
 	require.Contains(t, got, "panic: on purpose", "a panic is still told")
+}
+
+// weight is what a program takes on the wire.
+func weight(t *testing.T, program []byte) int {
+	t.Helper()
+	var b bytes.Buffer
+	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	require.NoError(t, err)
+	_, err = z.Write(program)
+	require.NoError(t, err)
+	require.NoError(t, z.Close())
+	return b.Len()
 }
 
 func run(t *testing.T, program string, arguments ...string) (string, error) {
@@ -119,5 +136,26 @@ func TestWithout_RefusesWhatItDoesNotKnow(t *testing.T) {
 	} {
 		_, err := lean.Without([]byte(program))
 		require.Error(t, err, name)
+		if name != "no data" {
+			_, err = lean.Merged([]byte(program))
+			require.Error(t, err, name)
+		}
 	}
+}
+
+// merged writes a program of two segments, with so many zeros between them.
+func merged(t *testing.T, zeros int) string {
+	t.Helper()
+	body := []byte{2, 0, 0x41, 8, 0x0b, 1, 'a', 0, 0x41}
+	body = append(body, byte(zeros+9)&0x7f|0x80, byte((zeros+9)>>7), 0x0b, 2, 'b', 'c')
+	program := append([]byte("\x00asm\x01\x00\x00\x00\x0b"), byte(len(body)))
+	out, err := lean.Merged(append(program, body...))
+	require.NoError(t, err)
+	return string(out[8:])
+}
+
+func TestMerged_JoinsWhatLiesTogetherAndNothingElse(t *testing.T) {
+	require.Equal(t, "\x0b\x0c\x01\x00\x41\x08\x0b\x06a\x00\x00\x00bc", merged(t, 3))
+	apart := merged(t, 5000)
+	require.Equal(t, "\x0b\x0f\x02\x00\x41\x08\x0b\x01a\x00\x41\x91\x27\x0b\x02bc", apart)
 }
