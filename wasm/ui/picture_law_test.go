@@ -30,17 +30,23 @@ import (
 func TestPictures_ShowWhatIsPrintedBesideThem(t *testing.T) {
 	made := map[words.Language]map[string]int{}
 	reached := map[string]bool{}
+	asked, judged := 0, 0 // faces; -run may ask for some only
 	for _, language := range []words.Language{words.Japanese, words.English} {
 		made[language] = map[string]int{}
 		for _, f := range faces() {
+			asked++
 			t.Run(f.name+" in "+[]string{"Japanese", "English"}[language], func(t *testing.T) {
 				l := &law{t: t, page: f.page(t, language), claims: made[language]}
 				l.ids = ids(t, l.page)
 				l.facts = l.results()
 				l.reaches(reached)
 				l.everyDrawing()
+				judged++
 			})
 		}
+	}
+	if judged < asked {
+		return
 	}
 	for _, state := range states {
 		require.True(t, reached[state], "no face has %s", state)
