@@ -30,17 +30,24 @@ import (
 func TestPictures_ShowWhatIsPrintedBesideThem(t *testing.T) {
 	made := map[words.Language]map[string]int{}
 	reached := map[string]bool{}
+	languages := map[words.Language]string{words.Japanese: "Japanese", words.English: "English"}
+	asked, judged := 0, 0 // faces; -run may ask for some only
 	for _, language := range []words.Language{words.Japanese, words.English} {
 		made[language] = map[string]int{}
 		for _, f := range faces() {
-			t.Run(f.name+" in "+[]string{"Japanese", "English"}[language], func(t *testing.T) {
+			asked++
+			t.Run(f.name+" in "+languages[language], func(t *testing.T) {
 				l := &law{t: t, page: f.page(t, language), claims: made[language]}
 				l.ids = ids(t, l.page)
 				l.facts = l.results()
 				l.reaches(reached)
 				l.everyDrawing()
+				judged++
 			})
 		}
+	}
+	if judged < asked {
+		return
 	}
 	for _, state := range states {
 		require.True(t, reached[state], "no face has %s", state)
@@ -48,7 +55,7 @@ func TestPictures_ShowWhatIsPrintedBesideThem(t *testing.T) {
 	// A law that found nothing to judge would hold for any picture.
 	for language, claims := range made {
 		for _, name := range drawings {
-			require.Greater(t, claims[name], 20, "claims about %s in %s", name, language)
+			require.Greater(t, claims[name], 20, "claims about %s in %s", name, languages[language])
 		}
 	}
 }
