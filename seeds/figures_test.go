@@ -107,25 +107,25 @@ func TestFigures_EachHasAnIDOfItsOwnAndSaysWhereItIsFrom(t *testing.T) {
 
 func TestFigures_ThePartsOfTheDeckAddUpToItsTotals(t *testing.T) {
 	f := Current()
-	sum := func(parts ...Figure) string {
+	sum := func(parts ...*Figure) string {
 		total := decimal.Zero
 		for _, p := range parts {
 			total = total.Add(p.Value)
 		}
 		return total.String()
 	}
-	require.Equal(t, f.KouTotalPrinted.Value.String(), sum(f.KouInvestigation, f.KouContainment, f.KouPrevention))
-	require.Equal(t, f.OtsuTotalPrinted.Value.String(), sum(f.OtsuInvestigation, f.OtsuContainment, f.OtsuPrevention))
-	require.Equal(t, f.OtsuAvoidablePrinted.Value.String(), sum(f.OtsuInvestigation, f.OtsuContainment))
-	require.Equal(t, f.ManufacturerATotal.Value.String(), sum(f.ManufacturerARecovery, f.ManufacturerALostProfit))
-	require.Equal(t, f.RetailerBTotal.Value.String(), sum(f.RetailerBRecovery, f.RetailerBLiability, f.RetailerBLawsuit,
-		f.RetailerBApology, f.RetailerBNewspaper, f.RetailerBLegal, f.RetailerBLostProfit))
+	require.Equal(t, f.KouTotalPrinted.Value.String(), sum(&f.KouInvestigation, &f.KouContainment, &f.KouPrevention))
+	require.Equal(t, f.OtsuTotalPrinted.Value.String(), sum(&f.OtsuInvestigation, &f.OtsuContainment, &f.OtsuPrevention))
+	require.Equal(t, f.OtsuAvoidablePrinted.Value.String(), sum(&f.OtsuInvestigation, &f.OtsuContainment))
+	require.Equal(t, f.ManufacturerATotal.Value.String(), sum(&f.ManufacturerARecovery, &f.ManufacturerALostProfit))
+	require.Equal(t, f.RetailerBTotal.Value.String(), sum(&f.RetailerBRecovery, &f.RetailerBLiability, &f.RetailerBLawsuit,
+		&f.RetailerBApology, &f.RetailerBNewspaper, &f.RetailerBLegal, &f.RetailerBLostProfit))
 	answers := f.NpaCostAnswers.Newest()
 	require.Equal(t, answers.Value.String(), sum(f.NpaCostBand1Count.Newest(), f.NpaCostBand2Count.Newest(), f.NpaCostBand3Count.Newest(),
 		f.NpaCostBand4Count.Newest(), f.NpaCostBand5Count.Newest(), f.NpaCostBand6Count.Newest()))
 	e := CurrentEvidence()
-	require.Equal(t, e.NpaRecoveryAnswers.Value.String(), sum(e.NpaRecoveryWithinWeek, e.NpaRecoveryWithinMonth,
-		e.NpaRecoveryWithinTwoMonths, e.NpaRecoveryOverTwoMonths, e.NpaRecoveryOngoing))
+	require.Equal(t, e.NpaRecoveryAnswers.Value.String(), sum(&e.NpaRecoveryWithinWeek, &e.NpaRecoveryWithinMonth,
+		&e.NpaRecoveryWithinTwoMonths, &e.NpaRecoveryOverTwoMonths, &e.NpaRecoveryOngoing))
 }
 
 func TestFigures_TheDeckDoesNotTurnIntoTheSourceItMisnames(t *testing.T) {
