@@ -60,8 +60,8 @@ func Save(file File) ([]byte, Refusal) {
 	}
 	w.close()
 	w.open("choices")
-	for _, c := range choices {
-		w.text(string(c.field), c.get(file.Input))
+	for _, c := range calc.Choices() {
+		w.text(string(c.Field), c.Of(file.Input))
 	}
 	w.close()
 	w.open("numbers")

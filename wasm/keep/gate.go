@@ -30,7 +30,7 @@ func refuseUnknown(in calc.Input, field calc.Field) Refusal {
 	switch {
 	case !ok:
 		return refuse(UnknownKey)
-	case c.get(in) == "":
+	case c.Of(in) == "":
 		return refuseField(Missing, field)
 	}
 	return refuseField(BadChoice, field)

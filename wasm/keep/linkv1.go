@@ -85,7 +85,7 @@ func (s schema) write(in calc.Input) string {
 	for _, one := range s {
 		value := ""
 		if c, ok := choiceOf(one.field); ok {
-			value = c.get(in)
+			value = c.Of(in)
 		} else if isSwitch(one.field) {
 			if in.Switches[one.field] {
 				value = "1"
@@ -121,7 +121,7 @@ func (s schema) read(pairs []pair) (calc.Input, Refusal) {
 // set reads one value into the input.
 func set(in *calc.Input, field calc.Field, value string) Refusal {
 	if c, ok := choiceOf(field); ok {
-		c.set(in, value)
+		c.Set(in, value)
 		return Refusal{}
 	}
 	if !isSwitch(field) {

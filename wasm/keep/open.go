@@ -104,9 +104,9 @@ func (f *File) openChoice(m member) Refusal {
 	}
 	text, ok := m.value.(string)
 	if !ok {
-		return refuseField(WrongType, c.field)
+		return refuseField(WrongType, c.Field)
 	}
-	c.set(&f.Input, text)
+	c.Set(&f.Input, text)
 	return Refusal{}
 }
 

@@ -85,11 +85,10 @@ func hasRow(e calc.Estimate, row calc.Row) bool {
 // rowMark is the weakest mark of a row's lines: one assumption makes the sum
 // an assumption.
 func rowMark(e calc.Estimate, row calc.Row) seeds.Mark {
-	weight := map[seeds.Mark]int{seeds.Measured: 1, seeds.Estimated: 2, seeds.Assumed: 3}
 	var mark seeds.Mark
 	for _, l := range e.Lines {
-		if l.Row == row && weight[l.Mark] > weight[mark] {
-			mark = l.Mark
+		if l.Row == row {
+			mark = calc.Weakest(mark, l.Mark)
 		}
 	}
 	return mark

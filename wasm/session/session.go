@@ -205,11 +205,13 @@ func (s *Session) evaluate() {
 		s.Result = nil
 		return
 	}
-	s.find(problemsOf(s.Figures, in, unread))
-	if len(s.problems) > 0 {
+	if len(unread) > 0 {
+		s.find(problemsOf(s.Figures, in, unread))
 		return
 	}
-	if result, problems := calc.Evaluate(s.Figures, in); len(problems) == 0 {
+	result, problems := calc.Evaluate(s.Figures, in)
+	s.find(problems)
+	if len(problems) == 0 {
 		s.Result, s.Summary = &result, false
 	}
 }
