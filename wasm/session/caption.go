@@ -34,10 +34,7 @@ func (s *Session) SampleCards() []SampleCard {
 
 // IncidentNote says what becomes of the facts that only the company knows.
 func (s *Session) IncidentNote() string {
-	if calc.Scenario(s.Draft.Choices[calc.FieldScenario]) == calc.PartnerStop {
-		return s.Voice.Say(words.PartnerNote)
-	}
-	return s.Voice.Say(words.TransferNote)
+	return s.Voice.Say(words.Scenarios[s.incident()].Facts)
 }
 
 // AssumptionsNow says how many assumptions were entered, or that none was.

@@ -18,7 +18,7 @@ func (c *ProblemSummary) Shown() bool {
 
 // Title counts the problems.
 func (c *ProblemSummary) Title() string {
-	return words.ProblemsTitle.Put(c.Page.Language, strconv.Itoa(len(c.Page.Session.Problems())))
+	return c.Page.Put(words.ProblemsTitle, strconv.Itoa(len(c.Page.Session.Problems())))
 }
 
 // Text is one problem with its field's name.

@@ -10,5 +10,5 @@ type Rail struct{ Page *Page }
 
 // Incident names the incident the amount is about.
 func (c *Rail) Incident() string {
-	return c.Page.Report.LossName() + "　" + words.OnceOf.Put(c.Page.Language, c.Page.Report.ScenarioName())
+	return c.Page.Report.LossName() + "　" + c.Page.Put(words.OnceOf, c.Page.Report.ScenarioName())
 }

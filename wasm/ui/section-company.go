@@ -29,7 +29,7 @@ func (c *SectionCompany) Pressed(id string) string {
 }
 
 // Answer is the section's sentence.
-func (c *SectionCompany) Answer() []words.Run { return words.CompanyAnswer.Fill(c.Page.Language) }
+func (c *SectionCompany) Answer() []words.Run { return c.Page.Fill(words.CompanyAnswer) }
 
 // Fields lists the typed questions.
 func (c *SectionCompany) Fields() []calc.Field {

@@ -14,7 +14,7 @@ import (
 type SectionIncident struct{ Page *Page }
 
 // Answer is the section's sentence.
-func (c *SectionIncident) Answer() []words.Run { return words.IncidentAnswer.Fill(c.Page.Language) }
+func (c *SectionIncident) Answer() []words.Run { return c.Page.Fill(words.IncidentAnswer) }
 
 // Chosen reports whether a scenario is the chosen one.
 func (c *SectionIncident) Chosen(s calc.Scenario) bool {

@@ -11,12 +11,12 @@ type SectionLoss struct{ Page *Page }
 // Answer leads to the amount below it; empty if there is none.
 func (c *SectionLoss) Answer() []words.Run {
 	if c.Page.Session.Result == nil {
-		return words.LossEmpty.Fill(c.Page.Language)
+		return c.Page.Fill(words.LossEmpty)
 	}
 	if !c.Page.HasAmount() {
 		return nil // the sentence ends in an amount
 	}
-	return words.LossAnswer[string(c.Page.Session.Result.Input.Scenario)].Fill(c.Page.Language)
+	return c.Page.Fill(words.Scenarios[c.Page.Session.Result.Input.Scenario].Answer)
 }
 
 // Quotes lists the fields for the user's own quotes.

@@ -11,7 +11,7 @@ import (
 type SectionSteps struct{ Page *Page }
 
 // Answer is the section's sentence.
-func (c *SectionSteps) Answer() []words.Run { return words.StepsAnswer.Fill(c.Page.Language) }
+func (c *SectionSteps) Answer() []words.Run { return c.Page.Fill(words.StepsAnswer) }
 
 // Roles lists who does what.
 func (c *SectionSteps) Roles() []words.Role { return words.Roles }

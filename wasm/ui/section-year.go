@@ -12,7 +12,7 @@ import (
 type SectionYear struct{ Page *Page }
 
 // Answer is the section's sentence.
-func (c *SectionYear) Answer() []words.Run { return words.YearAnswer.Fill(c.Page.Language) }
+func (c *SectionYear) Answer() []words.Run { return c.Page.Fill(words.YearAnswer) }
 
 // Toggle follows the disclosure.
 func (c *SectionYear) Toggle(event vugu.DOMEvent) {

@@ -25,7 +25,7 @@ func (c *SourceLink) Href() string {
 }
 
 // Before names the number for people who hear only the link.
-func (c *SourceLink) Before() string { return words.BasisOf.Put(c.Page.Language, c.Of) }
+func (c *SourceLink) Before() string { return c.Page.Put(words.BasisOf, c.Of) }
 
 // Open shows the sheet instead of leaving the page.
 func (c *SourceLink) Open(event vugu.DOMEvent) {

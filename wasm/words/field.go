@@ -75,18 +75,8 @@ var Industries = map[calc.Industry]Text{
 	calc.OtherIndustry: {"そのほか", "Other"},
 }
 
-// Choice is a scenario or a method with its explanation.
+// Choice is one of several with its explanation.
 type Choice struct{ Name, Text Text }
-
-// Scenarios names every scenario.
-var Scenarios = map[calc.Scenario]Choice{
-	calc.Malware:       {Text{"マルウェア感染・なりすましメール", "Malware and mail in your name"}, Text{"添付を開き、取引先に偽メールが届く", "An attachment is opened; partners get false mail"}},
-	calc.Ransomware:    {Text{"ランサムウェア", "Ransomware"}, Text{"データが暗号化され、仕事が止まる", "Files are encrypted and work stops"}},
-	calc.CardLeak:      {Text{"Webからの漏えい（カード情報あり）", "Web leak with card numbers"}, Text{"通販サイトからカード番号が盗まれる", "Card numbers are stolen from the web shop"}},
-	calc.PersonalLeak:  {Text{"Webからの漏えい（個人情報のみ）", "Web leak, personal data only"}, Text{"会員名簿や問い合わせの中身が盗まれる", "Member lists and enquiries are stolen"}},
-	calc.PartnerStop:   {Text{"取引先の停止", "A partner stops"}, Text{"取引先が止まり、御社の売上も止まる", "A partner stops, and your sales with it"}},
-	calc.TransferFraud: {Text{"送金詐欺", "Transfer fraud"}, Text{"にせの振込先に送金してしまう", "Money goes to a false account"}},
-}
 
 // Methods names every way to an amount.
 var Methods = map[calc.Method]Choice{

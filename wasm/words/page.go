@@ -86,21 +86,11 @@ var (
 	DetailSummary  = Text{"くわしい前提を変える", "Change the assumptions"}
 	DetailNow      = Text{"いまはすべて初期値", "All defaults now"}
 	DetailEntered  = Text{"{0}つ変更", "{0} changed"}
-	PartnerNote    = Text{"三つとも入れると、取引先を失う損失を足します。調査や再発防止の費用も入れているのは、取引先から被害が広がっていないかを御社でも確かめるためです。", "With all three, the sales lost with the partner are added. Costs of investigation and prevention are in the amount because your own systems must be checked, too."}
-	TransferNote   = Text{"入れた額を足します。銀行から戻るお金は差し引きません。", "The amount entered is added; what a bank may recover is not taken off."}
 	DetailNote     = Text{"枠の中に薄く出ている数は、当ページが置いた初期値（仮定）です。御社の数がわかれば、入れ替えてください。", "Pale numbers in the boxes are our defaults (assumptions). Replace them with your own where you know them."}
 )
 
 // Section 3.
 var (
-	LossAnswer = map[string]Text{
-		"malware":        {"マルウェアに感染し、なりすましメールが出ると、ふつうの場合で", "Malware spreads and mail goes out in your name. Typically:"},
-		"ransomware":     {"ランサムウェアで1回止まると、ふつうの場合で", "Ransomware stops the business once. Typically:"},
-		"card-leak":      {"カード情報が1回漏れると、ふつうの場合で", "Card numbers leak once. Typically:"},
-		"personal-leak":  {"個人情報が1回漏れると、ふつうの場合で", "Personal data leak once. Typically:"},
-		"partner-stop":   {"取引先が1回止まると、ふつうの場合で", "A partner stops once. Typically:"},
-		"transfer-fraud": {"送金詐欺に1回あうと、ふつうの場合で", "One transfer fraud succeeds. Typically:"},
-	}
 	EstimatedLoss    = Text{"想定被害額", "Estimated loss"}
 	EstimatedLossOf  = Text{"{0}の想定被害額", "Estimated loss of {0}"}
 	OnceOf           = Text{"{0}1回", "{0}, once"}

@@ -65,7 +65,10 @@ func TestWords_EveryChoiceHasANameInBothLanguages(t *testing.T) {
 	for _, s := range calc.Scenarios() {
 		inEach(t, words.Scenarios[s].Name, "scenario", s)
 		inEach(t, words.Scenarios[s].Text, "explanation of scenario", s)
-		inEach(t, words.LossAnswer[string(s)], "answer of scenario", s)
+		inEach(t, words.Scenarios[s].Answer, "answer of scenario", s)
+		if len(s.Facts()) > 0 {
+			inEach(t, words.Scenarios[s].Facts, "note on the facts of scenario", s)
+		}
 	}
 	for _, m := range calc.Methods() {
 		inEach(t, words.Methods[m].Name, "method", m)

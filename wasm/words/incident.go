@@ -1,0 +1,46 @@
+package words
+
+import "cybercost/calc"
+
+// Incident is what the page says of one kind of incident.
+type Incident struct {
+	Name, Text Text
+	Answer     Text // leads to the amount
+	Facts      Text // what becomes of the facts that only the company knows; empty where none is asked for
+}
+
+// Scenarios says it for every incident.
+var Scenarios = map[calc.Scenario]Incident{
+	calc.Malware: {
+		Name:   Text{"マルウェア感染・なりすましメール", "Malware and mail in your name"},
+		Text:   Text{"添付を開き、取引先に偽メールが届く", "An attachment is opened; partners get false mail"},
+		Answer: Text{"マルウェアに感染し、なりすましメールが出ると、ふつうの場合で", "Malware spreads and mail goes out in your name. Typically:"},
+	},
+	calc.Ransomware: {
+		Name:   Text{"ランサムウェア", "Ransomware"},
+		Text:   Text{"データが暗号化され、仕事が止まる", "Files are encrypted and work stops"},
+		Answer: Text{"ランサムウェアで1回止まると、ふつうの場合で", "Ransomware stops the business once. Typically:"},
+	},
+	calc.CardLeak: {
+		Name:   Text{"Webからの漏えい（カード情報あり）", "Web leak with card numbers"},
+		Text:   Text{"通販サイトからカード番号が盗まれる", "Card numbers are stolen from the web shop"},
+		Answer: Text{"カード情報が1回漏れると、ふつうの場合で", "Card numbers leak once. Typically:"},
+	},
+	calc.PersonalLeak: {
+		Name:   Text{"Webからの漏えい（個人情報のみ）", "Web leak, personal data only"},
+		Text:   Text{"会員名簿や問い合わせの中身が盗まれる", "Member lists and enquiries are stolen"},
+		Answer: Text{"個人情報が1回漏れると、ふつうの場合で", "Personal data leak once. Typically:"},
+	},
+	calc.PartnerStop: {
+		Name:   Text{"取引先の停止", "A partner stops"},
+		Text:   Text{"取引先が止まり、御社の売上も止まる", "A partner stops, and your sales with it"},
+		Answer: Text{"取引先が1回止まると、ふつうの場合で", "A partner stops once. Typically:"},
+		Facts:  Text{"三つとも入れると、取引先を失う損失を足します。調査や再発防止の費用も入れているのは、取引先から被害が広がっていないかを御社でも確かめるためです。", "With all three, the sales lost with the partner are added. Costs of investigation and prevention are in the amount because your own systems must be checked, too."},
+	},
+	calc.TransferFraud: {
+		Name:   Text{"送金詐欺", "Transfer fraud"},
+		Text:   Text{"にせの振込先に送金してしまう", "Money goes to a false account"},
+		Answer: Text{"送金詐欺に1回あうと、ふつうの場合で", "One transfer fraud succeeds. Typically:"},
+		Facts:  Text{"入れた額を足します。銀行から戻るお金は差し引きません。", "The amount entered is added; what a bank may recover is not taken off."},
+	},
+}
