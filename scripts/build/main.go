@@ -16,11 +16,11 @@ import (
 func main() {
 	out := flag.String("out", "dist", "folder to write; what was in it is removed")
 	root := flag.String("root", ".", "root of the repository")
-	parts := flag.Bool("parts", false, "build no site; print what each part of docs/adr/0008 saves, which takes minutes")
+	removed := flag.Bool("removed", false, "build no site; print what each removal of docs/adr/0008 saves, which takes minutes")
 	flag.Parse()
 	var err error
-	if *parts {
-		err = weighParts(*root, os.Stdout)
+	if *removed {
+		err = weighRemoved(*root, os.Stdout)
 	} else {
 		err = run(*root, *out)
 	}

@@ -8,14 +8,14 @@ import (
 	"text/tabwriter"
 )
 
-// part is one thing that is taken out of the toolchain, and the recipe in which
+// removal is one thing that is taken out of the toolchain, and the recipe in which
 // it stays.
-type part struct {
+type removal struct {
 	name string
 	kept func(recipe) recipe
 }
 
-func toolchainParts() []part {
+func removals() []removal {
 	without := func(name string) func(recipe) recipe {
 		return func(r recipe) recipe {
 			r.replaced = maps.Clone(r.replaced)
@@ -23,7 +23,7 @@ func toolchainParts() []part {
 			return r
 		}
 	}
-	return []part{
+	return []removal{
 		{"package fmt", without("fmt")},
 		{"package internal/godebug", without("internal/godebug")},
 		{"inlining outside the runtime", func(r recipe) recipe { r.flags = nil; return r }},
@@ -35,11 +35,11 @@ func toolchainParts() []part {
 	}
 }
 
-// weighParts builds the program as it is shipped, then once for each part with
-// that part left in, and prints how many bytes the part would add.
-func weighParts(root string, w io.Writer) error {
+// weighRemoved builds the program as it is shipped, then once for each removal with
+// that thing left in, and prints how many bytes it would add.
+func weighRemoved(root string, w io.Writer) error {
 	build := func(r recipe) (size, error) {
-		work, err := os.MkdirTemp("", "cybercost-parts-")
+		work, err := os.MkdirTemp("", "cybercost-removed-")
 		if err != nil {
 			return size{}, err
 		}
@@ -62,7 +62,7 @@ func weighParts(root string, w io.Writer) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(table, "%s\traw\tgzip\tbrotli\n", version[:len(version)-1])
 	fmt.Fprintf(table, "as shipped\t%d\t%d\t%d\n", shipped.raw, shipped.gzip, shipped.brotli)
-	for _, p := range toolchainParts() {
+	for _, p := range removals() {
 		row, err := build(p.kept(usual()))
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.name, err)
