@@ -54,26 +54,39 @@ func inlined(packages ...string) []string {
 // before Go 1.26: 8 KB less by brotli, and this page leaves little garbage.
 var programTarget = append([]string{"GOEXPERIMENT=nogreenteagc"}, wasmTarget...)
 
+// recipe is what the program is made with: everything that docs/adr/0008 takes
+// out of the toolchain, and nothing else.
+type recipe struct {
+	replaced map[string]string // packages of the standard library, and ours in their place
+	flags    []string
+	target   []string
+	strip    func(program []byte) ([]byte, error) // takes out names
+	join     func(program []byte) ([]byte, error) // joins segments of data
+}
+
+// usual is the recipe of the program that is shipped.
+func usual() recipe { return recipe{replacements, programFlags, programTarget, lean.Without, lean.Merged} }
+
 // compile builds the program for the browser. Paths, the build id and the
 // state of the checkout are left out, so that equal source gives equal bytes.
-func compile(root, work string) ([]byte, error) {
+func compile(root, work string, r recipe) ([]byte, error) {
 	target := filepath.Join(work, "app.wasm")
-	replaced, err := overlay(root, work)
+	replaced, err := overlay(root, work, r.replaced)
 	if err != nil {
 		return nil, err
 	}
-	args := append([]string{"build", "-overlay=" + replaced, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", target}, programFlags...)
-	if _, err := goCommand(root, programTarget, append(args, "./wasm")...); err != nil {
+	args := append([]string{"build", "-overlay=" + replaced, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", target}, r.flags...)
+	if _, err := goCommand(root, r.target, append(args, "./wasm")...); err != nil {
 		return nil, err
 	}
 	program, err := os.ReadFile(target)
 	if err != nil {
 		return nil, err
 	}
-	if program, err = lean.Without(program); err != nil {
+	if program, err = r.strip(program); err != nil {
 		return nil, err
 	}
-	return lean.Merged(program)
+	return r.join(program)
 }
 
 // wasmExec is the glue of the same toolchain that compiled the program; glue

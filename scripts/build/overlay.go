@@ -17,7 +17,7 @@ var replacements = map[string]string{
 
 // overlay writes what the compiler reads in place of these packages: one file
 // of ours, and nothing of their own.
-func overlay(root, work string) (string, error) {
+func overlay(root, work string, replacements map[string]string) (string, error) {
 	goroot, err := goCommand(root, nil, "env", "GOROOT")
 	if err != nil {
 		return "", err

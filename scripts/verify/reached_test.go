@@ -1,6 +1,8 @@
 package main
 
 import (
+	"net/http"
+	"net/http/httptest"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -34,4 +36,12 @@ func TestExcused_TakesANameOrAStart(t *testing.T) {
 
 func TestUnreached_SaysWhy(t *testing.T) {
 	require.Error(t, unreached("http://127.0.0.1:1/"))
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/" {
+			w.WriteHeader(http.StatusForbidden)
+		}
+	}))
+	defer server.Close()
+	require.NoError(t, unreached(server.URL+"/"))
+	require.ErrorContains(t, unreached(server.URL+"/elsewhere"), "403")
 }
