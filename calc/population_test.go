@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"cybercost/seeds"
 )
 
 // shownAs is a population in a line.
@@ -24,23 +26,44 @@ func shownAs(p Population) string {
 	return line
 }
 
+// published is what surveys of an incident say, a line an edition, as their
+// series have it.
+func published(s Scenario, medians, means []seeds.Figure) []string {
+	var lines []string
+	for len(medians)+len(means) > 0 {
+		line := "public of " + string(s)
+		switch {
+		case len(means) == 0 || len(medians) > 0 && medians[0].Source.Published > means[0].Source.Published:
+			line, medians = line+", median "+medians[0].ID, medians[1:]
+		case len(medians) == 0 || means[0].Source.Published > medians[0].Source.Published:
+			line, means = line+", mean "+means[0].ID, means[1:]
+		default:
+			line += ", median " + medians[0].ID + ", mean " + means[0].ID + ", joined"
+			medians, means = medians[1:], means[1:]
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
 func TestPopulations_StandBesideTheEstimateOfEachIncident(t *testing.T) {
+	f := figures()
+	ransomware := published(Ransomware, f.RansomwareMedian[:], f.RansomwareMean[:])
+	own := func(s Scenario, means []seeds.Figure) []string { return append(ransomware[:1:1], published(s, nil, means)...) }
+	small := "small, mean " + f.SmeDamageMean[0].ID
 	const (
-		small    = "small, mean sme-damage-mean"
 		police   = "police of ransomware"
-		newest   = "public of ransomware, median ransomware-median-2025, mean ransomware-mean-2025, joined"
-		older    = "public of ransomware, mean ransomware-mean-2023"
 		deck     = "deck, case kou-total-printed＋？, case otsu-total-printed＋？, case company-d-recovery"
 		insurers = "insurers, case manufacturer-a-total, case retailer-b-total"
 	)
 	for scenario, surveys := range map[Scenario][]string{
-		Ransomware:    {newest, older},
-		Malware:       {newest, "public of malware, mean emotet-mean-2023"},
-		CardLeak:      {newest, "public of card-leak, mean card-leak-mean-2023"},
-		PersonalLeak:  {newest, "public of personal-leak, mean personal-leak-mean-2023"},
-		PartnerStop:   {newest, older},
-		TransferFraud: {newest, older},
-		"flood":       {newest, older},
+		Ransomware:    ransomware,
+		Malware:       own(Malware, f.EmotetMean[:]),
+		CardLeak:      own(CardLeak, f.CardLeakMean[:]),
+		PersonalLeak:  own(PersonalLeak, f.PersonalLeakMean[:]),
+		PartnerStop:   ransomware,
+		TransferFraud: ransomware,
+		"flood":       ransomware,
 	} {
 		var got []string
 		for _, p := range Populations(figures(), scenario) {
@@ -77,9 +100,10 @@ func TestPopulations_ThePolicesBandsFollowEachOtherAndAddUp(t *testing.T) {
 func TestPopulations_AnEditionWithAMeanAloneKeepsTheMedianOfTheOneBefore(t *testing.T) {
 	f := meanAlone()
 	all := Populations(f, Ransomware)
-	require.Equal(t, "public of ransomware, mean ransomware-mean-2025", shownAs(all[2]))
-	require.Equal(t, "public of ransomware, median ransomware-median-2025, mean ransomware-mean-2023, joined", shownAs(all[3]))
+	median := "public of ransomware, median " + f.RansomwareMedian[0].ID
+	require.Equal(t, "public of ransomware, mean "+f.RansomwareMean[0].ID, shownAs(all[2]))
+	require.Equal(t, median+", mean "+f.RansomwareMean[1].ID+", joined", shownAs(all[3]))
 	marks := Landmarks(f)
 	require.Equal(t, "small, mean sme-damage-mean", shownAs(marks[0]))
-	require.Equal(t, "public of ransomware, median ransomware-median-2025", shownAs(marks[1]))
+	require.Equal(t, median, shownAs(marks[1]))
 }

@@ -65,7 +65,9 @@ type recipe struct {
 }
 
 // usual is the recipe of the program that is shipped.
-func usual() recipe { return recipe{replacements, programFlags, programTarget, lean.Without, lean.Merged} }
+func usual() recipe {
+	return recipe{replacements, programFlags, programTarget, lean.Without, lean.Merged}
+}
 
 // compile builds the program for the browser. Paths, the build id and the
 // state of the checkout are left out, so that equal source gives equal bytes.

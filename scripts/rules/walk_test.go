@@ -87,7 +87,7 @@ func (e edit) make(t *testing.T, dir string) {
 	require.NoError(t, os.WriteFile(path, []byte(strings.Replace(string(old), e.before, e.after, 1)), 0o644))
 }
 
-// copied is a copy of every file that git has or would take.
+// copied is a copy of the repository's files.
 func copied(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -99,19 +99,6 @@ func copied(t *testing.T) string {
 		require.NoError(t, os.WriteFile(path, content, 0o644))
 	}
 	return dir
-}
-
-func tracked(t *testing.T) []string {
-	t.Helper()
-	list := exec.Command("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
-	list.Dir = root
-	out, err := list.Output()
-	require.NoError(t, err)
-	names := strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
-	return slices.DeleteFunc(names, func(name string) bool {
-		_, err := os.Stat(filepath.Join(root, name))
-		return err != nil || strings.HasPrefix(name, "docs/screens/")
-	})
 }
 
 // changed lists the files of the copy that are not as they were.
@@ -166,4 +153,143 @@ func told(t *testing.T, title string) []string {
 	}
 	slices.Sort(names)
 	return names
+}
+
+// A new edition of a survey: its file, and what changed.
+func TestWalk_ANewEdition(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds a copy of the tree")
+	}
+	w := walk{title: "A new edition of a survey", say: "`ransomware-median` 3,800万円 → 4,000万円, `ransomware-mean` 6,019万円 → 6,500万円.", edits: []edit{
+		{"seeds/jnsa-victims-2026.yaml", "", `source:
+  id: jnsa-victims-2026
+  publisher: 特定非営利活動法人日本ネットワークセキュリティ協会（JNSA）
+  title: 被害組織調査
+  edition: 2026年版
+  short: 2026年版
+  short_en: "2026"
+  url: ""
+  published: 2026-07-21
+  accessed: 2026-11-28
+  licence: 著作を明記すれば利用できる（JNSAの「よくある質問」）
+defaults:
+  mark: measured
+  read: publisher
+  describes: 2023-07/2025-06
+  locator: ランサムウェア感染組織
+figures:
+  - id: ransomware-mean-2026
+    series: ransomware-mean
+    label: ランサムウェア感染組織の被害金額の平均（2026年版）
+    as_printed: 6,500万円
+    unit: yen
+    sample: 34
+  - id: ransomware-median-2026
+    series: ransomware-median
+    label: ランサムウェア感染組織の被害金額の中央値（2026年版）
+    as_printed: 4,000万円
+    unit: yen
+    sample: 34
+`},
+	}}
+	dir := w.perform(t)
+	w.checked(t, dir)
+	view := filepath.Join(dir, "view.html")
+	out, err := golang(dir, "run", "./scripts/page", "-out", view)
+	require.NoError(t, err, out)
+	page, err := os.ReadFile(view)
+	require.NoError(t, err)
+	// the ruler of the title, the axis with its note, and the surveys' publication
+	for _, said := range []string{"公表事案の中央値", "4,000万円", "JNSA 2026年版・ランサムウェア・n=34", "中央値 4,000", "JNSA（2026年7月"} {
+		require.Contains(t, string(page), said)
+	}
+	require.NotContains(t, string(page), "中央値 3,800<", "the edition before is not the newest any more")
+	paper, err := os.ReadFile(filepath.Join(dir, "wasm/ui/testdata/sheet-survey.golden"))
+	require.NoError(t, err)
+	require.Contains(t, string(paper), `data-key="estimate.typical" value="40000000"`)
+	require.Contains(t, string(paper), "警察庁とJNSA 2026年版はランサムウェア")
+	require.Contains(t, string(paper), "JNSA「被害組織調査」2026年版")
+}
+
+// A cost that an incident brings, which nobody counted so far.
+func TestWalk_ACostLine(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds a copy of the tree")
+	}
+	w := walk{title: "A cost line", say: "`crisis-pr-low`, `crisis-pr-typical` and `crisis-pr-high` are new.", edits: []edit{
+		{"seeds/assumptions.yaml", "  - {id: monthly-labour-cost,", `  - {id: crisis-pr-low, label: 危機の広報の費用（低め）, as_printed: 50万円, basis: 見本として置いた}
+  - {id: crisis-pr-typical, label: 危機の広報の費用（ふつう）, as_printed: 100万円, basis: 見本として置いた}
+  - {id: crisis-pr-high, label: 危機の広報の費用（高め）, as_printed: 300万円, basis: 見本として置いた}
+  - {id: monthly-labour-cost,`},
+		{"calc/crisispr.go", "", `package calc
+
+import "cybercost/seeds"
+
+// LineCrisisPR is the cost of speaking to the public.
+const LineCrisisPR LineKey = "crisis-pr"
+
+// crisisPRLine is what it costs to be advised on what to say, as assumed.
+func crisisPRLine(f *seeds.Figures, _ Input) (Line, bool) {
+	return spread{figure(&f.CrisisPrLow), figure(&f.CrisisPrTypical), figure(&f.CrisisPrHigh)}.
+		line(LineCrisisPR, RowContainment, DamageCost), true
+}
+`},
+		{"calc/itemised.go", "	{LineLiability, liabilityLine},\n", "	{LineCrisisPR, crisisPRLine},\n	{LineLiability, liabilityLine},\n"},
+		{"calc/scenario.go", "			LineCondolence, LineLiability, LinePrevention, LineLostProfit,\n", "			LineCondolence, LineCrisisPR, LineLiability, LinePrevention, LineLostProfit,\n"},
+		{"wasm/words/line.go", "	calc.LineLiability: {\n", "	calc.LineCrisisPR: {\n		Name: Text{\"危機の広報\", \"Crisis communication\"},\n		How:  Text{\"当ページの仮定\", \"An assumption of ours\"},\n	},\n	calc.LineLiability: {\n"},
+	}}
+	dir := w.perform(t)
+	w.checked(t, dir)
+	golden, err := os.ReadFile(filepath.Join(dir, "calc/testdata/golden/retailer-b.txt"))
+	require.NoError(t, err)
+	require.Contains(t, string(golden), "personal-leak itemised crisis-pr 500000/1000000/3000000 assumed containment cost crisis-pr-low crisis-pr-typical crisis-pr-high\n")
+}
+
+// Another kind of incident.
+func TestWalk_AnIncident(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds a copy of the tree")
+	}
+	w := walk{title: "An incident", say: "`stopped-days-ddos-low`, `-typical` and `-high` are new.", edits: []edit{
+		{"seeds/assumptions.yaml", "  - {id: stopped-share,", `  - {id: stopped-days-ddos-low, label: DDoSで止まる日数（低め）, as_printed: 1日, basis: 見本として置いた}
+  - {id: stopped-days-ddos-typical, label: DDoSで止まる日数（ふつう）, as_printed: 2日, basis: 見本として置いた}
+  - {id: stopped-days-ddos-high, label: DDoSで止まる日数（高め）, as_printed: 7日, basis: 見本として置いた}
+  - {id: stopped-share,`},
+		{"calc/scenario.go", "var incidents = []incident{\n", `var incidents = []incident{
+	{
+		scenario: DDoS,
+		lines:    []LineKey{LineConsulting, LineLegal, LinePrevention, LineLostProfit},
+		leaks:    no, cases: no,
+		stopped: func(f *seeds.Figures) days {
+			return days{&f.StoppedDaysDdosLow, &f.StoppedDaysDdosTypical, &f.StoppedDaysDdosHigh}
+		},
+		effort:  unsurveyed,
+		surveys: unasked,
+		omitted: []Omission{},
+		facts:   none,
+		assumed: slices.Concat(stopFields, ownFields),
+		options: []Field{SwitchOnlineShop},
+		spreads: []SeverityBasis{SeverityRange},
+	},
+`},
+		{"calc/scenario.go", "	Malware       Scenario = ", "	DDoS          Scenario = \"ddos\"           // the web site is flooded and cannot be reached\n	Malware       Scenario = "},
+		{"wasm/words/incident.go", "	calc.Malware: {\n", `	calc.DDoS: {
+		Name:   Text{"DDoS攻撃", "DDoS attack"},
+		Text:   Text{"サイトに大量の通信が届き、開けなくなる", "The site is flooded and cannot be reached"},
+		Answer: Text{"DDoS攻撃で1回止まると、ふつうの場合で", "A DDoS attack stops the site once. Typically:"},
+	},
+	calc.Malware: {
+`},
+		{"site/page/sprite.svg", "  <symbol id=\"cc-i-malware\"", "  <symbol id=\"cc-i-ddos\" viewBox=\"0 0 24 24\"><path d=\"M4 4h16v16H4z\"/></symbol>\n  <symbol id=\"cc-i-malware\""},
+	}}
+	dir := w.perform(t)
+	w.checked(t, dir)
+	require.LessOrEqual(t, len(w.files()), 6)
+	for file, said := range map[string]string{
+		"docs/agency.md": "`ddos`", "docs/embedding.md": "`ddos`", "docs/model.md": "`ddos`", "calc/testdata/golden/kou.txt": "ddos itemised lost-profit ",
+	} {
+		text, err := os.ReadFile(filepath.Join(dir, file))
+		require.NoError(t, err)
+		require.Contains(t, string(text), said, file)
+	}
 }

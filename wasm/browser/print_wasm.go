@@ -28,8 +28,8 @@ func FollowPrinting(env vugu.EventEnv, s *session.Session) {
 // page's footer.
 func Printout() session.Printout {
 	document := js.Global().Get("document")
-	said := func(selector string) string {
-		element := document.Call("querySelector", selector)
+	said := func(id string) string {
+		element := document.Call("getElementById", id)
 		if !element.Truthy() {
 			return ""
 		}
@@ -50,8 +50,8 @@ func Printout() session.Printout {
 	return session.Printout{
 		Date:    date.String(),
 		Address: Address(),
-		Edition: said(".cc-footer__edition"),
-		Hash:    said(".cc-footer__hash"),
+		Edition: said("edition"),
+		Hash:    said("hash"),
 		Agency: session.Agency{
 			Name: setting("name"), Phone: setting("phone"), Approval: setting("approval"), Note: setting("note"), Logo: setting("logo"),
 		},

@@ -106,7 +106,7 @@ func (r *Report) DeckRowsNote() []words.Run {
 	}
 	for _, l := range r.s.Result.Chosen.Lines {
 		if l.Widened {
-			note = append(note, words.Plain(r.v.Space()+r.v.Put(words.Widened, r.v.Say(words.Lines[l.Key]))))
+			note = append(note, words.Plain(r.v.Space()+r.v.Put(words.Widened, r.v.Say(words.Lines[l.Key].Name))))
 		}
 	}
 	return note
@@ -129,7 +129,7 @@ func (r *Report) LineRows() []Row {
 	var rows []Row
 	for _, l := range r.s.Result.Chosen.Lines {
 		rows = append(rows, Row{
-			Name: r.v.Say(words.Lines[l.Key]), Sub: r.v.Say(words.Workings[l.Key]), Kind: r.v.Say(words.Damages[string(l.Damage)]),
+			Name: r.v.Say(words.Lines[l.Key].Name), Sub: r.v.Say(words.Lines[l.Key].How), Kind: r.v.Say(words.Damages[string(l.Damage)]),
 			Cells: evidenced(spread("", "", l.Amount, format.StyleGrouped), l.Mark, l.Uses),
 		})
 	}

@@ -171,9 +171,10 @@ func TestGuideAnswer_ItsAmountsAreReadableForPrograms(t *testing.T) {
 }
 
 func TestProbabilityHint_NamesBothSurveysAndNoTrend(t *testing.T) {
-	hint := newcomer().ProbabilityHint()
-	require.Contains(t, hint, "2020年度")
-	require.Contains(t, hint, "2023年度")
+	s := newcomer()
+	hint := s.ProbabilityHint()
+	require.Contains(t, hint, s.Figures.SmeDamageShare.Newest().Describes)
+	require.Contains(t, hint, s.Figures.SmeIncidentCompanies.Newest().Describes)
 	require.Contains(t, hint, "傾向とは読めません")
 	require.NotContains(t, hint, "{")
 }

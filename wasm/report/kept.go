@@ -51,7 +51,7 @@ func (r *Report) keptWhy(why calc.Why) string {
 	case calc.KeptNotInsurable:
 		for _, line := range p.Lines {
 			if line.Line.Part == cover.None && line.Kept.IsPositive() {
-				list = append(list, r.v.Say(words.Lines[calc.LineKey(line.Line.Key)]))
+				list = append(list, r.v.Say(words.Lines[calc.LineKey(line.Line.Key)].Name))
 			}
 		}
 		return r.v.List(list)

@@ -1,7 +1,5 @@
 package words
 
-import "cybercost/calc"
-
 // The frame of the page.
 var (
 	Title    = Text{"サイバー被害額・投資額シミュレーター", "Cyber loss and investment simulator"}
@@ -158,57 +156,6 @@ var Rows = map[string]struct{ Name, Sub Text }{
 	"lost-profit":   {Text{"休業による利益の減少", "Profit lost while stopped"}, Text{"当ページで加えた行", "Our own row"}},
 	"partner-loss":  {Text{"取引先を失う損失", "Sales lost with the partner"}, Text{"当ページで加えた行", "Our own row"}},
 	"transfer-loss": {Text{"送金してしまった額", "Money sent"}, Text{"当ページで加えた行", "Our own row"}},
-}
-
-// Lines names the lines of an estimate.
-var Lines = map[calc.LineKey]Text{
-	"case-investigation":    {"原因・被害範囲調査", "Investigation"},
-	"case-containment":      {"事態収拾", "Containment"},
-	"case-prevention":       {"再発防止", "Prevention"},
-	"entered-investigation": {"原因・被害範囲調査", "Investigation"},
-	"entered-containment":   {"事態収拾", "Containment"},
-	"entered-prevention":    {"再発防止", "Prevention"},
-	"survey":                {"調査の値", "Survey"},
-	"investigation":         {"原因・被害範囲調査", "Investigation"},
-	"consulting":            {"コンサルティング", "Consulting"},
-	"legal":                 {"法律相談", "Legal advice"},
-	"recovery":              {"システム復旧", "Recovery of systems"},
-	"notice-mail":           {"お詫びの郵送", "Notice by mail"},
-	"notice-newspaper":      {"新聞でのお詫び", "Notice in a newspaper"},
-	"call-centre":           {"コールセンター", "Call centre"},
-	"condolence":            {"お詫びの品", "Token of apology"},
-	"card-monitoring":       {"カードの監視", "Card monitoring"},
-	"liability":             {"損害賠償・訴訟", "Damages and lawsuits"},
-	"prevention":            {"再発防止", "Prevention"},
-	"lost-profit":           {"休業による利益の減少", "Profit lost while stopped"},
-	"partner-loss":          {"取引先を失う損失", "Sales lost with the partner"},
-	"transfer-loss":         {"送金してしまった額", "Money sent"},
-	"internal-labour":       {"社内の手間", "Own people's effort"},
-}
-
-// Workings says how every line is computed.
-var Workings = map[calc.LineKey]Text{
-	"case-investigation":    {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
-	"case-containment":      {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
-	"case-prevention":       {"甲社と乙社を通る線を、従業員数で読んだ額", "Read off the line through the two companies at the headcount"},
-	"entered-investigation": {"入力された見積もり", "The quote entered"},
-	"entered-containment":   {"入力された見積もり", "The quote entered"},
-	"entered-prevention":    {"入力された見積もり", "The quote entered"},
-	"survey":                {"いちばん新しい調査の中央値、なければ平均", "The newest survey's median, or else its mean"},
-	"investigation":         {"小さな会社の調査費の幅と、その中央。調べる台数を入れると、初動 ＋ 台数 × 単価", "The range for a small company and its middle; with devices entered, first response + devices × unit cost"},
-	"consulting":            {"小さな会社の費用の幅と、その中央", "The range for a small company and its middle"},
-	"legal":                 {"小さな会社の費用の幅と、その中央", "The range for a small company and its middle"},
-	"recovery":              {"低めはA社、ふつうはB社の調査・復旧の額から調査の分を引いた額。高めはD社の額", "Low and typical: companies A and B less the investigation; high: company D"},
-	"notice-mail":           {"個人情報の人数 × 1通の費用", "People × cost of a letter"},
-	"notice-newspaper":      {"地方紙1回の費用。高めはB社の額", "One notice in a local paper; high: company B"},
-	"call-centre":           {"3か月の費用 ÷ 3 × 月数", "Cost of three months ÷ 3 × months"},
-	"condolence":            {"個人情報の人数 × 1人分の費用", "People × cost of a gift"},
-	"card-monitoring":       {"1か月の費用 × 月数", "Cost a month × months"},
-	"liability":             {"ふつうは人数 × B社の1人分 ＋ 訴訟の費用、高めは人数 × 裁判の額 × 求める割合 ＋ 訴訟の費用。低めは請求なし", "Typical: people × company B's damages + litigation; high: people × court award × share who claim + litigation; low: no claim"},
-	"prevention":            {"低めは甲社、高めは乙社の額。ふつうは、甲社と乙社を通る線を、従業員数で読んだ額。2社の外の人数では、その額まで幅を広げる", "Low and high: the two companies; typical: read off the line through them at the headcount. Outside their headcounts the span is widened to it"},
-	"lost-profit":           {"止まる日数 × 止まる仕事の割合 × 1日あたりの利益", "Days stopped × share stopped × profit a day"},
-	"partner-loss":          {"取引先への年間の売上 × 粗利率 × 月数 ÷ 12", "Yearly sales to the partner × margin × months ÷ 12"},
-	"transfer-loss":         {"入力された額", "The amount entered"},
 }
 
 // Damages names JNSA's kinds of damage.

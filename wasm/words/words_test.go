@@ -96,7 +96,7 @@ func TestWords_EveryLineRowAndDamageOfEveryAnswerHasAName(t *testing.T) {
 	for _, result := range answers(t) {
 		for _, way := range result.Ways {
 			for _, line := range way.Lines {
-				inEach(t, words.Lines[line.Key], "line", line.Key)
+				inEach(t, words.Lines[line.Key].Name, "line", line.Key)
 				inEach(t, words.Rows[string(line.Row)].Name, "row", line.Row)
 				inEach(t, words.Damages[string(line.Damage)], "damage", line.Damage)
 			}
@@ -115,7 +115,7 @@ func TestWords_LinesOfOneEstimateAreToldApart(t *testing.T) {
 		for name, l := range languages {
 			named := map[string]calc.LineKey{}
 			for _, line := range result.Chosen.Lines {
-				text := words.Lines[line.Key].In(l)
+				text := words.Lines[line.Key].Name.In(l)
 				require.Empty(t, named[text], "%s: %s and %s are both called %s in %s", result.Input.Scenario, named[text], line.Key, text, name)
 				named[text] = line.Key
 			}
