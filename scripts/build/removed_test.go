@@ -25,8 +25,9 @@ func TestRemoved_WasWeighedWithTheGoThatBuilds(t *testing.T) {
 func TestRemovals_EachLeavesOneThingIn(t *testing.T) {
 	for _, one := range removals() {
 		kept := one.kept(usual())
-		_, stripped := kept.strip([]byte("no program")) // what strips refuses this
-		left := []bool{len(kept.replaced) < len(replacements), len(kept.flags) < len(programFlags), len(kept.target) < len(programTarget), stripped == nil}
+		_, stripped := kept.strip([]byte("no program")) // what strips refuses this, and so does what joins
+		_, joined := kept.join([]byte("no program"))
+		left := []bool{len(kept.replaced) < len(replacements), len(kept.flags) < len(programFlags), len(kept.target) < len(programTarget), stripped == nil, joined == nil}
 		count := 0
 		for _, in := range left {
 			if in {

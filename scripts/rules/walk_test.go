@@ -155,13 +155,9 @@ func told(t *testing.T, title string) []string {
 	return names
 }
 
-// A new edition of a survey: its file, and what changed.
-func TestWalk_ANewEdition(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it builds a copy of the tree")
-	}
-	w := walk{title: "A new edition of a survey", say: "`ransomware-median` 3,800万円 → 4,000万円, `ransomware-mean` 6,019万円 → 6,500万円.", edits: []edit{
-		{"seeds/jnsa-victims-2026.yaml", "", `source:
+// newEdition is a new edition of a survey: its file, and what changed.
+var newEdition = walk{title: "A new edition of a survey", say: "`ransomware-median` 3,800万円 → 4,000万円, `ransomware-mean` 6,019万円 → 6,500万円.", edits: []edit{
+	{"seeds/jnsa-victims-2026.yaml", "", `source:
   id: jnsa-victims-2026
   publisher: 特定非営利活動法人日本ネットワークセキュリティ協会（JNSA）
   title: 被害組織調査
@@ -191,7 +187,13 @@ figures:
     unit: yen
     sample: 34
 `},
-	}}
+}}
+
+func TestWalk_ANewEdition(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds a copy of the tree")
+	}
+	w := newEdition
 	dir := w.perform(t)
 	w.checked(t, dir)
 	view := filepath.Join(dir, "view.html")
@@ -211,17 +213,13 @@ figures:
 	require.Contains(t, string(paper), "JNSA「被害組織調査」2026年版")
 }
 
-// A cost that an incident brings, which nobody counted so far.
-func TestWalk_ACostLine(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it builds a copy of the tree")
-	}
-	w := walk{title: "A cost line", say: "`crisis-pr-low`, `crisis-pr-typical` and `crisis-pr-high` are new.", edits: []edit{
-		{"seeds/assumptions.yaml", "  - {id: monthly-labour-cost,", `  - {id: crisis-pr-low, label: 危機の広報の費用（低め）, as_printed: 50万円, basis: 見本として置いた}
-  - {id: crisis-pr-typical, label: 危機の広報の費用（ふつう）, as_printed: 100万円, basis: 見本として置いた}
-  - {id: crisis-pr-high, label: 危機の広報の費用（高め）, as_printed: 300万円, basis: 見本として置いた}
+// costLine is a cost that an incident brings, which nobody counted so far.
+var costLine = walk{title: "A cost line", say: "`crisis-pr-low`, `crisis-pr-typical` and `crisis-pr-high` are new.", edits: []edit{
+	{"seeds/assumptions.yaml", "  - {id: monthly-labour-cost,", `  - {id: crisis-pr-low, label: 危機の広報の費用（低め）, as_printed: 50万円, unit: yen, basis: 見本として置いた}
+  - {id: crisis-pr-typical, label: 危機の広報の費用（ふつう）, as_printed: 100万円, unit: yen, basis: 見本として置いた}
+  - {id: crisis-pr-high, label: 危機の広報の費用（高め）, as_printed: 300万円, unit: yen, basis: 見本として置いた}
   - {id: monthly-labour-cost,`},
-		{"calc/crisispr.go", "", `package calc
+	{"calc/crisispr.go", "", `package calc
 
 import "cybercost/seeds"
 
@@ -234,10 +232,16 @@ func crisisPRLine(f *seeds.Figures, _ Input) (Line, bool) {
 		line(LineCrisisPR, RowContainment, DamageCost), true
 }
 `},
-		{"calc/itemised.go", "	{LineLiability, liabilityLine},\n", "	{LineCrisisPR, crisisPRLine},\n	{LineLiability, liabilityLine},\n"},
-		{"calc/scenario.go", "			LineCondolence, LineLiability, LinePrevention, LineLostProfit,\n", "			LineCondolence, LineCrisisPR, LineLiability, LinePrevention, LineLostProfit,\n"},
-		{"wasm/words/line.go", "	calc.LineLiability: {\n", "	calc.LineCrisisPR: {\n		Name: Text{\"危機の広報\", \"Crisis communication\"},\n		How:  Text{\"当ページの仮定\", \"An assumption of ours\"},\n	},\n	calc.LineLiability: {\n"},
-	}}
+	{"calc/itemised.go", "	{LineLiability, liabilityLine},\n", "	{LineCrisisPR, crisisPRLine},\n	{LineLiability, liabilityLine},\n"},
+	{"calc/scenario.go", "			LineCondolence, LineLiability, LinePrevention, LineLostProfit,\n", "			LineCondolence, LineCrisisPR, LineLiability, LinePrevention, LineLostProfit,\n"},
+	{"wasm/words/line.go", "	calc.LineLiability: {\n", "	calc.LineCrisisPR: {\n		Name: Text{\"危機の広報\", \"Crisis communication\"},\n		How:  Text{\"当ページの仮定\", \"An assumption of ours\"},\n	},\n	calc.LineLiability: {\n"},
+}}
+
+func TestWalk_ACostLine(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds a copy of the tree")
+	}
+	w := costLine
 	dir := w.perform(t)
 	w.checked(t, dir)
 	golden, err := os.ReadFile(filepath.Join(dir, "calc/testdata/golden/retailer-b.txt"))
@@ -245,17 +249,13 @@ func crisisPRLine(f *seeds.Figures, _ Input) (Line, bool) {
 	require.Contains(t, string(golden), "personal-leak itemised crisis-pr 500000/1000000/3000000 assumed containment cost crisis-pr-low crisis-pr-typical crisis-pr-high\n")
 }
 
-// Another kind of incident.
-func TestWalk_AnIncident(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it builds a copy of the tree")
-	}
-	w := walk{title: "An incident", say: "`stopped-days-ddos-low`, `-typical` and `-high` are new.", edits: []edit{
-		{"seeds/assumptions.yaml", "  - {id: stopped-share,", `  - {id: stopped-days-ddos-low, label: DDoSで止まる日数（低め）, as_printed: 1日, basis: 見本として置いた}
+// incident is another kind of incident.
+var incident = walk{title: "An incident", say: "`stopped-days-ddos-low`, `-typical` and `-high` are new.", edits: []edit{
+	{"seeds/assumptions.yaml", "  - {id: stopped-share,", `  - {id: stopped-days-ddos-low, label: DDoSで止まる日数（低め）, as_printed: 1日, basis: 見本として置いた}
   - {id: stopped-days-ddos-typical, label: DDoSで止まる日数（ふつう）, as_printed: 2日, basis: 見本として置いた}
   - {id: stopped-days-ddos-high, label: DDoSで止まる日数（高め）, as_printed: 7日, basis: 見本として置いた}
   - {id: stopped-share,`},
-		{"calc/scenario.go", "var incidents = []incident{\n", `var incidents = []incident{
+	{"calc/scenario.go", "var incidents = []incident{\n", `var incidents = []incident{
 	{
 		scenario: DDoS,
 		lines:    []LineKey{LineConsulting, LineLegal, LinePrevention, LineLostProfit},
@@ -272,16 +272,22 @@ func TestWalk_AnIncident(t *testing.T) {
 		spreads: []SeverityBasis{SeverityRange},
 	},
 `},
-		{"calc/scenario.go", "	Malware       Scenario = ", "	DDoS          Scenario = \"ddos\"           // the web site is flooded and cannot be reached\n	Malware       Scenario = "},
-		{"wasm/words/incident.go", "	calc.Malware: {\n", `	calc.DDoS: {
+	{"calc/scenario.go", "	Malware       Scenario = ", "	DDoS          Scenario = \"ddos\"           // the web site is flooded and cannot be reached\n	Malware       Scenario = "},
+	{"wasm/words/incident.go", "	calc.Malware: {\n", `	calc.DDoS: {
 		Name:   Text{"DDoS攻撃", "DDoS attack"},
 		Text:   Text{"サイトに大量の通信が届き、開けなくなる", "The site is flooded and cannot be reached"},
 		Answer: Text{"DDoS攻撃で1回止まると、ふつうの場合で", "A DDoS attack stops the site once. Typically:"},
 	},
 	calc.Malware: {
 `},
-		{"site/page/sprite.svg", "  <symbol id=\"cc-i-malware\"", "  <symbol id=\"cc-i-ddos\" viewBox=\"0 0 24 24\"><path d=\"M4 4h16v16H4z\"/></symbol>\n  <symbol id=\"cc-i-malware\""},
-	}}
+	{"site/page/sprite.svg", "  <symbol id=\"cc-i-malware\"", "  <symbol id=\"cc-i-ddos\" viewBox=\"0 0 24 24\"><path d=\"M4 4h16v16H4z\"/></symbol>\n  <symbol id=\"cc-i-malware\""},
+}}
+
+func TestWalk_AnIncident(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds a copy of the tree")
+	}
+	w := incident
 	dir := w.perform(t)
 	w.checked(t, dir)
 	require.LessOrEqual(t, len(w.files()), 6)
@@ -292,4 +298,17 @@ func TestWalk_AnIncident(t *testing.T) {
 		require.NoError(t, err)
 		require.Contains(t, string(text), said, file)
 	}
+}
+
+// isNew reports whether a walk makes the file: CONTRIBUTING.md names it though
+// it is not there.
+func isNew(name string) bool {
+	for _, w := range []walk{newEdition, costLine, incident} {
+		for _, e := range w.edits {
+			if e.file == name && e.before == "" {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -3,9 +3,11 @@ package session_test
 import (
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
+	"cybercost/seeds"
 	"cybercost/wasm/session"
 )
 
@@ -52,7 +54,7 @@ func TestAssumptions_EachOneOfferedCanMoveTheResult(t *testing.T) {
 			t.Run(string(scenario)+" "+string(field), func(t *testing.T) {
 				s := prepared(scenario)
 				before := everyAmount(s)
-				typing(s, string(field), unlikeDefault(field))
+				typing(s, string(field), unlikeDefault(scenario, field))
 				require.Equal(t, session.Ready, s.Status(), s.ProblemText(field))
 				require.NotEqual(t, before, everyAmount(s))
 			})
@@ -70,12 +72,16 @@ func TestAssumptions_EachOneOfferedCanMoveTheResult(t *testing.T) {
 
 // unlikeDefault is a text for an assumption that is no default, and that keeps
 // low, typical and high in order.
-func unlikeDefault(field calc.Field) string {
+func unlikeDefault(incident calc.Scenario, field calc.Field) string {
+	days := func(field calc.Field) decimal.Decimal {
+		f := seeds.Current()
+		return calc.Default(&f, incident, field).Value
+	}
 	switch spec, _ := calc.SpecOf(field); {
 	case field == calc.FieldStoppedDaysLow:
-		return "2"
-	case field == calc.FieldStoppedDaysTypical:
-		return "13"
+		return days(calc.FieldStoppedDaysLow).Mul(decimal.New(5, -1)).String()
+	case field == calc.FieldStoppedDaysTypical: // halfway to the high
+		return days(calc.FieldStoppedDaysTypical).Add(days(calc.FieldStoppedDaysHigh)).Mul(decimal.New(5, -1)).String()
 	case field == calc.FieldStoppedDaysHigh:
 		return "200"
 	case spec.Kind == calc.Money:

@@ -38,7 +38,7 @@ func (c *BreakdownTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		attribute(vg, "hidden", row.Sub == "")
 		content(vg, row.Sub)
 		vg.add("6<span\nclass=cc-table__meta\x00")
-		attribute(vg, "hidden", !row.Priced())
+		attribute(vg, "hidden", row.Mark() == "")
 		{
 			vgcomp := use[*Mark](vg, 7, 0x494D2D9D6BD5C225, vgiterkeyt)
 			vgcomp.Kind = row.Mark()
