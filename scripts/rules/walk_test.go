@@ -234,6 +234,7 @@ func crisisPRLine(f *seeds.Figures, _ Input) (Line, bool) {
 `},
 	{"calc/itemised.go", "	{LineLiability, liabilityLine},\n", "	{LineCrisisPR, crisisPRLine},\n	{LineLiability, liabilityLine},\n"},
 	{"calc/scenario.go", "			LineCondolence, LineLiability, LinePrevention, LineLostProfit,\n", "			LineCondolence, LineCrisisPR, LineLiability, LinePrevention, LineLostProfit,\n"},
+	{"calc/testdata/worked/retailer-b.md", "| total | 3,570万円 | 35,700,000 | 23,076,314 | 34,876,314 | 59,100,000 |", "| total | 3,570万円 | 35,700,000 | 23,576,314 | 35,876,314 | 62,100,000 |"},
 	{"wasm/words/line.go", "	calc.LineLiability: {\n", "	calc.LineCrisisPR: {\n		Name: Text{\"危機の広報\", \"Crisis communication\"},\n		How:  Text{\"当ページの仮定\", \"An assumption of ours\"},\n	},\n	calc.LineLiability: {\n"},
 }}
 
