@@ -293,7 +293,7 @@ func TestWalk_AnIncident(t *testing.T) {
 	w.checked(t, dir)
 	require.LessOrEqual(t, len(w.files()), 6)
 	for file, said := range map[string]string{
-		"docs/agency.md": "`ddos`", "docs/embedding.md": "`ddos`", "docs/model.md": "`ddos`", "calc/testdata/golden/kou.txt": "ddos itemised lost-profit ",
+		"docs/agency.md": "`ddos`", "docs/embedding.md": "`ddos`", "docs/model.md": "| ddos |", "calc/testdata/golden/kou.txt": "ddos itemised lost-profit ",
 	} {
 		text, err := os.ReadFile(filepath.Join(dir, file))
 		require.NoError(t, err)

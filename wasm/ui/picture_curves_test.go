@@ -123,7 +123,7 @@ func sag(curve []point, from, to, ground float64) (bottom float64) {
 // on a page as wide as on a desk.
 func (l *law) named(d *drawing, own *piece, name string, curves map[string]*piece) {
 	const width = 700.0 // px
-	const alike = 3     // px: curves that run so close together share their names
+	const alike = 4     // px: curves that run so close together share their names
 	for _, p := range d.all("text") {
 		if p.text != name {
 			continue
@@ -145,7 +145,9 @@ func (l *law) named(d *drawing, own *piece, name string, curves map[string]*piec
 					off[kind] = min(off[kind], math.Hypot(max(left-x, x-right, 0), max(p.y-12-y, y-p.y, 0)))
 				}
 			}
-			if off[kind] < off[nearest] {
+		}
+		for kind, distance := range off {
+			if distance < off[nearest] {
 				nearest = kind
 			}
 		}
