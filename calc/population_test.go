@@ -49,7 +49,9 @@ func published(s Scenario, medians, means []seeds.Figure) []string {
 func TestPopulations_StandBesideTheEstimateOfEachIncident(t *testing.T) {
 	f := figures()
 	ransomware := published(Ransomware, f.RansomwareMedian[:], f.RansomwareMean[:])
-	own := func(s Scenario, means []seeds.Figure) []string { return append(ransomware[:1:1], published(s, nil, means)...) }
+	own := func(s Scenario, means []seeds.Figure) []string {
+		return append(ransomware[:1:1], published(s, nil, means)...)
+	}
 	small := "small, mean " + f.SmeDamageMean[0].ID
 	const (
 		police   = "police of ransomware"

@@ -49,8 +49,7 @@ const (
 var (
 	infinite = math.Inf(1)
 
-	zero = decimal.New(0, 0)
-	one  = decimal.New(1, 0)
+	one = decimal.New(1, 0)
 
 	chances     = bound.Limits{Max: one, Digits: maxDigits, Places: maxPlaces}
 	quantiles   = bound.Limits{Min: decimal.New(1, -6), Max: decimal.New(999999, -6), Digits: maxDigits, Places: maxPlaces}

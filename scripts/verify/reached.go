@@ -21,9 +21,6 @@ var uncalled = map[string]string{
 	"cybercost/calc.Gaps":                 "every gap of a check, for the test that each has its words",
 	"cybercost/calc.Omissions":            "every omission, for the test that each has its words",
 	"cybercost/wasm/keep.Codes":           "every code of a refusal, for the test that each has its words",
-	"cybercost/calc/annual.Codes":         "every code, for the tests that a problem has one of them",
-	"cybercost/calc/cover.Codes":          "every code, for the tests that a problem has one of them",
-	"cybercost/calc/gordonloeb.Codes":     "every code, for the tests that a problem has one of them",
 }
 
 // reached finds functions that no program calls: neither a command on this

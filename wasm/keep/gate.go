@@ -7,20 +7,22 @@ import "cybercost/calc"
 // bounds, and nothing else. Whether fields fit each other is for the page to say:
 // it depends on figures, which may be newer than the link.
 func gate(in calc.Input) Refusal {
-	for _, p := range calc.CheckInput(in) {
-		switch p.Code {
-		case calc.Missing:
-			return refuseField(Missing, p.Field)
-		case calc.Unknown:
-			return refuseUnknown(in, p.Field)
-		case calc.TooLong:
-			return refuseField(ManyDigits, p.Field)
-		case calc.NotWhole:
-			return refuseField(NotWhole, p.Field)
-		}
+	problems := calc.CheckInput(in)
+	if len(problems) == 0 {
+		return Refusal{}
+	}
+	switch p := problems[0]; p.Code {
+	case calc.Missing:
+		return refuseField(Missing, p.Field)
+	case calc.Unknown:
+		return refuseUnknown(in, p.Field)
+	case calc.TooLong:
+		return refuseField(ManyDigits, p.Field)
+	case calc.NotWhole:
+		return refuseField(NotWhole, p.Field)
+	default:
 		return refuseField(OutOfBounds, p.Field)
 	}
-	return Refusal{}
 }
 
 // refuseUnknown tells a choice never made from one that does not exist, and

@@ -44,14 +44,6 @@ type point struct{ x, y float64 }
 // end is where an area ends on the right.
 func (p *piece) end() float64 { return p.x + p.width }
 
-// centre is the height of the middle of an area or an upright line.
-func (p *piece) centre() float64 {
-	if p.is == "line" {
-		return (p.y + p.toY) / 2
-	}
-	return p.y + p.height/2
-}
-
 // span is the further piece of a text in a role.
 func (p *piece) span(role string) string {
 	for _, s := range p.spans {
