@@ -148,7 +148,7 @@ func incidentTable(b *strings.Builder) {
 // termTable writes the terms of a policy.
 func termTable(b *strings.Builder) {
 	b.WriteString("\n## Terms of a policy\n\n| part | term | field | left empty | keeps as |\n|---|---|---|---|---|\n")
-	for _, term := range Terms() {
+	for _, term := range terms {
 		part, empty := string(term.Part), "no cover"
 		switch {
 		case term.Kind == TermOverall:

@@ -49,9 +49,6 @@ var terms = []Term{
 	{"", TermOverall, FieldOverallLimit, decimal.NullDecimal{}, KeptAboveOverall},
 }
 
-// Terms lists every term of a policy, part by part, in the order asked.
-func Terms() []Term { return slices.Clone(terms) }
-
 // TermsOf lists the terms of one part, the limit first; those of the whole
 // policy for the empty part.
 func TermsOf(part cover.Part) []Term {

@@ -18,7 +18,7 @@ func covered(more map[Field]string) Input {
 
 func TestTerms_ANeutralTermChangesNothing(t *testing.T) {
 	empty := evaluate(t, covered(nil))
-	for _, term := range Terms() {
+	for _, term := range terms {
 		if !term.Neutral.Valid {
 			require.Contains(t, []TermKind{TermLimit, TermOverall}, term.Kind, "without a limit there is no cover, or no limit")
 			continue
@@ -31,7 +31,7 @@ func TestTerms_ANeutralTermChangesNothing(t *testing.T) {
 
 func TestTerms_KeepForTheReasonOfTheirRow(t *testing.T) {
 	strict := map[TermKind]string{TermLimit: "1000", TermDeductible: "1000", TermShare: "0.5", TermWaiting: "10", TermOverall: "1000"}
-	for _, term := range Terms() {
+	for _, term := range terms {
 		p := evaluate(t, covered(map[Field]string{term.Field: strict[term.Kind]})).Protection.Typical
 		for _, s := range append(p.Parts, p) {
 			for _, r := range s.Reasons {
@@ -58,7 +58,7 @@ func TestTerms_AreTheFieldsOfThePolicyPartByPart(t *testing.T) {
 	for i, field := range fields { // they end the page's fields
 		require.Equal(t, all[len(all)-len(fields)+i].Field, field)
 	}
-	require.Len(t, Terms(), len(fields))
+	require.Len(t, terms, len(fields))
 	_, ok := TermOf(FieldRevenue)
 	require.False(t, ok)
 	for _, field := range fields {

@@ -208,7 +208,7 @@ func (l *lot) question() Input {
 		in.Switches[field] = l.one(2)
 	}
 	if l.one(3) {
-		for _, t := range Terms() {
+		for _, t := range terms {
 			delete(in.Numbers, t.Field)
 		}
 	}
