@@ -43,8 +43,8 @@ screens: build ## the pictures in docs/screens, from the built page
 	node scripts/browsertest/screens.mjs
 
 golden: ## rewrite the golden files; read the difference before committing
-	@go test -count=1 ./calc ./calc/annual ./wasm/chart ./scripts/page -update; calc=$$?; \
-	UPDATE_GOLDEN=1 go test -count=1 ./wasm/ui && exit $$calc
+	@go test -count=1 $(GOLDEN) ./calc ./calc/annual ./wasm/chart ./scripts/page -update; calc=$$?; \
+	UPDATE_GOLDEN=1 go test -count=1 $(GOLDEN) ./wasm/ui && exit $$calc
 
 size: build ## sizes and budgets
 

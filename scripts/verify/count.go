@@ -35,8 +35,11 @@ func goTest(env []string, args ...string) (tally, error) {
 	return counts, nil
 }
 
-// countGo reads the events of go test. What a failing test printed is shown;
-// what a passing one printed is not.
+// counted is what a passing test prints to be read: what a change takes.
+const counted = " files by hand: "
+
+// countGo reads the events of go test. What a failing test printed is shown; of
+// what a passing one printed, what it counted.
 func countGo(events io.Reader) tally {
 	var t tally
 	printed := map[string][]string{}
@@ -58,6 +61,11 @@ func countGo(events io.Reader) tally {
 				}
 			case e.Action == "pass" && e.Test != "":
 				t.passed++
+				for _, line := range printed[key] {
+					if _, said, is := strings.Cut(line, ".go:"); is && strings.Contains(said, counted) {
+						fmt.Print("   ", said)
+					}
+				}
 			case e.Action == "skip" && e.Test != "":
 				t.skipped = append(t.skipped, key+": "+strings.TrimSpace(strings.Join(printed[key], "")))
 			}

@@ -41,12 +41,7 @@ func (c *Field) Compute() {
 func (c *Field) Label() string { return c.Page.Say(words.Fields[c.Name].Label) }
 
 // Unit is what stands after the number.
-func (c *Field) Unit() string {
-	if unit := c.Page.Say(words.Fields[c.Name].Unit); unit != "" {
-		return unit
-	}
-	return c.Page.Say(words.Units[c.spec.Kind])
-}
+func (c *Field) Unit() string { return c.Page.Voice.Unit(c.spec) }
 
 // Keyboard is the on-screen keyboard: amounts are typed with 万 and 億.
 func (c *Field) Keyboard() string {
