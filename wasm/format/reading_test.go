@@ -75,7 +75,7 @@ func TestRead_RefusesWhatItWouldHaveToGuess(t *testing.T) {
 
 func TestRead_TheEndsOfARangeAreTakenAsTheyStandWhereOnlyThatMakesSense(t *testing.T) {
 	for text, want := range map[string]string{
-		"500〜1万": "5250", "5千〜1万": "7500", "八〜十二": "10", "五〜十": "8", "0〜20万": "100000", "500円〜1万円": "5250", "500k to 1m": "750000", "1万〜1億": "50005000",
+		"500〜1万": "5250", "5千〜1万": "7500", "八〜十二": "10", "五〜十": "8", "0〜20万": "100000", "500円〜1万円": "5250", "50円〜60万円": "300025", "500k to 1m": "750000", "1万〜1億": "50005000",
 	} {
 		r := Read(calc.Spec{Kind: calc.Money, Whole: true}, text)
 		require.Equal(t, Middle, r.Way, text)

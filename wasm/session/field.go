@@ -12,7 +12,7 @@ import (
 // or a problem, and for a count or a share that stands there in digits.
 func (s *Session) Reading(spec calc.Spec) string {
 	r := format.Read(spec, s.Draft.Texts[spec.Field])
-	if _, wrong := s.ProblemAt(spec.Field); wrong || r.Code != "" {
+	if _, wrong := s.ProblemAt(spec.Field); wrong {
 		return ""
 	}
 	said := s.understood(spec, r)

@@ -80,6 +80,7 @@ var typedNumbers = []struct {
 	{calc.FieldRevenue, "1億〜2億", "150000000", "", "100,000,000円から200,000,000円までの真ん中をとり、150,000,000円と読みました", "Read as 150,000,000 yen, the middle of 100,000,000 yen and 200,000,000 yen"},
 	{calc.FieldRevenue, "1億円から2億円まで", "150000000", "", "100,000,000円から200,000,000円までの真ん中をとり、150,000,000円と読みました", "Read as 150,000,000 yen, the middle of 100,000,000 yen and 200,000,000 yen"},
 	{calc.FieldRevenue, "約1億～2億くらい", "150000000", "", "100,000,000円から200,000,000円までの真ん中をとり、150,000,000円と読みました" + aboutJa, "Read as 150,000,000 yen, the middle of 100,000,000 yen and 200,000,000 yen" + aboutEn},
+	{calc.FieldPCs, "10〜約12", "11", "", "10台から12台までの真ん中をとり、11台と読みました" + aboutJa, "Read as 11 devices, the middle of 10 devices and 12 devices" + aboutEn},
 	{calc.FieldPCs, "10 to 12", "11", "", "10台から12台までの真ん中をとり、11台と読みました", "Read as 11 devices, the middle of 10 devices and 12 devices"},
 	{calc.FieldPCs, "10〜13", "12", "", "10台から13台までの真ん中をとり、端数を切り上げて12台と読みました", "Read as 12 devices, the middle of 10 devices and 13 devices, rounded up"},
 	{calc.FieldEmployees, "十〜二十人", "15", "", "10人から20人までの真ん中をとり、15人と読みました", "Read as 15 people, the middle of 10 people and 20 people"},
@@ -135,6 +136,10 @@ func TestReading_SaysHowEachTextWasRead(t *testing.T) {
 				one.s.Type(c.field, c.typed)
 				require.Equal(t, one.want, one.s.Reading(spec))
 				one.s.Leave(c.field)
+				if p, shown := one.s.ProblemAt(c.field); one.s.Result.Input.Scenario.Asks(c.field) {
+					require.Equal(t, c.code, p.Code)
+					require.Equal(t, c.code != "", shown, "every refusal is told")
+				}
 				left := one.s.Draft.Texts[c.field]
 				n, code := format.Number(spec, left)
 				require.Equal(t, r.Code, code)
