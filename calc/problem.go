@@ -23,6 +23,7 @@ const (
 	NotNumber = bound.NotNumber
 	Negative  = bound.Negative
 	Ambiguous = bound.Ambiguous
+	Ends      = bound.Ends
 	Period    = bound.Period
 )
 

@@ -32,6 +32,7 @@ const (
 	NotNumber Code = "not-number" // text that is no number
 	Negative  Code = "negative"   // a minus sign where nothing can be negative
 	Ambiguous Code = "ambiguous"  // text that two readers would read as two numbers
+	Ends      Code = "ends"       // a range whose two ends cannot be told for certain
 	Period    Code = "period"     // an amount of a month where a year's is asked for, or the other way round
 )
 
@@ -39,7 +40,7 @@ const (
 func Codes() []Code {
 	return []Code{
 		Missing, Unknown, TooSmall, TooLarge, NotWhole, LowAbove, NotLower, NeedsOther,
-		NotNumber, TooLong, Negative, Ambiguous, Period,
+		NotNumber, TooLong, Negative, Ambiguous, Ends, Period,
 	}
 }
 

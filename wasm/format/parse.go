@@ -1,6 +1,7 @@
 package format
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -13,42 +14,35 @@ import (
 // decimal library accepts mantissas of any length.
 const maxRunes = 40
 
-// Number reads what was typed into a field. A text of nothing but spaces gives
-// no number and no code. Shares are read in percent.
+// Number is the number of a [Reading], or what is wrong with the text. A text
+// of nothing but spaces gives neither.
+func Number(spec calc.Spec, text string) (decimal.NullDecimal, calc.Code) {
+	r := Read(spec, text)
+	return r.Number, r.Code
+}
+
+// single reads one number with or without its unit; shares in percent.
 //
-// Understood: full-width characters, grouping commas, a leading ¥, a unit at
-// the end with its year or month, the multipliers 百 千 万 億 兆 as in
-// 1億2,000万円 and 1.5億, and the English million and billion.
+// Understood: grouping commas, a leading ¥, the multipliers 十 百 千 万 億 兆 as
+// in 1億2,000万円, 1.5億 and 二千五百万, and the English million and billion, in
+// short for what can be that many.
 //
 // Refused as ambiguous: 1億2千, which is said for 1億2,000万 and would read as
-// 100,002,000. With 円 at the end it is taken as it stands.
-func Number(spec calc.Spec, text string) (decimal.NullDecimal, calc.Code) {
-	text = strings.TrimSpace(text)
-	if text == "" {
-		return decimal.NullDecimal{}, ""
-	}
-	if len(text) > 4*maxRunes || len([]rune(text)) > maxRunes {
-		return decimal.NullDecimal{}, calc.TooLong
-	}
-	plain, period := trimPeriod(spec, narrow(text))
-	if period != "" && period != periodOf(spec.Field) {
-		return decimal.NullDecimal{}, calc.Period
-	}
-	plain, whole := trimUnit(spec.Kind, plain)
-	negative := strings.HasPrefix(plain, "-")
-	value, vague, ok := multiplied(strings.TrimPrefix(plain, "-"))
+// 100,002,000 (with 円 at the end it is taken as it stands), and 五六, which is
+// said for five or six.
+func single(kind calc.Kind, text string) (n numeral, unit bool, code calc.Code) {
+	text, unit = trimUnit(kind, text)
+	negative := strings.HasPrefix(text, "-")
+	n, ok := multiplied(longName(kind, strings.TrimPrefix(text, "-")))
 	switch {
 	case !ok:
-		return decimal.NullDecimal{}, calc.NotNumber
+		return numeral{}, unit, calc.NotNumber
 	case negative:
-		return decimal.NullDecimal{}, calc.Negative
-	case vague && !whole:
-		return decimal.NullDecimal{}, calc.Ambiguous
+		return numeral{}, unit, calc.Negative
+	case n.row, n.vague && !unit:
+		return numeral{}, unit, calc.Ambiguous
 	}
-	if spec.Kind == calc.Share {
-		value = value.Shift(-2)
-	}
-	return decimal.NewNullDecimal(value), ""
+	return n, unit, ""
 }
 
 // The periods an amount can be of.
@@ -85,7 +79,7 @@ func trimPeriod(spec calc.Spec, text string) (rest, period string) {
 }
 
 // narrow makes full-width characters narrow, every kind of minus a hyphen,
-// and removes spaces.
+// both waves and both apostrophes one, and removes spaces.
 func narrow(text string) string {
 	var b strings.Builder
 	for _, r := range text {
@@ -102,6 +96,10 @@ func narrow(text string) string {
 			r = '-'
 		case r == '￥':
 			r = '¥'
+		case r == '〜':
+			r = '~'
+		case r == '’':
+			r = '\''
 		}
 		b.WriteRune(r)
 	}
@@ -113,7 +111,7 @@ var unitsOf = map[calc.Kind][]string{
 	calc.Headcount:    {"人", "名", "people"},
 	calc.DeviceCount:  {"台", "devices"},
 	calc.RecordCount:  {"人分", "人", "名", "件", "people"},
-	calc.Share:        {"%", "パーセント"},
+	calc.Share:        {"%", "パーセント", "percent"},
 	calc.DayCount:     {"日", "days"},
 	calc.MonthCount:   {"か月", "ヶ月", "カ月", "ヵ月", "ケ月", "月", "months"},
 	calc.HourCount:    {"時間", "hours"},
@@ -137,30 +135,111 @@ func trimUnit(kind calc.Kind, text string) (rest string, had bool) {
 }
 
 // large and small are the multipliers of Japanese numbers: the small ones
-// count within a large one, as 2千5百万 is 2,500 × 10,000.
+// count within a large one, as 2千5百万 is 2,500 × 10,000. A small one alone
+// stands for itself: 百 is 100.
 var (
 	large = map[rune]int32{'万': 4, '億': 8, '兆': 12}
-	small = map[rune]int32{'百': 2, '千': 3}
+	small = map[rune]int32{'十': 1, '百': 2, '千': 3}
 )
 
 // millions are the multipliers of the other language, each at the end.
 var millions = []struct {
 	name  string
+	short []string
 	shift int32
-}{{"trillion", 12}, {"billion", 9}, {"million", 6}, {"thousand", 3}}
+}{
+	{"trillion", []string{"tn"}, 12}, {"billion", []string{"bn"}, 9},
+	{"million", []string{"mil", "mn", "m"}, 6}, {"thousand", []string{"k"}, 3},
+}
 
-// multiplied reads digits with multipliers, which must fall from left to
-// right; only the last digits may have a fraction. Vague is a rest below 万
-// right after 億 or 兆.
-func multiplied(text string) (v decimal.Decimal, vague, ok bool) {
+// longName writes 10m as 10million, in fields where m cannot be a month or
+// anything else.
+func longName(kind calc.Kind, text string) string {
+	switch kind {
+	case calc.Money, calc.Headcount, calc.DeviceCount, calc.RecordCount:
+	default:
+		return text
+	}
 	for _, m := range millions {
-		if digits, found := strings.CutSuffix(strings.ToLower(text), m.name); found {
-			v, ok = plainNumber(digits)
-			return v.Shift(m.shift), false, ok
+		for _, short := range m.short {
+			if digits, found := strings.CutSuffix(text, short); found && digits != "" && allDigits(digits[len(digits)-1:]) {
+				return digits + m.name
+			}
 		}
 	}
-	sum, rest, last, ok := japanese(text)
-	return sum.Add(rest), last != none && last > large['万'] && !rest.IsZero(), ok
+	return text
+}
+
+// A numeral is one number as it is written.
+type numeral struct {
+	value   decimal.Decimal
+	spelled bool    // not in digits alone
+	vague   bool    // a rest below 万 right after 億 or 兆
+	row     bool    // kanji digits in a row
+	tails   []int32 // what it ends with, as powers of ten: 百万 gives 4 and 6
+}
+
+// zeros are the words for 0.
+var zeros = []string{"ゼロ", "零", "zero"}
+
+// multiplied reads digits with multipliers, which must fall from left to
+// right; only the last digits may have a fraction.
+func multiplied(text string) (n numeral, ok bool) {
+	if slices.Contains(zeros, text) {
+		return numeral{spelled: true}, true
+	}
+	for _, m := range millions {
+		if digits, found := strings.CutSuffix(text, m.name); found {
+			v, ok := plainNumber(digits)
+			return numeral{value: v.Shift(m.shift), spelled: true, tails: []int32{m.shift}}, ok
+		}
+	}
+	plain, row, ok := arabic(text)
+	if !ok {
+		return numeral{}, false
+	}
+	sum, rest, last, ok := japanese(plain)
+	n = numeral{value: sum.Add(rest), row: row, vague: last != none && last > large['万'] && !rest.IsZero(), tails: tailsOf(plain)}
+	n.spelled = strings.ContainsFunc(text, func(r rune) bool { return !strings.ContainsRune("0123456789,.", r) })
+	return n, ok
+}
+
+// tailsOf adds up the multipliers that a text ends with, from the last one on.
+func tailsOf(text string) (tails []int32) {
+	runes, sum := []rune(text), int32(0)
+	for i := len(runes) - 1; i >= 0; i-- {
+		shift := small[runes[i]] + large[runes[i]]
+		if shift == 0 {
+			break
+		}
+		sum += shift
+		tails = append(tails, sum)
+	}
+	return tails
+}
+
+// kanji are the digits 0 to 9.
+const kanji = "〇一二三四五六七八九"
+
+// arabic writes kanji digits as digits. Beside other digits they cannot be
+// read; row says that several of them stand side by side.
+func arabic(text string) (plain string, row, ok bool) {
+	var b strings.Builder
+	before, beforeKanji := false, false // what stands before is a digit, or a kanji digit
+	for _, r := range text {
+		i := strings.IndexRune(kanji, r)
+		digit := i >= 0 || r >= '0' && r <= '9'
+		if digit && before && (i >= 0) != beforeKanji {
+			return "", false, false
+		}
+		row = row || i >= 0 && beforeKanji
+		before, beforeKanji = digit, i >= 0
+		if i >= 0 {
+			r = '0' + rune(i/len("〇"))
+		}
+		b.WriteRune(r)
+	}
+	return b.String(), row, true
 }
 
 // none is no multiplier.
@@ -173,6 +252,9 @@ func japanese(text string) (sum, group decimal.Decimal, last int32, ok bool) {
 	digits, fraction := "", false
 	for _, r := range text {
 		if shift, ok := small[r]; ok {
+			if digits == "" {
+				digits = "1"
+			}
 			v, good := plainNumber(digits)
 			if !good || fraction || shift >= lastSmall {
 				return sum, group, none, false

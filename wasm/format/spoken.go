@@ -38,7 +38,7 @@ func Typed(kind calc.Kind, v decimal.Decimal) string {
 	switch kind {
 	case calc.Money:
 		text := Spoken(v)
-		if _, vague, _ := multiplied(text); vague {
+		if n, _ := multiplied(text); n.vague {
 			text += "円"
 		}
 		return text
@@ -49,14 +49,16 @@ func Typed(kind calc.Kind, v decimal.Decimal) string {
 }
 
 // Tidy rewrites a typed number as [Typed] writes it, so that a field looks the
-// same however it was typed. What is no number stays as it is.
+// same however it was typed. What is no number stays as it is, and so does what
+// was understood in any other way than as written: a range must not become its
+// middle before the user's eyes.
 func Tidy(spec calc.Spec, text string) string {
-	n, code := Number(spec, text)
+	r := Read(spec, text)
 	switch {
-	case code != "":
+	case !r.AsWritten():
 		return text
-	case !n.Valid:
+	case !r.Number.Valid:
 		return ""
 	}
-	return Typed(spec.Kind, n.Decimal)
+	return Typed(spec.Kind, r.Number.Decimal)
 }

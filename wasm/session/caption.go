@@ -41,7 +41,7 @@ func (s *Session) IncidentNote() string {
 func (s *Session) AssumptionsNow() string {
 	entered := 0
 	for _, field := range s.Assumptions() {
-		if s.Draft.Texts[field] != "" {
+		if s.entered(field) {
 			entered++
 		}
 	}

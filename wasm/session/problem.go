@@ -46,13 +46,13 @@ func (s *Session) ProblemLine(p calc.Problem) string {
 	return s.Voice.Put(words.ProblemAt, s.Voice.Say(words.Fields[p.Field].Label), s.ProblemText(p.Field))
 }
 
-// compared is the number that a field was compared with: what stands in it, or
-// its default.
+// compared is the number that a field was compared with: what was read in it,
+// or its default.
 func (s *Session) compared(field calc.Field) string {
-	if text := s.Draft.Texts[field]; text != "" {
-		return text
-	}
 	spec, _ := calc.SpecOf(field)
+	if n, _ := format.Number(spec, s.Draft.Texts[field]); n.Valid {
+		return s.Voice.Typed(spec.Kind, n.Decimal)
+	}
 	return s.Default(spec)
 }
 

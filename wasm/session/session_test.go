@@ -44,7 +44,10 @@ func TestLeave_TidiesTheTextAndKeepsTheNumber(t *testing.T) {
 		{"a unit that stands beside the field goes", "30人", "30", calc.FieldEmployees},
 		{"a percent sign goes", "１０％", "10", calc.FieldProbability},
 		{"spaces around go", "　5億 ", "5億", calc.FieldRevenue},
-		{"what cannot be read stays as it was typed", "５億くらい", "５億くらい", calc.FieldRevenue},
+		{"what cannot be read stays as it was typed", "５億ドル", "５億ドル", calc.FieldRevenue},
+		{"what is about stays about", "５億くらい", "５億くらい", calc.FieldRevenue},
+		{"a range stays a range", "1億〜2億", "1億〜2億", calc.FieldRevenue},
+		{"kanji become digits", "五億", "5億", calc.FieldRevenue},
 		{"nothing stays nothing", "   ", "", calc.FieldSpending},
 	}
 	for _, c := range cases {

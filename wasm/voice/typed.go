@@ -16,11 +16,11 @@ func (v Voice) Typed(kind calc.Kind, n decimal.Decimal) string {
 	return format.Typed(kind, n)
 }
 
-// Tidied writes a typed number as [Voice.Typed] does; what is no number stays
-// as it is.
+// Tidied writes a typed number as [Voice.Typed] does; what is no number, or
+// was understood in another way than as written, stays as it is.
 func (v Voice) Tidied(spec calc.Spec, text string) string {
-	if n, code := format.Number(spec, text); v.English() && code == "" && n.Valid {
-		return v.Typed(spec.Kind, n.Decimal)
+	if r := format.Read(spec, text); v.English() && r.AsWritten() && r.Number.Valid {
+		return v.Typed(spec.Kind, r.Number.Decimal)
 	}
 	return format.Tidy(spec, text)
 }

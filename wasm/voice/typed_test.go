@@ -30,7 +30,7 @@ func TestTidied_WritesAmountsAsTheLanguageDoes(t *testing.T) {
 	revenue, _ := calc.SpecOf(calc.FieldRevenue)
 	for typed, want := range map[string][2]string{
 		"１億２，０００万円": {"1億2,000万", "120,000,000"}, "¥5 million": {"500万", "5,000,000"}, "120000000": {"1億2,000万", "120,000,000"},
-		"五億": {"五億", "五億"}, "1億2千": {"1億2千", "1億2千"}, "": {"", ""}, " ": {"", ""},
+		"五億": {"5億", "500,000,000"}, "約5億": {"約5億", "約5億"}, "1億〜2億": {"1億〜2億", "1億〜2億"}, "1億2千": {"1億2千", "1億2千"}, "": {"", ""}, " ": {"", ""},
 	} {
 		require.Equal(t, want[0], japanese.Tidied(revenue, typed), typed)
 		require.Equal(t, want[1], english.Tidied(revenue, typed), typed)

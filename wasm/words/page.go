@@ -23,7 +23,6 @@ var (
 var (
 	Announced      = Text{"想定被害額は{0}と、金額にできない分です。", "The estimated loss is {0} plus what cannot be priced."}
 	AnnouncedRange = Text{"想定被害額は{0}と、金額にできない分です。すべて低めなら{1}、すべて高めなら{2}です。", "The estimated loss is {0} plus what cannot be priced; {1} if all is low, {2} if all is high."}
-	ReadAs         = Text{"{0}円と読みました", "Read as {0} yen"}
 )
 
 // Sections are the titles of the page's parts, in order.

@@ -15,6 +15,7 @@ var problems = map[calc.Code]Text{
 	calc.NeedsOther: {"対になる欄も入れてください", "Fill in the field that goes with it, too"},
 	calc.NotNumber:  {"数として読めません。{3}のように、数字で入れてください", "This cannot be read as a number. Write it like {3}"},
 	calc.Ambiguous:  {"二通りに読めます。「1億2,000万円」のように、万や円まで入れてください", "This can be read in two ways. Write all digits, or the unit 円 at the end"},
+	calc.Ends:       {"範囲の両端が決まりません。{5}のように、小さいほうから「〜」でつなぎ、両端とも略さず入れてください", "The ends of this range are not certain. Write both in full, the lower first, like {5}"},
 	calc.Period:     {"{4}の額を入れてください", "Enter the amount {4}"},
 	calc.TooLong:    {"長すぎて読めません。{3}のように入れてください", "This is too long to read. Write it like {3}"},
 	calc.Negative:   {"マイナスの数は入れられません。{0}{2}以上の数を入れてください", "Negative numbers cannot be used. Enter {0} {2} or more"},
@@ -32,6 +33,9 @@ var example = map[calc.Kind]Text{
 	calc.PersonMonths: {"「27.7」", "27.7"},
 }
 
+// ends are the examples of a range.
+var ends, moneyEnds = Text{"「10〜12」", "10 to 12"}, Text{"「10万〜20万」", "100,000 to 200,000"}
+
 // large is the example where amounts are large.
 var large = Text{"「5億」「1億2,000万円」", "500,000,000 or 500 million"}
 
@@ -48,9 +52,9 @@ var ofAYear = Text{"1年分", "of one year"}
 // Problem says what is wrong with a field and what to do. low and high are
 // the bounds as people read them.
 func Problem(l Language, code calc.Code, spec calc.Spec, low, high string) string {
-	unit := Units[spec.Kind].In(l)
+	unit, span := Units[spec.Kind].In(l), ends
 	if spec.Kind == calc.Money {
-		unit = ""
+		unit, span = "", moneyEnds
 	}
 	like, period := example[spec.Kind], ofAYear
 	if spec.Field == calc.FieldRevenue || spec.Field == calc.FieldPartnerRevenue {
@@ -59,7 +63,7 @@ func Problem(l Language, code calc.Code, spec calc.Spec, low, high string) strin
 	if of, ok := periods[spec.Field]; ok {
 		period = of
 	}
-	return problems[code].Put(l, low, high, unit, like.In(l), period.In(l))
+	return problems[code].Put(l, low, high, unit, like.In(l), period.In(l), span.In(l))
 }
 
 // Yen is a bound of an amount.

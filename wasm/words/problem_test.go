@@ -60,6 +60,12 @@ func TestProblem_WhatCannotBeReadComesWithAnExample(t *testing.T) {
 	}
 }
 
+func TestProblem_ARangeComesWithAnExampleOfItsKind(t *testing.T) {
+	for kind, want := range map[calc.Kind]string{calc.Money: "100,000 to 200,000", calc.DeviceCount: "10 to 12"} {
+		require.Contains(t, words.Problem(words.English, calc.Ends, calc.Spec{Kind: kind}, "", ""), want)
+	}
+}
+
 // kinds lists every kind of number that a field has.
 func kinds() []calc.Kind {
 	var all []calc.Kind
