@@ -15,7 +15,7 @@ var (
 	LeverageRounded  = Text{"{0} ÷ {1}（丸める前の額で計算）", "{0} ÷ {1}, before rounding"}
 	LeverageNil      = Text{"投資が0のため、割れません", "There is no investment to divide by"}
 	BreakEven        = Text{"費用に見合う確率", "Chance at which it pays"}
-	BreakEvenText    = Text{"その投資で事故を完全に防げるなら、使うあいだに起きる見込みがこれより高いと費用に見合う計算です", "If it prevented the incident completely, it would pay where one during its life is likelier than this"}
+	BreakEvenText    = Text{"その投資で事故を完全に防げるなら、使うあいだに起きる見込みがこれより高いと費用に見合う計算です", "If the investment prevented the incident completely, it would pay where one in its life is likelier than this"}
 	BreakEvenOver    = Text{"100％を超えるため、1回の事故を防ぐだけでは費用に見合いません", "Above 100%: preventing one incident does not pay for it"}
 	BreakEvenNil     = Text{"防げる費用が0のため、計算できません", "Nothing avoidable to compare with"}
 	Avoidable        = Text{"「無駄な費用」", "Avoidable cost"}
