@@ -6,7 +6,7 @@ import "reflect"
 
 // Edition names this edition of the figures: the hash of every id, value and
 // unit. The page shows it, and CHANGELOG.md says what it brought.
-const Edition = "f0818049"
+const Edition = "a422b659"
 
 // Figures are the numbers the model and the page use.
 type Figures struct {
@@ -1828,7 +1828,6 @@ type Evidence struct {
 	CourtAwardSensitive                    Figure
 	CourtAwardHigh                         Figure
 	ShopClosedMean                         Figure
-	ShopResponseMean                       Figure
 	SmeNoDamageShare2020                   Figure
 	SmeRecoveryDaysMean                    Figure
 	SmeIncidentShare                       Figure
@@ -1910,9 +1909,6 @@ type Evidence struct {
 	NpaRansomwareReports2026H1             Figure
 	NpaRansomwareSmeReports2026H1          Figure
 	NpaEntryVpnShare2026H1                 Figure
-	IllicitTransfers2025                   Figure
-	IllicitTransferTotal2025               Figure
-	IllicitTransferCompanies2025           Figure
 	NpaEntryVpnShare2024                   Figure
 	NpaEntryRdpShare2024                   Figure
 	NpaRansomwareReports2024               Figure
@@ -1924,7 +1920,6 @@ type Evidence struct {
 	PartnerStopsTradingShare               Figure
 	PartnerAffected                        Figure
 	PartnerAffectedTargetedMail            Figure
-	PartnerAffectedFraudMail               Figure
 	PartnerAffectedShare                   Figure
 	PartnerWarnsShare                      Figure
 	PartnerRequiresToolsShare              Figure
@@ -2157,18 +2152,6 @@ var evidence = [...]record{
 		Locator: "経営者編",
 		Caution: "当ページの計算の閉鎖の日数（7〜30日）より、ずっと長い値です",
 		Via:     "ニュートン・コンサルティング newton-consulting.co.jp（id=6407）",
-		Read:    ReadSecondary,
-		Source:  &sourceIpaEc2023,
-	}},
-	{24000000, 0, Figure{
-		ID:      "shop-response-mean",
-		Label:   "被害にあったECサイトの事故対応費用の平均（1社あたり）",
-		Printed: "約2,400万円",
-		Unit:    Yen,
-		Mark:    Measured,
-		Locator: "経営者編",
-		Via:     "ScanNetSecurity（2023-03-27） scan.netsecurity.ne.jp/article/2023/03/27/49106.html、newton-consulting.co.jp（id=6407）",
-		Sample:  19,
 		Read:    ReadSecondary,
 		Source:  &sourceIpaEc2023,
 	}},
@@ -3177,43 +3160,6 @@ var evidence = [...]record{
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2026H1,
 	}},
-	{4747, 0, Figure{
-		ID:        "illicit-transfers-2025",
-		Label:     "不正送金の件数",
-		Printed:   "4,747件",
-		Unit:      Events,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "不正送金の被害",
-		Via:       "読売新聞（2026-03-12） news.livedoor.com/topics/detail/30748911/",
-		Read:      ReadSecondary,
-		Source:    &sourceNpaTransfer2025,
-	}},
-	{10397000000, 0, Figure{
-		ID:        "illicit-transfer-total-2025",
-		Label:     "不正送金の額の合計",
-		Printed:   "約103億9,700万円",
-		Unit:      Yen,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "不正送金の被害",
-		Via:       "時事通信（2026-03-12） news.livedoor.com/topics/detail/30748959/",
-		Read:      ReadSecondary,
-		Source:    &sourceNpaTransfer2025,
-	}},
-	{4700000000, 0, Figure{
-		ID:        "illicit-transfer-companies-2025",
-		Label:     "そのうち法人",
-		Printed:   "約47億円",
-		Unit:      Yen,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "不正送金の被害",
-		Caution:   "前年の4倍を超えました。1社あたりの額ではありません",
-		Via:       "時事通信（2026-03-12） news.livedoor.com/topics/detail/30748959/",
-		Read:      ReadSecondary,
-		Source:    &sourceNpaTransfer2025,
-	}},
 	{55, -2, Figure{
 		ID:        "npa-entry-vpn-share-2024",
 		Label:     "侵入の経路がVPN機器",
@@ -3347,19 +3293,6 @@ var evidence = [...]record{
 		ID:        "partner-affected-targeted-mail",
 		Label:     "そのうち、標的型のメールが届いた会社（複数回答）",
 		Printed:   "15社",
-		Unit:      Companies,
-		Mark:      Measured,
-		Describes: "2019-02/2019-03",
-		Locator:   "被害が及んだ経験",
-		Via:       "産経新聞 wst1905100020（2019-05-10）",
-		Sample:    118,
-		Read:      ReadSecondary,
-		Source:    &sourceOsakaCci2019,
-	}},
-	{13, 0, Figure{
-		ID:        "partner-affected-fraud-mail",
-		Label:     "そのうち、詐欺のメールが届いた会社（複数回答）",
-		Printed:   "13社",
 		Unit:      Companies,
 		Mark:      Measured,
 		Describes: "2019-02/2019-03",
@@ -5305,16 +5238,6 @@ var sourceNpa2026H1 = Source{
 	Title:     "サイバー空間をめぐる脅威の情勢等について",
 	Edition:   "令和8年上半期（2026年）",
 	Published: "2026-09-10",
-	Accessed:  "2026-11-28",
-	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",
-}
-
-var sourceNpaTransfer2025 = Source{
-	ID:        "npa-transfer-2025",
-	Publisher: "警察庁",
-	Title:     "2025年のインターネットバンキングの不正送金",
-	Edition:   "2026-03-12の発表（題名は当ページの説明）",
-	Published: "2026-03-12",
 	Accessed:  "2026-11-28",
 	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",
 }

@@ -19,11 +19,11 @@ var (
 	BreakEvenOver    = Text{"100％を超えるため、1回の事故を防ぐだけでは費用に見合いません", "Above 100%: preventing one incident does not pay for it"}
 	BreakEvenNil     = Text{"防げる費用が0のため、計算できません", "Nothing avoidable to compare with"}
 	Avoidable        = Text{"「無駄な費用」", "Avoidable cost"}
-	AvoidableText    = Text{"調査費 ＋ 事態収拾費。大商の資料の呼び名", "Investigation + containment, in the material's words"}
+	AvoidableText    = Text{"調査費 ＋ 事態収拾費", "Investigation + containment"}
 	Investment       = Text{"投資", "Investment"}
 	InvestmentText   = Text{"再発防止費", "Prevention"}
 	PrintedAs        = Text{"資料の印刷では{0}", "The material prints {0}"}
-	InvestNote       = Text{"大商の資料も、後から見た計算だと断っています。この計算は、投資していれば事故を100％防げたとみなしています。実際に防げる割合は、対策によって変わります。", "The Chamber's material itself calls this hindsight. It assumes that the investment would have prevented the incident completely; real measures prevent a part."}
+	InvestNote       = Text{"大商の資料も、後から見た計算だと断っています。この計算は、投資していれば事故を100％防げたとみなしています。実際に防げる割合は、対策によって変わります。「無駄な費用」は資料の呼び名です。", "The Chamber's material itself calls this hindsight. It assumes that the investment would have prevented the incident completely; real measures prevent a part."}
 	OurNote          = Text{"当ページ注", "Our note"}
 	InvestTable      = Text{"費用と投資（{0}）", "Cost and investment ({0})"}
 	CompanyHead      = Text{"会社", "Company"}

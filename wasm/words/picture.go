@@ -25,8 +25,8 @@ var (
 	AxisAbove        = Text{"{0}の試算は、公表されたランサムウェア事案の中央値以上", "The estimate for {0} is at or above the median of publicised ransomware cases"}
 	AxisSurvey       = Text{"公表されたランサムウェア事案の中央値は、中小企業への調査の平均の{0}倍", "The median of publicised ransomware cases is {0} times the mean of small firms"}
 	LaneSmall        = Text{"中小企業への調査", "Small firms"}
-	LaneSmallNote    = Text{"IPA・過去3期の被害額の平均", "IPA, mean damage in three years"}
-	LanePolice       = Text{"警察に届け出て費用を答えた企業・団体", "Reported to the police, cost known"}
+	LaneSmallNote    = Text{"IPA・被害額の平均", "IPA, mean damage in three years"}
+	LanePolice       = Text{"警察に届け出て答えた企業・団体", "Cost told to the police"}
 	LanePoliceNote   = Text{"警察庁 {0}・ランサムウェア・調査と復旧の費用{1}", "NPA {0}, ransomware, investigation and recovery{1}"}
 	Issued           = Text{"（{0}）", " ({0})"}
 	MonthOfYear      = Text{"{0}年{1}月", "{1}/{0}"}
