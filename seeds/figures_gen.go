@@ -6,7 +6,7 @@ import "reflect"
 
 // Edition names this edition of the figures: the hash of every id, value and
 // unit. The page shows it, and CHANGELOG.md says what it brought.
-const Edition = "a422b659"
+const Edition = "75f5f35c"
 
 // Figures are the numbers the model and the page use.
 type Figures struct {
@@ -155,7 +155,6 @@ type Figures struct {
 	CompanyDRecovery             Figure
 	OtasuketaiMonthlyFee         Figure
 	OtasuketaiNetworkCap         Figure
-	BritishRansomwareShare       Figure
 }
 
 // Current returns them as read from the YAML files, a fresh copy at each call.
@@ -1806,28 +1805,13 @@ var figures = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourceOtasuketaiIpa,
 	}},
-	{1, -2, Figure{
-		ID:        "british-ransomware-share",
-		Label:     "1年にランサムウェアの被害があった英国の企業",
-		Printed:   "1%",
-		Unit:      Ratio,
-		Mark:      Measured,
-		Describes: "2024-08/2024-12",
-		Locator:   "ランサムウェアの被害の割合",
-		Caution:   "英国の企業全体への調査の推計で、日本の中小企業を調べた値ではありません。調査の前の12か月についての答えです",
-		Via:       "The Register（threatshub.orgの写し）",
-		Read:      ReadSecondary,
-		Source:    &sourceUkCsbs2025,
-	}},
 }
 
 // Evidence are the numbers shown in the tables of the evidence only. They stand apart so that the browser program does not carry them.
 type Evidence struct {
 	CourtAwardLow                          Figure
-	CourtAwardBoth2020                     Figure
 	CourtAwardSensitive                    Figure
 	CourtAwardHigh                         Figure
-	ShopClosedMean                         Figure
 	SmeNoDamageShare2020                   Figure
 	SmeRecoveryDaysMean                    Figure
 	SmeIncidentShare                       Figure
@@ -2108,18 +2092,6 @@ var evidence = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourceCourtBenesse2019,
 	}},
-	{3300, 0, Figure{
-		ID:      "court-award-both-2020",
-		Label:   "裁判で認められた損害賠償（1人あたり、2020年の東京高裁）",
-		Printed: "3300円",
-		Unit:    YenPerPerson,
-		Mark:    Measured,
-		Locator: "二つの訴訟の控訴審の判決",
-		Caution: "ベネッセとシンフォームの両社が命じられました",
-		Via:     "共同通信（2020-03-25） www.roudou-kk.co.jp/news/8092/",
-		Read:    ReadSecondary,
-		Source:  &sourceCourtBenesse2020,
-	}},
 	{35000, 0, Figure{
 		ID:      "court-award-sensitive",
 		Label:   "裁判で認められた損害賠償（1人あたり、エステの関心や回答など）",
@@ -2142,18 +2114,6 @@ var evidence = [...]record{
 		Via:     "弁護士のブログ stuvwxyz.cocolog-nifty、INTERNET Watch（2007-12-17）",
 		Read:    ReadSecondary,
 		Source:  &sourceCourtYahoobb,
-	}},
-	{86, -1, Figure{
-		ID:      "shop-closed-mean",
-		Label:   "被害にあったECサイトの平均の閉鎖期間（1社あたり）",
-		Printed: "約8.6か月",
-		Unit:    Months,
-		Mark:    Measured,
-		Locator: "経営者編",
-		Caution: "当ページの計算の閉鎖の日数（7〜30日）より、ずっと長い値です",
-		Via:     "ニュートン・コンサルティング newton-consulting.co.jp（id=6407）",
-		Read:    ReadSecondary,
-		Source:  &sourceIpaEc2023,
 	}},
 	{843, -3, Figure{
 		ID:        "sme-no-damage-share-2020",
@@ -2433,6 +2393,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2017-01/2022-06",
 		Locator:   "調査の概要",
+		Caution:   "大商の資料は、この速報の出典を「インシデント損害額調査レポート第2版」(2023年10月)としていますが、その月に出たのはこの速報です",
 		Via:       "ニュートン・コンサルティング（2023-11-09） newton-consulting.co.jp/itilnavi/flash/id=6847",
 		Read:      ReadSecondary,
 		Source:    &sourceJnsaVictims2023,
@@ -4987,16 +4948,6 @@ var sourceCourtBenesse2019 = Source{
 	Licence:   "判決の内容。数字だけを出典とともに引用",
 }
 
-var sourceCourtBenesse2020 = Source{
-	ID:        "court-benesse-2020",
-	Publisher: "東京高等裁判所",
-	Title:     "ベネッセコーポレーションの個人情報漏えいをめぐる判決",
-	Edition:   "東京高裁 2020年（題名は当ページの説明）",
-	Published: "2020-03-25",
-	Accessed:  "2026-11-28",
-	Licence:   "判決の内容。数字だけを出典とともに引用",
-}
-
 var sourceCourtTbc2007 = Source{
 	ID:        "court-tbc-2007",
 	Publisher: "東京高等裁判所",
@@ -5035,16 +4986,6 @@ var sourceGordonLoeb2002 = Source{
 	Published: "2002",
 	Accessed:  "2026-11-22",
 	Licence:   "数字だけを出典とともに引用",
-}
-
-var sourceIpaEc2023 = Source{
-	ID:        "ipa-ec-2023",
-	Publisher: "独立行政法人情報処理推進機構（IPA）",
-	Title:     "ECサイト構築・運用セキュリティガイドライン",
-	Edition:   "2023-03-16の公表",
-	Published: "2023-03-16",
-	Accessed:  "2026-11-28",
-	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 
 var sourceIpaSme2021 = Source{
@@ -5317,15 +5258,4 @@ var sourceOtasuketaiTokyo2025 = Source{
 	Published: "2025-09-12",
 	Accessed:  "2026-11-28",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
-}
-
-var sourceUkCsbs2025 = Source{
-	ID:        "uk-csbs-2025",
-	Publisher: "英国政府（DSIT、内務省）",
-	Title:     "Cyber Security Breaches Survey 2025",
-	Edition:   "2025-04-10",
-	URL:       "https://www.gov.uk/government/statistics/cyber-security-breaches-survey-2025/cyber-security-breaches-survey-2025",
-	Published: "2025-04-10",
-	Accessed:  "2026-11-28",
-	Licence:   "Open Government Licence v3.0",
 }

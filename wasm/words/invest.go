@@ -15,7 +15,7 @@ var (
 	LeverageRounded  = Text{"{0} ÷ {1}（丸める前の額で計算）", "{0} ÷ {1}, before rounding"}
 	LeverageNil      = Text{"投資が0のため、割れません", "There is no investment to divide by"}
 	BreakEven        = Text{"費用に見合う確率", "Chance at which it pays"}
-	BreakEvenText    = Text{"その投資で事故を完全に防げるなら、使うあいだに起きる見込みがこれより高いと費用に見合う計算です", "If the investment prevented the incident completely, it would pay where one in its life is likelier than this"}
+	BreakEvenText    = Text{"事故を完全に防げるなら、使うあいだに起きる見込みがこれより高いと費用に見合う計算です", "If the investment prevented the incident completely, it would pay where one in its life is likelier than this"}
 	BreakEvenOver    = Text{"100％を超えるため、1回の事故を防ぐだけでは費用に見合いません", "Above 100%: preventing one incident does not pay for it"}
 	BreakEvenNil     = Text{"防げる費用が0のため、計算できません", "Nothing avoidable to compare with"}
 	Avoidable        = Text{"「無駄な費用」", "Avoidable cost"}
@@ -23,7 +23,7 @@ var (
 	Investment       = Text{"投資", "Investment"}
 	InvestmentText   = Text{"再発防止費", "Prevention"}
 	PrintedAs        = Text{"資料の印刷では{0}", "The material prints {0}"}
-	InvestNote       = Text{"大商の資料も、後から見た計算だと断っています。この計算は、投資していれば事故を100％防げたとみなしています。実際に防げる割合は、対策によって変わります。「無駄な費用」は資料の呼び名です。", "The Chamber's material itself calls this hindsight. It assumes that the investment would have prevented the incident completely; real measures prevent a part."}
+	InvestNote       = Text{"大商の資料も、後から見た計算だと断っています。この計算は、投資していれば事故を100％防げたとみなしています。実際に防げる割合は、対策によって変わります。", "The Chamber's material itself calls this hindsight. It assumes that the investment would have prevented the incident completely; real measures prevent a part."}
 	OurNote          = Text{"当ページ注", "Our note"}
 	InvestTable      = Text{"費用と投資（{0}）", "Cost and investment ({0})"}
 	CompanyHead      = Text{"会社", "Company"}
@@ -38,7 +38,7 @@ var (
 	GuideAnswer       = Text{"年商からの目安は年 {0} から {1}。{2}", "By revenue: {0} to {1} a year. {2}"}
 	SpendingNow       = Text{"いまは年 {0} です。", "Now: {0} a year."}
 	SpendingUnknown   = Text{"いまの費用を入れると、並べて比べられます。", "Enter today's spending to compare."}
-	ProbabilityHint   = Text{"この事故が1年に起きる確率の、日本の中小企業での確かな統計は見つかりません。御社で仮に置いてください。参考：軽いものを含めて被害があった中小企業は、IPAの調査で {0}（{2}）、{1}（{3}）。聞き方が違うため、傾向とは読めません。英国の2025年の政府調査では、1年にランサムウェアの被害があった企業は約{4}。", "There is no sound statistic of this chance for small Japanese companies; assume one. For reference: small companies with any damage, however slight, IPA: {0} ({2}), {1} ({3}); asked differently, so not a trend. In the British government's survey of 2025, about {4} of businesses had ransomware within a year."}
+	ProbabilityHint   = Text{"この事故が1年に起きる確率の、日本の中小企業での確かな統計は見つかりません。御社で仮に置いてください。参考：軽いものを含めて被害があった中小企業は、IPAの調査で {0}（{2}）、{1}（{3}）。聞き方が違うため、傾向とは読めません。", "There is no sound statistic of this chance for small Japanese companies; assume one. For reference: small companies with any damage, however slight, IPA: {0} ({2}), {1} ({3}); asked differently, so not a trend."}
 	GuideTable        = Text{"1年あたりの目安（万円）", "Yearly guides (10,000 yen)"}
 	GuideHead         = Text{"目安", "Guide"}
 	GuideAmount       = Text{"万円／年", "10,000 yen a year"}

@@ -7,13 +7,13 @@ var (
 	FromUs       = Text{"当ページ", "this page"}
 	RansomTitle  = Text{"ランサムウェアの前・最中・後", "Ransomware: before, during, after"}
 	PriceTitle   = Text{"お助け隊サービスの年間費用を、目安と比べる", "A monitoring service for small firms, against the guides"}
-	PriceCap     = Text{"国の基準の上限（ネットワークを見守る型、月{0}）", "Ceiling of the state's standard, network watched ({0} a month)"}
+	PriceCap     = Text{"国の基準の上限（1類、月{0}）", "Ceiling of the state's standard, class 1 ({0} a month)"}
 	PriceName    = Text{"例：大商・会員（資料の月{0}）", "For example Osaka Chamber, members (material: {0} a month)"}
 	PriceShare   = Text{"{0}（{1}）のうち", "of {0} ({1})"}
 	PriceYear    = Text{"{0}／年", "{0} a year"}
-	PriceNote    = Text{"上限は「1類」のものです。大商の額は日付のない資料のもので、年会費は別です。税の扱いと、いまの額はお確かめください。保険に入ることを条件とするものではありません。会員でない場合の料金は、資料の印字に疑いがあるため載せていません。", "The ceiling is that of class 1. The Chamber's price is that of undated material, without the yearly membership fee; ask about tax and today's price. It is not tied to buying insurance. The price for non-members is not shown: its print in our copy is doubtful."}
+	PriceNote    = Text{"大商の額は日付のない資料のもので、年会費は別です。税といまの額はお確かめください。保険に入ることを条件とするものではありません。会員でない場合の料金は、資料の印字に疑いがあるため載せていません。", "The Chamber's price is that of undated material, without the yearly membership fee; ask about tax and today's price. It is not tied to buying insurance. The price for non-members is not shown: its print in our copy is doubtful."}
 	StepsGoal    = Text{"六つできたら「SECURITY ACTION」（一つ星）を宣言", "When all six are done, declare SECURITY ACTION (one star)"}
-	StepsGoalFor = Text{"IPA 情報セキュリティ6か条（2026年のガイドライン第4.0版。大商の資料は5か条のころのもの）", "IPA's six articles (guideline 4.0, 2026; the Chamber's material has the five of before)"}
+	StepsGoalFor = Text{"IPA 情報セキュリティ6か条（2026年の第4.0版）", "IPA's six articles (guideline 4.0, 2026)"}
 )
 
 // Step is one thing to do, with the public page that helps.
@@ -58,7 +58,7 @@ var Roles = []Role{
 // Phases says what to do before, during and after ransomware.
 var Phases = []Choice{
 	{Text{"前", "Before"}, Text{"VPN・UTM・遠隔操作の入口は、更新し、多要素認証を付け、使わないものは止める。端末にはEDR。バックアップは外付けHDD・NAS・クラウドに分け、一つは網から外す。", "Update every entrance (VPN, UTM, remote desktop), add multi-factor sign-in, switch off what is unused; EDR on devices. Spread backups over disk, NAS and cloud; keep one off the network."}},
-	{Text{"最中", "During"}, Text{"LANの線を抜き、Wi-Fiを切る。記録を残すため、電源は切らず再起動もしない。画面を写真に撮り、つながったバックアップを外す。保守の業者と警察に連絡し、保険があれば、有料の作業を頼む前に保険会社か代理店にも連絡する。", "Pull the network cable and switch off Wi-Fi. Leave the power on and do not restart: records would be lost. Photograph the screen, disconnect backups. Call your contractor and the police and, if insured, the insurer or agent before ordering paid work."}},
+	{Text{"最中", "During"}, Text{"LANの線を抜き、Wi-Fiを切る。記録が消えるため、電源は切らず再起動もしない。画面を写真に撮り、バックアップを外す。業者と警察、保険があれば作業を頼む前に保険会社か代理店へ連絡する。", "Pull the network cable and switch off Wi-Fi. Leave the power on and do not restart: records would be lost. Photograph the screen, disconnect backups. Call your contractor and the police and, if insured, the insurer or agent before ordering paid work."}},
 	{Text{"後", "After"}, Text{"身代金は支払わない。「No More Ransom」などで戻せることもある。個人データが漏れたおそれがあり、①要配慮個人情報、②財産的被害のおそれ、③不正の目的、④{4}人超のどれかなら、個人情報保護委員会（業種により所管省庁）へ、知ってからおおむね{0}〜{1}日以内に速報、{2}日以内（③は{3}日以内）に確報をし、本人にも知らせる。ランサムウェアはふつう③に当たる。", "Do not pay; tools such as No More Ransom sometimes help. If personal data may have leaked and it is (1) sensitive, (2) likely to cost people money, (3) a malicious act or (4) of more than {4} people, report to the privacy commission or your ministry: first within about {0} to {1} days of knowing, in full within {2} ({3} for 3), and tell those concerned. Ransomware usually is (3)."}},
 }
 
