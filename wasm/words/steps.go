@@ -11,7 +11,7 @@ var (
 	PriceName    = Text{"例：大商・会員（資料の月{0}）", "For example Osaka Chamber, members (material: {0} a month)"}
 	PriceShare   = Text{"{0}（{1}）のうち", "of {0} ({1})"}
 	PriceYear    = Text{"{0}／年", "{0} a year"}
-	PriceNote    = Text{"大商の額は日付のない資料のもので、年会費は別です。税といまの額はお確かめください。保険に入ることを条件とするものではありません。会員でない場合の料金は、資料の印字に疑いがあるため載せていません。", "The Chamber's price is that of undated material, without the yearly membership fee; ask about tax and today's price. It is not tied to buying insurance. The price for non-members is not shown: its print in our copy is doubtful."}
+	PriceNote    = Text{"大商の額は日付のない資料のもので、年会費は別です。税といまの額はお確かめください。保険に入ることを条件とするものではありません。", "The Chamber's price is that of undated material, without the yearly membership fee; ask about tax and today's price. It is not tied to buying insurance."}
 	StepsGoal    = Text{"六つできたら「SECURITY ACTION」（一つ星）を宣言", "When all six are done, declare SECURITY ACTION (one star)"}
 	StepsGoalFor = Text{"IPA 情報セキュリティ6か条（2026年の第4.0版）", "IPA's six articles (guideline 4.0, 2026)"}
 )
