@@ -11,8 +11,9 @@ import (
 //	days × share of the business that stops × profit a day
 //
 // Profit a day is the user's own, or else revenue × the rate of a published
-// case: one rate for a shop that sells online, one for all others. Both
-// cases count profit before fixed costs, which go on.
+// case: one rate for a shop that sells online, one for all others. The cases
+// say lost profit and no more: whether before fixed costs, which go on, is not
+// known.
 func lostProfitLine(f *seeds.Figures, in Input) (Line, bool) {
 	usual := incidentOf(in.Scenario).stopped(f)
 	if usual == (days{}) {

@@ -6,7 +6,7 @@ import "reflect"
 
 // Edition names this edition of the figures: the hash of every id, value and
 // unit. The page shows it, and CHANGELOG.md says what it brought.
-const Edition = "2a26ade6"
+const Edition = "75f5f35c"
 
 // Figures are the numbers the model and the page use.
 type Figures struct {
@@ -15,6 +15,7 @@ type Figures struct {
 	AppiFirstReportHigh          Figure
 	AppiFinalReport              Figure
 	AppiFinalReportMalicious     Figure
+	AppiReportPeople             Figure
 	StoppedDaysRansomwareLow     Figure
 	StoppedDaysRansomwareTypical Figure
 	StoppedDaysRansomwareHigh    Figure
@@ -153,6 +154,7 @@ type Figures struct {
 	GordonLoebGuideShare         Figure
 	CompanyDRecovery             Figure
 	OtasuketaiMonthlyFee         Figure
+	OtasuketaiNetworkCap         Figure
 }
 
 // Current returns them as read from the YAML files, a fresh copy at each call.
@@ -177,12 +179,12 @@ func (f *Figures) ByID(id string) *Figure {
 var figures = [...]record{
 	{100000000, 0, Figure{
 		ID:      "company-fine-maximum",
-		Label:   "法人への罰金の上限",
+		Label:   "命令違反などの罪での、法人への罰金の上限",
 		Printed: "最大1億円",
 		Unit:    Yen,
 		Mark:    Measured,
-		Locator: "罰則",
-		Caution: "法律の上限です。被害額の合計には入れていません",
+		Locator: "法 第184条第1項第1号",
+		Caution: "法律の上限です。被害額の合計には入れていません。2026年7月に公布された改正法の課徴金は、2026年11月の時点で施行されていません",
 		Via:     "kyozon.net/list/cyber-insurance",
 		Read:    ReadSecondary,
 		Source:  &sourceAppi,
@@ -193,7 +195,7 @@ var figures = [...]record{
 		Printed: "3~5日",
 		Unit:    Days,
 		Mark:    Measured,
-		Locator: "漏えい等の報告",
+		Locator: "ガイドライン（通則編）3-5-3-3",
 		Via:     "businesslawyers.jp/practices/1433",
 		Read:    ReadSecondary,
 		Source:  &sourceAppi,
@@ -204,7 +206,7 @@ var figures = [...]record{
 		Printed: "3~5日",
 		Unit:    Days,
 		Mark:    Measured,
-		Locator: "漏えい等の報告",
+		Locator: "ガイドライン（通則編）3-5-3-3",
 		Via:     "businesslawyers.jp/practices/1433",
 		Read:    ReadSecondary,
 		Source:  &sourceAppi,
@@ -215,7 +217,7 @@ var figures = [...]record{
 		Printed: "30日",
 		Unit:    Days,
 		Mark:    Measured,
-		Locator: "漏えい等の報告",
+		Locator: "施行規則 第8条第2項",
 		Via:     "businesslawyers.jp/practices/1433",
 		Read:    ReadSecondary,
 		Source:  &sourceAppi,
@@ -226,7 +228,19 @@ var figures = [...]record{
 		Printed: "60日",
 		Unit:    Days,
 		Mark:    Measured,
-		Locator: "漏えい等の報告",
+		Locator: "施行規則 第8条第2項",
+		Via:     "businesslawyers.jp/practices/1433",
+		Read:    ReadSecondary,
+		Source:  &sourceAppi,
+	}},
+	{1000, 0, Figure{
+		ID:      "appi-report-people",
+		Label:   "漏えい等の報告が要る人数（これを超えるとき）",
+		Printed: "1,000人",
+		Unit:    People,
+		Mark:    Measured,
+		Locator: "施行規則 第7条",
+		Caution: "要配慮個人情報、財産的被害のおそれ、不正の目的のどれかに当たれば、1人でも報告が要ります",
 		Via:     "businesslawyers.jp/practices/1433",
 		Read:    ReadSecondary,
 		Source:  &sourceAppi,
@@ -267,7 +281,7 @@ var figures = [...]record{
 		Printed: "7日",
 		Unit:    Days,
 		Mark:    Assumed,
-		Basis:   "損保協会の小売業B社の2週間の半分",
+		Basis:   "損保協会の小売業B社の2週間の半分。カードの漏えいでは、ずっと長い閉鎖を示す調査がある（IPA）",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -277,7 +291,7 @@ var figures = [...]record{
 		Printed: "14日",
 		Unit:    Days,
 		Mark:    Assumed,
-		Basis:   "損保協会の小売業B社の2週間",
+		Basis:   "損保協会の小売業B社の2週間。カードの漏えいでは、ずっと長い閉鎖を示す調査がある（IPA）",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -287,7 +301,7 @@ var figures = [...]record{
 		Printed: "30日",
 		Unit:    Days,
 		Mark:    Assumed,
-		Basis:   "損保協会の小売業B社の2週間の約2倍",
+		Basis:   "損保協会の小売業B社の2週間の約2倍。カードの漏えいでは、ずっと長い閉鎖を示す調査がある（IPA）",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -327,7 +341,7 @@ var figures = [...]record{
 		Printed: "50%",
 		Unit:    Ratio,
 		Mark:    Assumed,
-		Basis:   "警察庁の答えでは、ほとんどが業務の一部の影響で、全部が止まるのは少数。割合の調査は見つからないため半分と置いた",
+		Basis:   "警察庁の答えでは、ほとんどが業務の一部の影響で、全部が止まるのは少数。割合の調査は見つからないため半分と置いた。閉じたネット店には低すぎる",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -337,7 +351,7 @@ var figures = [...]record{
 		Printed: "10%",
 		Unit:    Ratio,
 		Mark:    Assumed,
-		Basis:   "割合の調査は見つからない。漏えいした人の一部だけが求めるものとして置いた",
+		Basis:   "割合の調査は見つからない。漏えいした人の一部だけが求めるものとして置いた。約2895万件が漏れたベネッセの例で、2020年と2023年の判決が賠償を認めたのは合わせて4649人（ほかにも裁判はある）。とても大きな漏えいには10%は高すぎる",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -713,12 +727,12 @@ var figures = [...]record{
 	}},
 	{3300, 0, Figure{
 		ID:      "court-award-per-person",
-		Label:   "裁判で認められた損害賠償（1人あたり）",
+		Label:   "裁判で認められた損害賠償（1人あたり、氏名・住所など）",
 		Printed: "3300円",
 		Unit:    YenPerPerson,
 		Mark:    Measured,
 		Locator: "慰謝料3000円と弁護士費用300円",
-		Caution: "裁判を起こした人に認められた額です。漏えいした全員に払われるとは限りません",
+		Caution: "払うよう命じられたのは委託先のシンフォームで、この判決はベネッセの責任を認めていません。2020年の東京高裁の判決が、両社に同じ額を命じました。裁判を起こした人に認められた額で、漏えいした全員に払われるとは限りません。知られたくない情報では、10倍ほどの例もあります",
 		Via:     "日本経済新聞 DGXMZO39457050X21C18A2CC1000000",
 		Read:    ReadSecondary,
 		Source:  &sourceCourtBenesse2018,
@@ -970,12 +984,12 @@ var figures = [...]record{
 	}},
 	{730000, 0, Figure{
 		ID:      "sme-damage-mean",
-		Label:   "中小企業の被害額の平均（過去3期）",
+		Label:   "過去3期に被害があった中小企業の、被害額の平均",
 		Printed: "73万円",
 		Unit:    Yen,
 		Mark:    Measured,
 		Locator: "過去3期のサイバー被害",
-		Caution: "過去3期の合計の平均です。1件あたりでも、1年あたりでもありません。平均をとった社数は確かめられていません",
+		Caution: "過去3期に被害があった会社の平均です。1件あたりか、期間の合計かは確かめられていません。平均をとった社数も同じです",
 		Via:     "朝日新聞ツギノジダイ smbiz.asahi.com/article/15628111",
 		Read:    ReadSecondary,
 		Source:  &sourceIpaSme2024,
@@ -1422,7 +1436,7 @@ var figures = [...]record{
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
 		Caution:   "警察に届け出て、費用を答えた組織だけの数字です",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
@@ -1434,7 +1448,7 @@ var figures = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    89,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -1447,7 +1461,7 @@ var figures = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    89,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -1460,7 +1474,7 @@ var figures = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    89,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -1473,7 +1487,7 @@ var figures = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    89,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -1486,7 +1500,7 @@ var figures = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    89,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -1500,7 +1514,7 @@ var figures = [...]record{
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
 		Caution:   "上の端のない区分です",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    89,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -1513,7 +1527,7 @@ var figures = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
@@ -1525,7 +1539,7 @@ var figures = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
@@ -1537,7 +1551,7 @@ var figures = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
@@ -1549,7 +1563,7 @@ var figures = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
@@ -1561,7 +1575,7 @@ var figures = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
@@ -1776,15 +1790,27 @@ var figures = [...]record{
 		Unit:    YenPerMonth,
 		Mark:    Measured,
 		Locator: "商工会議所サイバーセキュリティお助け隊サービス(概要)",
-		Caution: "会員でない場合の額は、資料の印字に疑いがあるため載せていません。いまの料金は大阪商工会議所へ確かめてください",
+		Caution: "会員でない場合の額は、資料の印字に疑いがあるため載せていません。会員の年会費は別で、税の扱いは書かれていません。いまの料金は大阪商工会議所へ確かめてください",
 		Read:    ReadPublisher,
 		Source:  &sourceOsakaCci2024,
+	}},
+	{10000, 0, Figure{
+		ID:      "otasuketai-network-cap",
+		Label:   "ネットワークを見守る型の月額の上限（1類）",
+		Printed: "月額1万円以下",
+		Unit:    YenPerMonth,
+		Mark:    Measured,
+		Locator: "1類の価格の要件",
+		Via:     "ScanNetSecurity（2024-03-27） s.netsecurity.ne.jp/article/2024/03/27/50769.html",
+		Read:    ReadSecondary,
+		Source:  &sourceOtasuketaiIpa,
 	}},
 }
 
 // Evidence are the numbers shown in the tables of the evidence only. They stand apart so that the browser program does not carry them.
 type Evidence struct {
 	CourtAwardLow                          Figure
+	CourtAwardSensitive                    Figure
 	CourtAwardHigh                         Figure
 	SmeNoDamageShare2020                   Figure
 	SmeRecoveryDaysMean                    Figure
@@ -1840,6 +1866,8 @@ type Evidence struct {
 	NpaEntryRdpShare2023                   Figure
 	NpaCostOverTenMillionShare2023         Figure
 	NpaRecoveryOverMonthShare2023          Figure
+	NpaEntryVpnShare2024H1                 Figure
+	NpaEntryRdpShare2024H1                 Figure
 	NpaCostOverTenMillionShare2024         Figure
 	NpaRecoveryOverMonthShare2024          Figure
 	NpaBcpShare2024                        Figure
@@ -1859,6 +1887,12 @@ type Evidence struct {
 	NpaEffectStopped2025                   Figure
 	NpaEffectPart2025                      Figure
 	NpaEffectNone2025                      Figure
+	NpaRansomwareReports2025               Figure
+	NpaRansomwareSmeReports2025            Figure
+	NpaEntryVpnShare2025                   Figure
+	NpaRansomwareReports2026H1             Figure
+	NpaRansomwareSmeReports2026H1          Figure
+	NpaEntryVpnShare2026H1                 Figure
 	NpaEntryVpnShare2024                   Figure
 	NpaEntryRdpShare2024                   Figure
 	NpaRansomwareReports2024               Figure
@@ -1869,6 +1903,7 @@ type Evidence struct {
 	PartnerClaimsDamagesShare              Figure
 	PartnerStopsTradingShare               Figure
 	PartnerAffected                        Figure
+	PartnerAffectedTargetedMail            Figure
 	PartnerAffectedShare                   Figure
 	PartnerWarnsShare                      Figure
 	PartnerRequiresToolsShare              Figure
@@ -2016,7 +2051,6 @@ type Evidence struct {
 	Pilot2019OutboundAntivirusEvents       Figure
 	Pilot2019OutboundWebguardCompanies     Figure
 	Pilot2019OutboundWebguardEvents        Figure
-	OtasuketaiNetworkCap                   Figure
 	OtasuketaiDeviceCap                    Figure
 	PilotNationalCompanies                 Figure
 	PilotNationalSupports                  Figure
@@ -2048,23 +2082,36 @@ func (f *Evidence) ByID(id string) *Figure {
 var evidence = [...]record{
 	{2000, 0, Figure{
 		ID:      "court-award-low",
-		Label:   "裁判で認められた損害賠償（1人あたり、低い例）",
+		Label:   "裁判で認められた損害賠償（1人あたり、2019年の東京高裁）",
 		Printed: "2000円",
 		Unit:    YenPerPerson,
 		Mark:    Measured,
 		Locator: "判決",
+		Caution: "ベネッセとシンフォームの両社が命じられました。これより低い判決もあります",
 		Via:     "毎日新聞（2019-06-28）",
 		Read:    ReadSecondary,
 		Source:  &sourceCourtBenesse2019,
 	}},
+	{35000, 0, Figure{
+		ID:      "court-award-sensitive",
+		Label:   "裁判で認められた損害賠償（1人あたり、エステの関心や回答など）",
+		Printed: "3万5000円",
+		Unit:    YenPerPerson,
+		Mark:    Measured,
+		Locator: "慰謝料3万円と弁護士費用5000円",
+		Caution: "14人のうち13人の額です。二次被害を示せなかった1人は2万2000円でした",
+		Via:     "日経ITpro（2007-10-02） itpro.nikkeibp.co.jp/article/COLUMN/20071002/283500/",
+		Read:    ReadSecondary,
+		Source:  &sourceCourtTbc2007,
+	}},
 	{5500, 0, Figure{
 		ID:      "court-award-high",
-		Label:   "裁判で認められた損害賠償（1人あたり、高い例）",
+		Label:   "裁判で認められた損害賠償（1人あたり、住所・電話番号など）",
 		Printed: "5500円",
 		Unit:    YenPerPerson,
 		Mark:    Measured,
 		Locator: "慰謝料4500円と弁護士費用1000円",
-		Via:     "弁護士のブログ stuvwxyz.cocolog-nifty",
+		Via:     "弁護士のブログ stuvwxyz.cocolog-nifty、INTERNET Watch（2007-12-17）",
 		Read:    ReadSecondary,
 		Source:  &sourceCourtYahoobb,
 	}},
@@ -2180,8 +2227,8 @@ var evidence = [...]record{
 		Unit:    Ratio,
 		Mark:    Measured,
 		Locator: "取引先への影響",
+		Caution: "影響があった会社の中の割合とみられ、母数は確かめられていません",
 		Via:     "ASCII.jp ascii.jp/elem/000/004/252/4252286",
-		Sample:  975,
 		Read:    ReadSecondary,
 		Source:  &sourceIpaSme2024,
 	}},
@@ -2192,8 +2239,8 @@ var evidence = [...]record{
 		Unit:    Ratio,
 		Mark:    Measured,
 		Locator: "取引先への影響",
+		Caution: "影響があった会社の中の割合とみられ、母数は確かめられていません",
 		Via:     "ASCII.jp ascii.jp/elem/000/004/252/4252286",
-		Sample:  975,
 		Read:    ReadSecondary,
 		Source:  &sourceIpaSme2024,
 	}},
@@ -2204,8 +2251,8 @@ var evidence = [...]record{
 		Unit:    Ratio,
 		Mark:    Measured,
 		Locator: "取引先への影響",
+		Caution: "影響があった会社の中の割合とみられ、母数は確かめられていません",
 		Via:     "ASCII.jp ascii.jp/elem/000/004/252/4252286",
-		Sample:  975,
 		Read:    ReadSecondary,
 		Source:  &sourceIpaSme2024,
 	}},
@@ -2346,6 +2393,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2017-01/2022-06",
 		Locator:   "調査の概要",
+		Caution:   "大商の資料は、この速報の出典を「インシデント損害額調査レポート第2版」(2023年10月)としていますが、その月に出たのはこの速報です",
 		Via:       "ニュートン・コンサルティング（2023-11-09） newton-consulting.co.jp/itilnavi/flash/id=6847",
 		Read:      ReadSecondary,
 		Source:    &sourceJnsaVictims2023,
@@ -2733,6 +2781,33 @@ var evidence = [...]record{
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2023,
 	}},
+	{47, -2, Figure{
+		ID:        "npa-entry-vpn-share-2024-h1",
+		Label:     "侵入の経路がVPN機器",
+		Printed:   "47%",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2024-01/2024-06",
+		Locator:   "侵入経路",
+		Caution:   "47件の答えのうち22件です。46%と書く二次資料もあります",
+		Via:       "神奈川県警察 www.police.pref.kanagawa.jp/assets/entry/d7042_32.txt、福岡県警察のお知らせ areasc.org/news/news20241028.html",
+		Sample:    47,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2024H1,
+	}},
+	{36, -2, Figure{
+		ID:        "npa-entry-rdp-share-2024-h1",
+		Label:     "侵入の経路がリモートデスクトップ",
+		Printed:   "36%",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2024-01/2024-06",
+		Locator:   "侵入経路",
+		Via:       "神奈川県警察 www.police.pref.kanagawa.jp/assets/entry/d7042_32.txt、福岡県警察のお知らせ areasc.org/news/news20241028.html",
+		Sample:    47,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2024H1,
+	}},
 	{50, -2, Figure{
 		ID:        "npa-cost-over-ten-million-share-2024",
 		Label:     "調査・復旧費用が1000万円以上の割合",
@@ -2766,6 +2841,7 @@ var evidence = [...]record{
 		Describes: "2024",
 		Locator:   "BCP",
 		Via:       "nippon.com（yjj2025031300938）",
+		Sample:    55,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2024,
 	}},
@@ -2813,7 +2889,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
@@ -2825,7 +2901,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    107,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -2838,7 +2914,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    107,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -2851,7 +2927,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    107,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -2864,7 +2940,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    107,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -2877,7 +2953,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 復旧に要した期間",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    107,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -2890,7 +2966,7 @@ var evidence = [...]record{
 		Mark:      Estimated,
 		Describes: "2025",
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    89,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -2903,7 +2979,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 バックアップ",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
@@ -2916,7 +2992,7 @@ var evidence = [...]record{
 		Describes: "2025",
 		Locator:   "統計編 バックアップ",
 		Caution:   "48件はバックアップも暗号化されていました。JNSAの復旧の割合とは、問いも対象も違います",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    99,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -2929,7 +3005,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 業務への影響",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
@@ -2941,7 +3017,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 業務への影響",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    117,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -2954,7 +3030,7 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 業務への影響",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    117,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
@@ -2967,10 +3043,83 @@ var evidence = [...]record{
 		Mark:      Measured,
 		Describes: "2025",
 		Locator:   "統計編 業務への影響",
-		Via:       "統計編125〜131頁を書き写した第三者の調査メモ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    117,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
+	}},
+	{226, 0, Figure{
+		ID:        "npa-ransomware-reports-2025",
+		Label:     "ランサムウェアの被害の報告",
+		Printed:   "226件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "ランサムウェアの被害",
+		Via:       "時事通信（2026-03-12） news.livedoor.com/topics/detail/30748959/",
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
+	{143, 0, Figure{
+		ID:        "npa-ransomware-sme-reports-2025",
+		Label:     "そのうち中小企業",
+		Printed:   "143件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "ランサムウェアの被害",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
+	{6, -1, Figure{
+		ID:        "npa-entry-vpn-share-2025",
+		Label:     "侵入の経路がVPN機器",
+		Printed:   "6割以上",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "侵入経路",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
+	{123, 0, Figure{
+		ID:        "npa-ransomware-reports-2026-h1",
+		Label:     "ランサムウェアの被害の報告",
+		Printed:   "123件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2026-01/2026-06",
+		Locator:   "本文9頁",
+		Caution:   "半期で最も多い件数とされています。警察に届け出られた件数です",
+		Via:       "発行元の文書（R08_kami_cyber_jousei.pdf）を引いた第三者の調査メモ。公開されたページではありません",
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2026H1,
+	}},
+	{79, 0, Figure{
+		ID:        "npa-ransomware-sme-reports-2026-h1",
+		Label:     "そのうち中小企業",
+		Printed:   "79件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2026-01/2026-06",
+		Locator:   "本文",
+		Via:       "発行元の文書（R08_kami_cyber_jousei.pdf）を引いた第三者の調査メモ。公開されたページではありません",
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2026H1,
+	}},
+	{5, -1, Figure{
+		ID:        "npa-entry-vpn-share-2026-h1",
+		Label:     "侵入の経路がVPN機器",
+		Printed:   "約5割",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2026-01/2026-06",
+		Locator:   "本文",
+		Via:       "発行元の文書（R08_kami_cyber_jousei.pdf）を引いた第三者の調査メモ。公開されたページではありません",
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2026H1,
 	}},
 	{55, -2, Figure{
 		ID:        "npa-entry-vpn-share-2024",
@@ -3013,10 +3162,9 @@ var evidence = [...]record{
 		Label:     "そのうち中小企業",
 		Printed:   "140件",
 		Unit:      Events,
-		Mark:      Estimated,
+		Mark:      Measured,
 		Describes: "2024",
 		Locator:   "ランサムウェアの被害",
-		Basis:     "件数と割合から数えたもの",
 		Read:      ReadPublisher,
 		Source:    &sourceNpaWhitepaper2025,
 	}},
@@ -3090,8 +3238,22 @@ var evidence = [...]record{
 	}},
 	{30, 0, Figure{
 		ID:        "partner-affected",
-		Label:     "取引先への攻撃の被害が自社に及んだ会社",
+		Label:     "取引先への攻撃の影響が自社に及んだ会社",
 		Printed:   "30社",
+		Unit:      Companies,
+		Mark:      Measured,
+		Describes: "2019-02/2019-03",
+		Locator:   "被害が及んだ経験",
+		Caution:   "不審なメールが届いただけの会社を含みます",
+		Via:       "産経新聞 wst1905100020（2019-05-10）",
+		Sample:    118,
+		Read:      ReadSecondary,
+		Source:    &sourceOsakaCci2019,
+	}},
+	{15, 0, Figure{
+		ID:        "partner-affected-targeted-mail",
+		Label:     "そのうち、標的型のメールが届いた会社（複数回答）",
+		Printed:   "15社",
 		Unit:      Companies,
 		Mark:      Measured,
 		Describes: "2019-02/2019-03",
@@ -4654,17 +4816,6 @@ var evidence = [...]record{
 		Read:      ReadPublisher,
 		Source:    &sourceOsakaCciPilot,
 	}},
-	{10000, 0, Figure{
-		ID:      "otasuketai-network-cap",
-		Label:   "ネットワークを見守る型の月額の上限（1類）",
-		Printed: "月額1万円以下",
-		Unit:    YenPerMonth,
-		Mark:    Measured,
-		Locator: "1類の価格の要件",
-		Via:     "ScanNetSecurity（2024-03-27） s.netsecurity.ne.jp/article/2024/03/27/50769.html",
-		Read:    ReadSecondary,
-		Source:  &sourceOtasuketaiIpa,
-	}},
 	{2000, 0, Figure{
 		ID:      "otasuketai-device-cap",
 		Label:   "端末を見守る型の月額の上限（1台あたり、1類）",
@@ -4732,9 +4883,8 @@ var evidence = [...]record{
 		Printed: "月額6,000円~",
 		Unit:    YenPerMonth,
 		Mark:    Measured,
-		Locator: "価格の下の端",
-		Via:     "cybersecurity-taisaku.metro.tokyo.lg.jp（cyber-taisakutiken1）",
-		Read:    ReadSecondary,
+		Locator: "cybersecurity-taisaku.metro.tokyo.lg.jp（cyber-taisakutiken1）、価格の下の端",
+		Read:    ReadPublisher,
 		Source:  &sourceOtasuketaiTokyo2025,
 	}},
 	{750, 0, Figure{
@@ -4743,9 +4893,8 @@ var evidence = [...]record{
 		Printed: "750円~",
 		Unit:    YenPerMonth,
 		Mark:    Measured,
-		Locator: "価格の下の端",
-		Via:     "cybersecurity-taisaku.metro.tokyo.lg.jp（cyber-taisakutiken1）",
-		Read:    ReadSecondary,
+		Locator: "cybersecurity-taisaku.metro.tokyo.lg.jp（cyber-taisakutiken1）、価格の下の端",
+		Read:    ReadPublisher,
 		Source:  &sourceOtasuketaiTokyo2025,
 	}},
 }
@@ -4765,8 +4914,8 @@ func (s *Series2) Newest() *Figure { return &s[0] }
 var sourceAppi = Source{
 	ID:        "appi",
 	Publisher: "国（法律）",
-	Title:     "個人情報の保護に関する法律",
-	Accessed:  "2026-11-22",
+	Title:     "個人情報の保護に関する法律・施行規則・ガイドライン（通則編）",
+	Accessed:  "2026-11-28",
 	Licence:   "法令は著作権の対象ではない",
 }
 
@@ -4785,7 +4934,7 @@ var sourceCourtBenesse2018 = Source{
 	Title:     "ベネッセコーポレーションの個人情報漏えいをめぐる判決",
 	Edition:   "東京地裁 2018年（題名は当ページの説明）",
 	Published: "2018-12-27",
-	Accessed:  "2026-11-22",
+	Accessed:  "2026-11-28",
 	Licence:   "判決の内容。数字だけを出典とともに引用",
 }
 
@@ -4795,7 +4944,17 @@ var sourceCourtBenesse2019 = Source{
 	Title:     "ベネッセコーポレーションの個人情報漏えいをめぐる判決",
 	Edition:   "東京高裁 2019年（題名は当ページの説明）",
 	Published: "2019-06-27",
-	Accessed:  "2026-11-22",
+	Accessed:  "2026-11-28",
+	Licence:   "判決の内容。数字だけを出典とともに引用",
+}
+
+var sourceCourtTbc2007 = Source{
+	ID:        "court-tbc-2007",
+	Publisher: "東京高等裁判所",
+	Title:     "TBCの個人情報漏えいをめぐる判決",
+	Edition:   "東京高裁 2007年（題名は当ページの説明）",
+	Published: "2007-08-28",
+	Accessed:  "2026-11-28",
 	Licence:   "判決の内容。数字だけを出典とともに引用",
 }
 
@@ -4803,8 +4962,9 @@ var sourceCourtYahoobb = Source{
 	ID:        "court-yahoobb",
 	Publisher: "大阪高等裁判所",
 	Title:     "Yahoo!BBの個人情報漏えいをめぐる判決",
-	Edition:   "大阪高裁（題名は当ページの説明）",
-	Accessed:  "2026-11-22",
+	Edition:   "大阪高裁 2007年（題名は当ページの説明）",
+	Published: "2007-06-21",
+	Accessed:  "2026-11-28",
 	Licence:   "判決の内容。数字だけを出典とともに引用",
 }
 
@@ -4846,20 +5006,21 @@ var sourceIpaSme2024 = Source{
 	Edition:   "速報（2025-02-14）と報告書（2025-05-27）",
 	Short:     "2024年度",
 	ShortEn:   "FY2024",
+	URL:       "https://www.ipa.go.jp/security/reports/sme/nl10bi000000fbvc-att/sme-chousa-report2024r1.pdf",
 	Published: "2025-02-14",
-	Accessed:  "2026-11-22",
+	Accessed:  "2026-11-28",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 
 var sourceJcic2026 = Source{
 	ID:        "jcic-2026",
 	Publisher: "一般社団法人日本サイバーセキュリティ・イノベーション委員会（JCIC）",
-	Title:     "セキュリティ投資の目安値",
-	Edition:   "発行元の題名は未確認（題名は当ページの説明）",
+	Title:     "企業規模・業種別に見るセキュリティ投資・人員数の目安値",
+	Edition:   "2026年（題名は二次資料による）",
 	Short:     "2026年",
 	ShortEn:   "2026",
 	Published: "2026",
-	Accessed:  "2026-11-22",
+	Accessed:  "2026-11-28",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 
@@ -4970,13 +5131,23 @@ var sourceNpa2023 = Source{
 	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",
 }
 
+var sourceNpa2024H1 = Source{
+	ID:        "npa-2024-h1",
+	Publisher: "警察庁",
+	Title:     "サイバー空間をめぐる脅威の情勢等について",
+	Edition:   "令和6年上半期（2024年）",
+	Published: "2024-09-19",
+	Accessed:  "2026-11-28",
+	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",
+}
+
 var sourceNpa2024 = Source{
 	ID:        "npa-2024",
 	Publisher: "警察庁",
 	Title:     "サイバー空間をめぐる脅威の情勢等について",
 	Edition:   "令和6年（2024年）",
 	Published: "2025-03-13",
-	Accessed:  "2026-11-22",
+	Accessed:  "2026-11-28",
 	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",
 }
 
@@ -4997,8 +5168,18 @@ var sourceNpa2025 = Source{
 	Edition:   "令和7年（2025年）",
 	Short:     "令和7年",
 	ShortEn:   "2025",
-	Published: "2026",
-	Accessed:  "2026-11-22",
+	Published: "2026-03-12",
+	Accessed:  "2026-11-28",
+	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",
+}
+
+var sourceNpa2026H1 = Source{
+	ID:        "npa-2026-h1",
+	Publisher: "警察庁",
+	Title:     "サイバー空間をめぐる脅威の情勢等について",
+	Edition:   "令和8年上半期（2026年）",
+	Published: "2026-09-10",
+	Accessed:  "2026-11-28",
 	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",
 }
 
@@ -5009,7 +5190,7 @@ var sourceNpaWhitepaper2025 = Source{
 	Edition:   "令和7年版",
 	URL:       "https://www.npa.go.jp/hakusyo/r07/honbun/html/bb3313000.html",
 	Published: "2025",
-	Accessed:  "2026-11-22",
+	Accessed:  "2026-11-28",
 	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",
 }
 
@@ -5018,7 +5199,7 @@ var sourceOsakaCci2019 = Source{
 	Publisher: "大阪商工会議所",
 	Title:     "サプライチェーンにおける取引先のサイバーセキュリティ対策等に関する調査",
 	Published: "2019-05-10",
-	Accessed:  "2026-11-22",
+	Accessed:  "2026-11-28",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 
@@ -5055,7 +5236,7 @@ var sourceOtasuketaiIpa = Source{
 	Title:     "サイバーセキュリティお助け隊サービス",
 	Edition:   "審査登録の基準（2024-03-15の発表による）",
 	Published: "2024-03-15",
-	Accessed:  "2026-11-22",
+	Accessed:  "2026-11-28",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 
@@ -5074,7 +5255,7 @@ var sourceOtasuketaiTokyo2025 = Source{
 	Publisher: "東京都",
 	Title:     "お助け隊サービスの価格の例",
 	Edition:   "2025年（題名は当ページの説明）",
-	Published: "2025",
-	Accessed:  "2026-11-22",
+	Published: "2025-09-12",
+	Accessed:  "2026-11-28",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }

@@ -30,7 +30,7 @@ func (p *Sheet) Tables(made session.Printout) []byte {
 	for _, plan := range slices.Concat(p.a.Loss(), p.a.Invest(), p.a.Measure(), p.a.Year()) {
 		tables = append(tables, p.exact(plan.Draw().Table))
 	}
-	tables = append(tables, p.omittedTable(), p.textTable(words.SheetSources, p.Sources()), p.textTable(words.LegalTitle, p.r.Legal()))
+	tables = append(tables, p.omittedTable(), p.textTable(words.SheetSources, append(p.Sources(), p.v.Say(words.SheetHowRead))), p.textTable(words.LegalTitle, p.r.Legal()))
 	p.s.Saved()
 	return keep.CSV(tables...)
 }

@@ -13,7 +13,7 @@ import (
 
 // Sources names every source that a number on the sheet rests on, once, in the
 // order in which the sheet needs them: publisher, title, edition, sample sizes,
-// and how it was read.
+// and the mark of how it was read, which one line explains.
 func (p *Sheet) Sources() []string {
 	var list []string
 	for _, by := range p.r.Sources(p.uses()) {
@@ -25,11 +25,10 @@ func (p *Sheet) Sources() []string {
 // sourceLine is one source with what must be known about it.
 func (p *Sheet) sourceLine(by report.BySource) string {
 	source := by.Source
-	line := report.Publisher(source) + "「" + source.Title + "」" + source.Edition
+	line := p.readMark(by.Figures) + report.Publisher(source) + "「" + source.Title + "」" + source.Edition
 	if !strings.Contains(source.Edition, source.Published) {
 		line += " " + source.Published
 	}
-	end := p.v.Say(words.SentenceEnd)
 	var samples []string
 	for _, f := range by.Figures {
 		if n := strconv.Itoa(f.Sample); f.Sample > 0 && !slices.Contains(samples, n) {
@@ -37,25 +36,25 @@ func (p *Sheet) sourceLine(by report.BySource) string {
 		}
 	}
 	if len(samples) > 0 {
-		line += end + p.v.Put(words.SampleSize, strings.Join(samples, "・"))
+		line += p.v.Say(words.SentenceEnd) + p.v.Put(words.SampleSize, strings.Join(samples, "・"))
 	}
-	return line + end + p.v.Say(howRead(by.Figures))
+	return line
 }
 
-// howRead says how the figures of a source were read: of several ways, the one
-// that promises least.
-func howRead(figures []*seeds.Figure) words.Text {
+// readMark says how the figures of a source were read: of several ways, the one
+// that promises least. A secondary source has none, being what most are.
+func (p *Sheet) readMark(figures []*seeds.Figure) string {
 	read := figures[0].Read
 	if slices.ContainsFunc(figures, func(f *seeds.Figure) bool { return f.Read == seeds.ReadSecondary }) {
 		read = seeds.ReadSecondary
 	}
 	switch read {
 	case seeds.ReadSecondary:
-		return words.SheetSecond
+		return ""
 	case seeds.ReadAssumption:
-		return words.SheetAssumed
+		return p.v.Say(words.SheetAssumed)
 	}
-	return words.SheetPublisher
+	return p.v.Say(words.SheetPublisher)
 }
 
 // uses lists the figures behind everything on the sheet. What a year and
@@ -89,5 +88,5 @@ func (p *Sheet) uses() []string {
 			ids = append(ids, a.Uses...)
 		}
 	}
-	return append(ids, f.AppiFirstReportLow.ID, f.OtasuketaiMonthlyFee.ID)
+	return append(append(ids, f.AppiFirstReportLow.ID), p.r.PriceUses()...)
 }

@@ -15,7 +15,7 @@ import (
 // 甲社: 408万円 are costs, and 214万円 of prevention belong to no cover.
 func TestCoverMessage_SaysWhatKeepsMost(t *testing.T) {
 	cases := []struct{ name, limit, deductible, kept, message string }{
-		{"enough for the costs", "1億", "0", "2140000", "自社の負担のうち100％は、対象外（再発防止費など）"},
+		{"enough for the costs", "1億", "0", "2140000", "自社の負担のうち100％は、補償に数えていない分（再発防止費など）"},
 		{"a deductible", "1億", "300万", "5140000", "自社の負担のうち58％は、免責金額"},
 		{"a low limit", "100万", "0", "5220000", "自社の負担のうち59％は、限度額を超えた分"},
 		{"a deductible above every cost", "1億", "500万", "6220000", words.CoverNone.In(words.Japanese)},

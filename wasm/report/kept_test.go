@@ -18,7 +18,7 @@ func TestKeptItems_LeaveOutWhatKeepsNothingAndNameTheTerms(t *testing.T) {
 		list = append(list, kept{item.Name, s.written(item.Cell), item.Cell.Value.String(), item.Cell.Key, item.Note})
 	}
 	require.Equal(t, []kept{
-		{"対象外（再発防止費など）", "214万円", "2140000", "cover.kept.not-insurable", "再発防止"},
+		{"補償に数えていない分（再発防止費など）", "214万円", "2140000", "cover.kept.not-insurable", "再発防止"},
 		{"免責金額", "10万円", "100000", "cover.kept.deductible", "費用は免責 10万円"},
 	}, list)
 }

@@ -14,23 +14,24 @@ func (r *Report) Phases() []Item {
 	var list []Item
 	for _, p := range words.Phases {
 		text := r.v.Put(p.Text, format.Grouped(f.AppiFirstReportLow.Value, 0), format.Grouped(f.AppiFirstReportHigh.Value, 0),
-			format.Grouped(f.AppiFinalReport.Value, 0), format.Grouped(f.AppiFinalReportMalicious.Value, 0))
+			format.Grouped(f.AppiFinalReport.Value, 0), format.Grouped(f.AppiFinalReportMalicious.Value, 0), format.Grouped(f.AppiReportPeople.Value, 0))
 		list = append(list, Item{Name: r.v.Say(p.Name), Note: text})
 	}
 	return list
 }
 
-// Prices sets what the Chamber's service costs a year beside the guide.
+// Prices sets the ceiling of the state's standard first, then what one service
+// under it, the Chamber's, costs a year beside the guide.
 func (r *Report) Prices() []Item {
-	monthly := r.s.Figures.OtasuketaiMonthlyFee.Value
-	yearly := monthly.Mul(decimal.New(12, 0))
-	list := []Item{{
-		Name: r.v.Put(words.PriceName, r.v.Exact(monthly)),
-		Cell: format.Cell{Key: "service.yearly", Value: yearly, Style: format.StyleExact, Text: r.v.Say(words.PriceYear)},
-	}}
+	ceiling, monthly := r.s.Figures.OtasuketaiNetworkCap.Value, r.s.Figures.OtasuketaiMonthlyFee.Value
+	yearly := func(name words.Text, key string, month decimal.Decimal) Item {
+		cell := format.Cell{Key: key, Value: month.Mul(decimal.New(12, 0)), Style: format.StyleExact, Text: r.v.Say(words.PriceYear)}
+		return Item{Name: r.v.Put(name, r.v.Exact(month)), Cell: cell}
+	}
+	list := []Item{yearly(words.PriceCap, "", ceiling), yearly(words.PriceName, "service.yearly", monthly)}
 	if r.s.Result != nil && r.s.Result.Guides.HalfPercent.Value.IsPositive() {
 		half := r.s.Result.Guides.HalfPercent.Value
-		share := yearly.DivRound(half, calc.RatePlaces)
+		share := list[1].Cell.Value.DivRound(half, calc.RatePlaces)
 		list = append(list, Item{
 			Name: r.v.Put(words.PriceShare, r.HalfPercentName(), r.v.Headline(half).String()),
 			Cell: format.Cell{Key: "service.share", Value: share, Style: format.StylePercent},
@@ -39,5 +40,7 @@ func (r *Report) Prices() []Item {
 	return list
 }
 
-// PriceUses is the figure behind the price.
-func (r *Report) PriceUses() []string { return []string{r.s.Figures.OtasuketaiMonthlyFee.ID} }
+// PriceUses are the figures behind the prices.
+func (r *Report) PriceUses() []string {
+	return []string{r.s.Figures.OtasuketaiNetworkCap.ID, r.s.Figures.OtasuketaiMonthlyFee.ID}
+}

@@ -88,6 +88,8 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, c.MarkText(i))
 		vg.add("3#\u3000\x00")
 	}
+	vg.add("2<span\x00")
+	content(vg, c.Page.Say(words.SheetHowRead))
 	vg.add("1<p\nclass=cc-sheet__h\x00")
 	content(vg, c.Page.Say(words.LegalTitle))
 	vg.add("1<ol\nclass=cc-sheet__legal\x00")

@@ -8,7 +8,7 @@ import "cybercost/calc"
 var (
 	CheckTitle   = Text{"検算：公表された事例と並べる", "Check: published cases beside ours"}
 	CheckCount   = Text{"表{0}つ", "{0} tables"}
-	CheckLead    = Text{"公表された事例の人数・年商・日数を当ページの計算に入れ、出た額を公表の額と並べました。当ページの数字の多くは同じ資料から作っているため、合っていても正しさの証明にはなりません。", "We entered the people, revenue and days of published cases and set what came out beside what was published. Much of our data comes from the same sources, so agreement proves nothing."}
+	CheckLead    = Text{"公表された事例の人数・年商・日数を当ページの計算に入れ、止まる割合は100％として、出た額を公表の額と並べました。当ページの数字の多くは同じ資料から作っているため、合っていても正しさの証明にはなりません。", "We entered the people, revenue and days of published cases, with 100% of business stopped, and set what came out beside what was published. Much of our data comes from the same sources, so agreement proves nothing."}
 	CheckLegend  = Text{"「幅の外」は、公表の額が当ページの低めから高めまでに入らない行です。", "“Out of range” marks lines whose published amount lies outside our low to high."}
 	CheckCaption = Text{"{0}：{1}（万円）", "{0}: {1} (10,000 yen)"}
 	CheckPublic  = Text{"公表", "Published"}

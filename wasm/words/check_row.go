@@ -32,7 +32,7 @@ var checkRows = []keyed{
 	{"investigation", Text{"原因・被害範囲調査費", "Investigation"}},
 	{"containment", Text{"事態収拾費", "Containment"}},
 	{"prevention", Text{"再発防止費", "Prevention"}},
-	{"avoidable", Text{"無駄な費用", "Avoidable cost"}},
+	{"avoidable", Text{"「無駄な費用」", "Avoidable cost"}},
 	{"investment", Text{"投資", "Investment"}},
 	{"recovery", Text{"調査・復旧", "Investigation and recovery"}},
 	{"liability", Text{"損害賠償・訴訟", "Damages and lawsuits"}},

@@ -54,7 +54,7 @@ var (
 	Kept          = Text{"自社の負担", "Kept by the company"}
 	KeptRail      = Text{"自社の負担（保険の条件から）", "Kept by the company, on the terms entered"}
 	CoverSub      = Text{"想定被害額から、条件どおりなら対象になる額を引いた残り。単位：万円", "The loss less what the terms would cover, in 10,000 yen"}
-	CoverSource   = Text{"本ページの計算。限度額は支払割合を掛ける前の額としています。限度額が空欄の補償は、ないものとします。実際の支払いは約款と重要事項説明書によります。", "Computed here. The limit is before the share; a part without a limit is not covered. What a policy pays is in its wording."}
+	CoverSource   = Text{"本ページの計算。限度額は支払割合を掛ける前の額としています。限度額が空欄の補償は、ないものとします。再発防止費は補償に数えていませんが、補償する商品もあります。実際の支払いは、免責・支払割合・特約で変わり、約款と重要事項説明書によります。", "Computed here. The limit is before the share; a part without a limit is not covered. Prevention is not counted as covered, though some policies pay for it. What a policy pays depends on its deductibles, shares and endorsements, and is in its wording."}
 	CoverLabel    = Text{"想定被害額から対象になる額を引き、自社の負担が残る図", "The loss less what is covered leaves what is kept"}
 	CoverTable    = Text{"自社の負担の内訳（円）", "What is kept and why (yen)"}
 	CoverWhatHead = Text{"内容", "What"}
@@ -92,5 +92,5 @@ var Reasons = map[string]Text{
 	"above-limit":   {"限度額を超えた分", "above the limit"},
 	"share":         {"支払割合で残る分", "own share"},
 	"above-overall": {"全体の限度額を超えた分", "above the overall limit"},
-	"not-insurable": {"対象外（再発防止費など）", "not insurable (prevention etc.)"},
+	"not-insurable": {"補償に数えていない分（再発防止費など）", "not counted as covered (prevention etc.)"},
 }

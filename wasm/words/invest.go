@@ -14,11 +14,11 @@ var (
 	LeverageText     = Text{"{0} ÷ {1}", "{0} ÷ {1}"}
 	LeverageRounded  = Text{"{0} ÷ {1}（丸める前の額で計算）", "{0} ÷ {1}, before rounding"}
 	LeverageNil      = Text{"投資が0のため、割れません", "There is no investment to divide by"}
-	BreakEven        = Text{"元が取れる確率", "Chance at which it pays"}
-	BreakEvenText    = Text{"対策を使うあいだに起きる見込みがこれより高ければ、元が取れます", "If an incident during the measure's life is likelier than this, it pays"}
-	BreakEvenOver    = Text{"100％を超えるため、1回の事故を防ぐだけでは元が取れません", "Above 100%: preventing one incident does not pay for it"}
+	BreakEven        = Text{"費用に見合う確率", "Chance at which it pays"}
+	BreakEvenText    = Text{"事故を完全に防げるなら、使うあいだに起きる見込みがこれより高いと費用に見合う計算です", "If the investment prevented the incident completely, it would pay where one in its life is likelier than this"}
+	BreakEvenOver    = Text{"100％を超えるため、1回の事故を防ぐだけでは費用に見合いません", "Above 100%: preventing one incident does not pay for it"}
 	BreakEvenNil     = Text{"防げる費用が0のため、計算できません", "Nothing avoidable to compare with"}
-	Avoidable        = Text{"無駄な費用", "Avoidable cost"}
+	Avoidable        = Text{"「無駄な費用」", "Avoidable cost"}
 	AvoidableText    = Text{"調査費 ＋ 事態収拾費", "Investigation + containment"}
 	Investment       = Text{"投資", "Investment"}
 	InvestmentText   = Text{"再発防止費", "Prevention"}
@@ -38,7 +38,7 @@ var (
 	GuideAnswer       = Text{"年商からの目安は年 {0} から {1}。{2}", "By revenue: {0} to {1} a year. {2}"}
 	SpendingNow       = Text{"いまは年 {0} です。", "Now: {0} a year."}
 	SpendingUnknown   = Text{"いまの費用を入れると、並べて比べられます。", "Enter today's spending to compare."}
-	ProbabilityHint   = Text{"この事故が1年に起きる確率の、確かな統計は見つかりません。御社で仮に置いてください。参考：何らかの被害があった中小企業は、IPAの調査で {0}（{2}）、{1}（{3}）。聞き方が違うため、傾向とは読めません。", "There is no sound statistic for this chance; assume one. For reference: small companies with any damage, IPA: {0} ({2}), {1} ({3}); asked differently, so not a trend."}
+	ProbabilityHint   = Text{"この事故が1年に起きる確率の、日本の中小企業での確かな統計は見つかりません。御社で仮に置いてください。参考：軽いものを含めて被害があった中小企業は、IPAの調査で {0}（{2}）、{1}（{3}）。聞き方が違うため、傾向とは読めません。", "There is no sound statistic of this chance for small Japanese companies; assume one. For reference: small companies with any damage, however slight, IPA: {0} ({2}), {1} ({3}); asked differently, so not a trend."}
 	GuideTable        = Text{"1年あたりの目安（万円）", "Yearly guides (10,000 yen)"}
 	GuideHead         = Text{"目安", "Guide"}
 	GuideAmount       = Text{"万円／年", "10,000 yen a year"}

@@ -3,11 +3,11 @@ package words
 // The frame of the page.
 var (
 	Title    = Text{"サイバー被害額・投資額シミュレーター", "Cyber loss and investment simulator"}
-	Lead     = Text{"六つの質問に答えると、サイバー事故で御社にかかる費用と、備えにいくらかける価値があるかを、出典つきで示します。", "Six questions show what a cyber incident would cost your company and what prevention is worth, with sources."}
+	Lead     = Text{"六つの質問に答えると、サイバー事故で御社にかかる費用と、備えにかける額の目安を、出典つきで示します。", "Six questions give a guide to what a cyber incident would cost your company and what to spend on prevention, with sources."}
 	Promises = []Text{
-		{"入力は、この端末の外に出ません", "What you enter never leaves this device"},
+		{"入力を、このページが送ることはありません", "This page sends nothing you enter"},
 		{"登録も電話番号も要りません", "No sign-up, no phone number"},
-		{"会社名を聞きません", "We do not ask your name"},
+		{"会社名を入れなくても使えます", "It works without your company's name"},
 	}
 	Contents    = Text{"目次", "Contents"}
 	NowEstimate = Text{"いまの試算", "The estimate now"}
@@ -182,7 +182,7 @@ var Omissions = map[string]struct{ Name, Text Text }{
 	"reputation": {Text{"社会的信用の低下", "Reputation"}, Text{"金額にする確かな方法がないため「？」のままです。", "There is no sound way to price it, so it stays “?”."}},
 	"own-labour": {Text{"社内の手間", "Own people's effort"}, Text{"社員が対応に使う時間は、合計に入れていません。", "The time of your own people is not added."}},
 	"ransom":     {Text{"身代金", "Ransom"}, Text{"支払いを前提にしません。", "Paying is not assumed."}},
-	"fine":       {Text{"行政の処分・罰金", "Fines"}, Text{"個人情報保護法の命令違反などで、法人の罰金は最大{0}です。", "For a company, up to {0} under the privacy act."}},
+	"fine":       {Text{"行政の処分・罰金", "Fines"}, Text{"個人情報保護法の命令違反などで、法人の罰金は最大{0}です。2026年7月公布の改正法の課徴金は、2026年11月の時点で施行されていません。", "For a company that disobeys an order, up to {0} under the privacy act. The surcharge of the amendment of July 2026 was not in force in November 2026."}},
 	"records":    {Text{"漏えいした人数による費用", "Costs by the number of people"}, Text{"預かっている個人情報の数が空欄のため、人数で増える費用を足していません。", "The number of records held is empty, so costs that grow with it are not added."}},
 	"flaming":    {Text{"炎上への対応・ダークウェブの調査", "Online outrage, dark-web search"}, Text{"数百万円かかった例があります。起きるかどうかが会社によるため、足していません。", "Cases of several million yen exist; whether it happens varies too much to add."}},
 }

@@ -19,14 +19,14 @@ var (
 	AxisLabel        = Text{"試算と、公的な調査・公表事案・資料の例を同じ対数目盛りに並べた図", "The estimate on one log axis with surveys, publicised cases and examples"}
 	AxisSub          = Text{"1回の被害額。目盛りは10倍ごと（対数）。単位：万円", "Loss of one incident, log scale. Numbers beside the marks are in 10,000 yen"}
 	AxisTable        = Text{"一つの目盛りに並べた数字", "The numbers on one axis"}
-	AxisSource       = Text{"出典：IPA{0}、警察庁{1}、JNSA{2}、大阪商工会議所の資料、日本損害保険協会を加工して作成。調べた相手がそれぞれ違うため、平均したり足したりはできません。IPAの値は3期分の被害の平均で、1回分ではありません。", "Sources: IPA{0}, National Police Agency{1}, JNSA{2}, Osaka Chamber of Commerce, GIAJ, edited. They asked different people; do not average or add them. IPA's value is the mean over three fiscal years, not per incident."}
+	AxisSource       = Text{"出典：IPA{0}、警察庁{1}、JNSA{2}、大阪商工会議所の資料、日本損害保険協会を加工して作成。調べた相手がそれぞれ違うため、平均したり足したりはできません。IPAの値は、1件分か3期の合計か、確かめられていません。", "Sources: IPA{0}, National Police Agency{1}, JNSA{2}, Osaka Chamber of Commerce, GIAJ, edited. They asked different people; do not average or add them. Whether IPA's value is per incident or of three years is not confirmed."}
 	AxisBelow        = Text{"{0}の試算は、中小企業への調査の平均よりも小さい", "The estimate for {0} is below the mean of the survey of small firms"}
 	AxisBetween      = Text{"{0}の試算は、公表されたランサムウェア事案の中央値より小さく、中小企業への調査の平均以上", "The estimate for {0} lies between the mean of small firms and the median of publicised ransomware cases"}
 	AxisAbove        = Text{"{0}の試算は、公表されたランサムウェア事案の中央値以上", "The estimate for {0} is at or above the median of publicised ransomware cases"}
 	AxisSurvey       = Text{"公表されたランサムウェア事案の中央値は、中小企業への調査の平均の{0}倍", "The median of publicised ransomware cases is {0} times the mean of small firms"}
 	LaneSmall        = Text{"中小企業への調査", "Small firms"}
-	LaneSmallNote    = Text{"IPA・3期分の平均", "IPA, mean over three years"}
-	LanePolice       = Text{"警察に届け出た企業", "Reported to the police"}
+	LaneSmallNote    = Text{"IPA・被害額の平均", "IPA, mean damage in three years"}
+	LanePolice       = Text{"届け出て答えた組織", "Cost told to police"}
 	LanePoliceNote   = Text{"警察庁 {0}・ランサムウェア・調査と復旧の費用{1}", "NPA {0}, ransomware, investigation and recovery{1}"}
 	Issued           = Text{"（{0}）", " ({0})"}
 	MonthOfYear      = Text{"{0}年{1}月", "{1}/{0}"}

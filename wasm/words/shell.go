@@ -4,7 +4,7 @@ package words
 // template of the page. The program itself uses none of it, and the linker
 // leaves it out as long as it holds literals only.
 var Shell = map[string]Text{
-	"description": {"六つの質問で、サイバー事故の費用と、備えにかける目安を出典つきで示します。入力は送信されません。", "Six questions show what a cyber incident would cost a small Japanese company and what prevention is worth, with sources. Nothing you enter is sent."},
+	"description": {"六つの質問で、サイバー事故の費用と、備えにかける額の目安を出典つきで示します。入力は送信されません。", "Six questions give a guide to what a cyber incident would cost a small Japanese company and what to spend on prevention, with sources. Nothing you enter is sent."},
 	"skip":        {"本文へ移動", "Skip to the content"},
 	"other":       {"English", "日本語"},
 	"no script":   {"JavaScriptが使えないため、金額の計算はできません。下の文章と表は、例（甲社）のものをそのまま読めます。", "Without JavaScript nothing can be computed. The texts and tables below are those of the example, Company Kou."},
@@ -12,7 +12,7 @@ var Shell = map[string]Text{
 	"away":        {"通信がつながっていません。計算、印刷、保存は、このまま使えます。", "There is no connection. Calculating, printing and saving still work."},
 	"talk":        {"相談したいときは", "If you would like to talk"},
 	"person":      {"担当", "Contact:"},
-	"no calls":    {"こちらからお電話することはありません。", "We will not call you."},
+	"no calls":    {"この画面から、お客様の連絡先が送られることはありません。", "This page sends nobody your contact details."},
 	"full":        {"くわしく見る・印刷する（別の画面）", "See all and print (another window)"},
 	"credit":      {"出典：大阪商工会議所 経営情報センター「サイバー攻撃対策＆お客様へのサイバー保険提案力強化セミナー」資料を加工して作成", "Made from material of a seminar of the Osaka Chamber of Commerce and Industry, edited"},
 	"embed":       {"サイトに埋め込む", "Embed (Japanese)"},

@@ -67,7 +67,7 @@ test("a good file names the agency everywhere it belongs", () =>
     assert.equal(await page.locator("img.cc-brand__logo").evaluate((one) => Math.round(one.offsetWidth / one.offsetHeight)), 3, "a wide logo stays wide");
     const contact = page.locator("#contact");
     const text = await contact.innerText();
-    for (const words of ["相談したいときは", good.name, good.person, good.phone, good.hours, good.address, good.url, "こちらからお電話することはありません。"]) {
+    for (const words of ["相談したいときは", good.name, good.person, good.phone, good.hours, good.address, good.url, "この画面から、お客様の連絡先が送られることはありません。"]) {
       assert.ok(text.includes(words), `${words} is not in ${text}`);
     }
     assert.equal(await contact.locator(".cc-contact__link").getAttribute("href"), "tel:0600000000");
@@ -86,7 +86,7 @@ test("what an agency leaves out is not shown", () =>
   agency({ settings: { name: "A", phone: "+81-6-0000-0000", hours: "" } }, async (page) => {
     await used(page);
     const lines = (await page.locator("#contact").innerText()).split("\n").filter(Boolean);
-    assert.deepEqual(lines, ["相談したいときは", "A", "+81-6-0000-0000", "こちらからお電話することはありません。"]);
+    assert.deepEqual(lines, ["相談したいときは", "A", "+81-6-0000-0000", "この画面から、お客様の連絡先が送られることはありません。"]);
     assert.equal(await page.locator(".cc-contact__link").getAttribute("href"), "tel:+81600000000");
     assert.ok(!(await page.locator("footer").innerText()).includes("承認番号"));
     assert.equal(await page.locator("img.cc-brand__logo").count(), 0);
