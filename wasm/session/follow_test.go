@@ -44,15 +44,14 @@ func (f firm) with(field calc.Field, text string) firm {
 	return f
 }
 
-// typed is what a page gives that began empty and was told the incident and the
-// six answers, and nothing else.
-func (f firm) typed(incident calc.Scenario) *session.Session {
+// alone is the page with the six answers and the incident, all else as on a page
+// that began empty.
+func (f firm) alone(incident calc.Scenario) *session.Session {
 	s := cleared()
-	s.Choose(calc.FieldScenario, string(incident))
-	s.Choose(calc.FieldIndustry, string(f.industry))
-	for _, field := range companyFields {
-		typing(s, string(field), f.texts[field])
-	}
+	d := s.Draft.Clone()
+	d.Choices[calc.FieldScenario], d.Choices[calc.FieldIndustry] = string(incident), string(f.industry)
+	maps.Copy(d.Texts, f.texts)
+	s.Open(d)
 	return s
 }
 
@@ -97,6 +96,11 @@ var otherAnswers = map[calc.Field]string{
 func TestLaw_OneFactChangedLeavesNothingOfTheExample(t *testing.T) {
 	for _, card := range newcomer().SampleCards() {
 		for _, incident := range calc.Scenarios() {
+			choose := func(s *session.Session) { s.Choose(calc.FieldScenario, string(incident)) }
+			example := sampled(card.ID)
+			facts := firmOf(example)
+			choose(example)
+			link := example.Fragment()
 			for _, field := range append([]calc.Field{calc.FieldIndustry}, companyFields...) {
 				change := func(s *session.Session) {
 					if field == calc.FieldIndustry {
@@ -105,23 +109,15 @@ func TestLaw_OneFactChangedLeavesNothingOfTheExample(t *testing.T) {
 						typing(s, string(field), otherAnswers[field])
 					}
 				}
-				choose := func(s *session.Session) { s.Choose(calc.FieldScenario, string(incident)) }
-				want := firmOf(sampled(card.ID)).with(field, otherAnswers[field]).typed(incident)
-				for order, does := range map[string][]func(*session.Session){
-					"the incident first": {choose, change}, "the fact first": {change, choose},
-				} {
-					s := sampled(card.ID)
-					for _, do := range does {
+				pick := func(s *session.Session) { s.PickSample(card.ID) }
+				open := func(s *session.Session) { require.True(t, s.OpenLink(link)) }
+				want, s := facts.with(field, otherAnswers[field]).alone(incident), newcomer()
+				for _, way := range [][]func(*session.Session){{pick, choose, change}, {pick, change, choose}, {open, change}} {
+					for _, do := range way {
 						do(s)
 					}
-					sameAnswer(t, want, s, "%s, %s, %s, %s", card.ID, incident, field, order)
+					sameAnswer(t, want, s, "%s, %s, %s, %d steps", card.ID, incident, field, len(way))
 				}
-				linked := cleared()
-				at := sampled(card.ID)
-				choose(at)
-				require.True(t, linked.OpenLink(at.Fragment()))
-				change(linked)
-				sameAnswer(t, want, linked, "%s, %s, %s, by a link", card.ID, incident, field)
 			}
 		}
 	}
@@ -132,13 +128,18 @@ func TestLaw_OneFactChangedLeavesNothingOfTheExample(t *testing.T) {
 // with and without pauses.
 func TestLaw_TheWayToAnAnswerDoesNotCount(t *testing.T) {
 	chance := rand.New(rand.NewPCG(20261128, 2))
-	cards, incidents := newcomer().SampleCards(), calc.Scenarios()
-	for n := range 300 {
+	incidents := calc.Scenarios()
+	examples := map[string]*session.Session{}
+	cards := newcomer().SampleCards()
+	for _, card := range cards {
+		examples[card.ID] = sampled(card.ID)
+	}
+	for n := range 100 {
 		s := newcomer()
 		incident := incidents[chance.IntN(len(incidents))]
 		goal := firm{calc.Industries()[chance.IntN(len(calc.Industries()))], map[calc.Field]string{}}
 		for _, field := range companyFields { // facts of ready-made companies among them
-			texts := []string{otherAnswers[field], "12", sampled(cards[chance.IntN(len(cards))].ID).Draft.Texts[field]}
+			texts := []string{otherAnswers[field], "12", examples[cards[chance.IntN(len(cards))].ID].Draft.Texts[field]}
 			goal.texts[field] = texts[chance.IntN(len(texts))]
 		}
 		goal.texts[calc.FieldRevenue] = fmt.Sprintf("%d億1千万", 3+chance.IntN(40)) // which none of them has
@@ -148,7 +149,7 @@ func TestLaw_TheWayToAnAnswerDoesNotCount(t *testing.T) {
 			card, other := cards[chance.IntN(len(cards))], incidents[chance.IntN(len(incidents))]
 			walk = append(walk, []func(){
 				func() { s.PickSample(card.ID) },
-				func() { s.OpenLink(sampled(card.ID).Fragment()) },
+				func() { s.OpenLink(examples[card.ID].Fragment()) },
 				func() { s.OpenLink(chosen(card.ID, "scenario", string(other)).Fragment()) },
 				func() { s.Clear() },
 				func() { s.Choose(calc.FieldScenario, string(other)) },
@@ -170,13 +171,7 @@ func TestLaw_TheWayToAnAnswerDoesNotCount(t *testing.T) {
 		for s.CatchUp() {
 			s.Rendered()
 		}
-		want := cleared()
-		want.Choose(calc.FieldScenario, string(incident))
-		want.Choose(calc.FieldIndustry, string(goal.industry))
-		for _, field := range companyFields {
-			want.Type(field, goal.texts[field])
-		}
-		sameAnswer(t, want, s, "walk %d", n)
+		sameAnswer(t, goal.alone(incident), s, "walk %d", n)
 	}
 }
 
@@ -187,7 +182,7 @@ func TestLaw_NoKeyShowsAMixture(t *testing.T) {
 		incident := calc.Scenario(s.Draft.Choices[calc.FieldScenario])
 		for _, text := range []string{"1", "13", "137", "13", "1"} {
 			s.Type(calc.FieldEmployees, text)
-			sameAnswer(t, firmOf(sampled(card.ID)).with(calc.FieldEmployees, text).typed(incident), s, "%s %s", card.ID, text)
+			sameAnswer(t, firmOf(sampled(card.ID)).with(calc.FieldEmployees, text).alone(incident), s, "%s %s", card.ID, text)
 		}
 	}
 }
@@ -231,7 +226,7 @@ func TestLaw_TheAnswersOfTheTrialHaveOneAmountWhateverWasTappedBefore(t *testing
 		}}, calc.Malware},
 	}
 	for _, c := range cases {
-		want := c.answers.typed(c.incident)
+		want := c.answers.alone(c.incident)
 		for _, start := range []string{"kou", "giaj-a", "giaj-b"} {
 			s := sampled(start)
 			s.Choose(calc.FieldIndustry, string(c.answers.industry))
@@ -354,7 +349,7 @@ func TestAdopt_WhatWasTypedBeforeTheStartIsNoMixtureEither(t *testing.T) {
 	}
 	draft.Choices[calc.FieldIndustry], draft.Choices[calc.FieldScenario] = string(calc.Retail), string(calc.CardLeak)
 	s.Adopt(draft)
-	sameAnswer(t, answers.typed(calc.CardLeak), s)
+	sameAnswer(t, answers.alone(calc.CardLeak), s)
 
 	s = newcomer()
 	draft = s.Draft.Clone()
@@ -362,4 +357,10 @@ func TestAdopt_WhatWasTypedBeforeTheStartIsNoMixtureEither(t *testing.T) {
 	draft.Choices[calc.FieldScenario] = string(calc.PersonalLeak)
 	s.Adopt(draft)
 	require.True(t, s.Result.Input.Switches[calc.SwitchNewspaper])
+
+	s = newcomer()
+	s.Adopt(sampled("giaj-b").Draft)
+	require.Equal(t, "giaj-b", s.Draft.Sample, "the program has started anew")
+	typing(s, "employees", "31")
+	sameAnswer(t, firmOf(sampled("giaj-b")).with(calc.FieldEmployees, "31").alone(calc.PersonalLeak), s)
 }

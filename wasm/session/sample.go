@@ -73,15 +73,14 @@ func (s *Session) draftOf(in calc.Input) Draft {
 	return d
 }
 
-// recognise finds the ready-made company whose facts stand in the fields, so
-// that an example stays one when a link or a file brings it back.
-func (s *Session) recognise() {
-	s.picked = ""
+// exampleOf finds the ready-made company whose facts stand in a draft, so that
+// an example stays one when a link or a file brings it back; empty if there is none.
+func (s *Session) exampleOf(d Draft) string {
 	list := Samples(s.Figures)
-	if i := slices.IndexFunc(list, s.Draft.shows); i >= 0 {
-		s.picked = list[i].ID
+	if i := slices.IndexFunc(list, d.shows); i >= 0 {
+		return list[i].ID
 	}
-	s.Draft.Sample = s.picked
+	return ""
 }
 
 // shows reports whether all six facts of the company are those of a ready-made

@@ -157,7 +157,8 @@ func (s *Session) Clear() {
 func (s *Session) Open(d Draft) {
 	s.Draft, s.Summary = d.Clone(), false
 	s.Changed, s.Arrival, s.at = "", "", ""
-	s.recognise()
+	s.picked = s.exampleOf(s.Draft)
+	s.Draft.Sample = s.picked
 	s.claim()
 	s.shown, s.touched = map[calc.Field]bool{}, map[calc.Field]bool{}
 	s.compute()
@@ -165,8 +166,13 @@ func (s *Session) Open(d Draft) {
 }
 
 // Adopt takes over a draft that the user began before the program listened:
-// what differs counts as typed and chosen now.
+// what differs counts as typed and chosen now. Another ready-made company is one
+// that was picked before the program had to start anew.
 func (s *Session) Adopt(d Draft) {
+	if example := s.exampleOf(d); example != "" && example != s.Draft.Sample {
+		s.Open(d)
+		return
+	}
 	before := s.Draft.Clone()
 	for _, choice := range calc.Choices() {
 		if option := d.Choices[choice.Field]; option != before.Choices[choice.Field] {
