@@ -251,6 +251,18 @@ func TestFollow_TheDecksCompaniesStayExactInTheirOwnWay(t *testing.T) {
 	}
 }
 
+func TestFollow_NothingOfTheExampleIsLeftOnAPageEmptiedByHand(t *testing.T) {
+	for _, id := range []string{"kou", "giaj-b"} {
+		s := sampled(id)
+		for _, field := range companyFields {
+			typing(s, string(field), "")
+		}
+		require.Equal(t, session.Empty, s.Status())
+		require.Equal(t, "いまはすべて初期値", s.AssumptionsNow())
+		require.Equal(t, string(calc.Itemised), s.Draft.Choices[calc.FieldMethod])
+	}
+}
+
 func TestFollow_WhatTheUserHasFilledStays(t *testing.T) {
 	s := sampled("giaj-b")
 	typing(s, "stopped-days-low", "2", "stopped-days-typical", "3", "stopped-share", "", "probability", "10", "cost-limit", "1,000万")
@@ -314,6 +326,10 @@ func TestChanged_SaysOnceWhatWentWithTheExample(t *testing.T) {
 	heard := s.Spoken
 	s.Leave(calc.FieldEmployees)
 	require.Equal(t, heard, s.Spoken, "and not twice")
+	typing(s, "employees", "x")
+	require.NotEmpty(t, s.Spoken)
+	require.NotContains(t, s.Spoken, s.Changed, "a problem is heard alone")
+	typing(s, "employees", "31")
 	typing(s, "revenue", "5億")
 	require.NotEmpty(t, s.Changed, "it can still be read")
 	require.NotContains(t, s.Spoken, s.Changed)
