@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"cybercost/calc"
 )
 
 func TestGuideMessage_PlacesSpendingAmongTheGuidesAtEveryEdge(t *testing.T) {
@@ -21,7 +23,9 @@ func TestGuideMessage_PlacesSpendingAmongTheGuidesAtEveryEdge(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			s := typing(newcomer(), "spending", c.spending, "probability", c.probability)
+			s := newcomer()
+			s.Choose(calc.FieldMethod, string(calc.Cases)) // with other spending it is Company Kou no longer
+			s = typing(s, "spending", c.spending, "probability", c.probability)
 			require.Equal(t, c.want, s.Album.Guide()[0].Draw().Message)
 		})
 	}

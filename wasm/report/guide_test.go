@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/report"
 	"cybercost/wasm/words"
@@ -24,7 +25,9 @@ func guideRow(t *testing.T, s answered, key string) report.Row {
 }
 
 func TestGuide_TheWorkedCompanyComesOutAsPrinted(t *testing.T) {
-	s := typing(newcomer(), "revenue", "5億", "probability", "10")
+	s := newcomer()
+	s.Choose(calc.FieldMethod, string(calc.Cases)) // with another revenue it is Company Kou no longer
+	s = typing(s, "revenue", "5億", "probability", "10")
 	for key, want := range map[string]string{
 		"benchmark.half-percent": "2500000", "benchmark.one-percent": "5000000",
 		"guide.36": "2239200", "ceiling.gordon-loeb": "228821",

@@ -8,15 +8,6 @@ import (
 	"cybercost/wasm/words"
 )
 
-// MethodNote says that the way to the amount has followed the incident; empty
-// if it has not.
-func (s *Session) MethodNote() string {
-	if !s.MethodFollowed {
-		return ""
-	}
-	return s.Voice.Put(words.Rewayed, s.Voice.Say(words.Methods[calc.Method(s.Draft.Choices[calc.FieldMethod])].Name))
-}
-
 // SampleCard is a ready-made company as its button shows it.
 type SampleCard struct{ ID, Name, From, Text string }
 

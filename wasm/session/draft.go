@@ -41,6 +41,9 @@ func (d Draft) Clone() Draft {
 // company lists the fields of the first section that are typed.
 var company = calc.FieldsOf(calc.GroupCompany)
 
+// assumptions lists the typed fields of all other sections.
+var assumptions = slices.Concat(calc.FieldsOf(calc.GroupIncident), calc.FieldsOf(calc.GroupMeasure), calc.FieldsOf(calc.GroupPolicy))
+
 // blank reports whether nothing about the company has been typed.
 func (d Draft) blank() bool {
 	return !slices.ContainsFunc(company, func(f calc.Field) bool { return d.Texts[f] != "" })

@@ -73,61 +73,23 @@ func (s *Session) draftOf(in calc.Input) Draft {
 	return d
 }
 
-// followIncident is called when another incident was chosen. A spread of losses
-// that was measured for another goes back to the user's own. Unless the user
-// picked the way to the amount, it becomes the one that fits: the deck's two
-// companies were infected by mail, and know nothing of a business that stops.
-// What a ready-made company knows of its own incident is taken out of the
-// fields, because it is no fact of another.
-func (s *Session) followIncident() {
-	if one, ok := s.sampleOf(s.Draft.Sample); ok && s.Draft.Choices[calc.FieldScenario] != string(one.Input.Scenario) {
-		s.forget(one)
+// exampleOf finds the ready-made company whose facts stand in a draft, so that
+// an example stays one when a link or a file brings it back; empty if there is none.
+func (s *Session) exampleOf(d Draft) string {
+	list := Samples(s.Figures)
+	if i := slices.IndexFunc(list, d.shows); i >= 0 {
+		return list[i].ID
 	}
-	if !slices.Contains(s.Severities(), calc.SeverityBasis(s.Draft.Choices[calc.FieldSeverity])) {
-		s.Draft.Choices[calc.FieldSeverity] = string(calc.SeverityRange)
-	}
-	if way := string(s.usualMethod()); !s.methodPicked {
-		s.MethodFollowed = s.Draft.Choices[calc.FieldMethod] != way
-		s.Draft.Choices[calc.FieldMethod] = way
-	}
+	return ""
 }
 
-// usualMethod is the way to the amount where the user has not picked one.
-func (s *Session) usualMethod() calc.Method {
-	if one, ok := s.sampleOf(s.Draft.Sample); ok && s.Draft.Choices[calc.FieldScenario] == string(one.Input.Scenario) {
-		return one.Input.Method
-	}
-	return calc.Itemised
-}
-
-// recognise finds the ready-made company whose facts stand in the fields, so
-// that an example stays one when a link or a file brings it back.
-func (s *Session) recognise() {
-	in, _ := s.Draft.input()
-	s.Draft.Sample = ""
-	for _, one := range Samples(s.Figures) {
-		if in.Industry == one.Input.Industry && !slices.ContainsFunc(company, func(field calc.Field) bool {
-			n := in.Number(field)
-			return !n.Valid || !n.Decimal.Equal(one.Input.Numbers[field])
-		}) {
-			s.Draft.Sample = one.ID
-			return
-		}
-	}
-}
-
-// forget takes out of the fields what a ready-made company knows of its own
-// incident, as far as it still stands there.
-func (s *Session) forget(one Sample) {
-	known := s.draftOf(one.Input)
-	for field, text := range known.Texts {
-		if !slices.Contains(company, field) && s.Draft.Texts[field] == text {
-			delete(s.Draft.Texts, field)
-		}
-	}
-	for field := range known.On {
-		if field != calc.SwitchOnlineShop {
-			s.Draft.On[field] = false
-		}
-	}
+// shows reports whether all six facts of the company are those of a ready-made
+// one. What is spent on security moves no loss and counts all the same: it is
+// one of the answers, and with any other answer the company is the user's own.
+func (d Draft) shows(one Sample) bool {
+	in, _ := d.input()
+	return in.Industry == one.Input.Industry && !slices.ContainsFunc(company, func(field calc.Field) bool {
+		n := in.Number(field)
+		return !n.Valid || !n.Decimal.Equal(one.Input.Numbers[field])
+	})
 }

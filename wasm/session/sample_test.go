@@ -168,18 +168,18 @@ func TestChoose_TheWayFollowsTheIncidentUntilTheUserPicksOne(t *testing.T) {
 	way := func(s *session.Session) calc.Method { return s.Result.Chosen.Method }
 	s := newcomer()
 	require.Equal(t, calc.Cases, way(s))
-	require.Empty(t, s.MethodNote())
+	require.Empty(t, s.Changed)
 	s.Choose(calc.FieldScenario, string(calc.Ransomware))
 	require.Equal(t, calc.Itemised, way(s), "the two cases know nothing of a business that stops")
-	require.Contains(t, s.MethodNote(), "積み上げ")
+	require.Contains(t, s.Changed, "積み上げ")
 	s.Choose(calc.FieldScenario, string(calc.CardLeak))
-	require.Empty(t, s.MethodNote(), "nothing changed this time")
+	require.Empty(t, s.Changed, "nothing changed this time")
 	s.Choose(calc.FieldScenario, string(calc.Malware))
 	require.Equal(t, calc.Cases, way(s), "the example's own incident")
 	s.Choose(calc.FieldMethod, string(calc.Survey))
 	s.Choose(calc.FieldScenario, string(calc.PartnerStop))
 	require.Equal(t, calc.Survey, way(s), "the user picked it")
-	require.Empty(t, s.MethodNote())
+	require.Empty(t, s.Changed)
 }
 
 // What the controls held before the program listened counts as what is chosen now.
@@ -192,7 +192,7 @@ func TestAdopt_TheWayFollowsAnIncidentChosenBeforeTheStart(t *testing.T) {
 			early.Adopt(draft)
 			late.Choose(calc.FieldScenario, string(incident))
 			require.Equal(t, late.Draft, early.Draft)
-			require.Equal(t, late.MethodNote(), early.MethodNote())
+			require.Equal(t, late.Changed, early.Changed)
 			require.Equal(t, late.Result.Total(), early.Result.Total())
 			require.True(t, early.Result.HasAmount())
 			early.Choose(calc.FieldScenario, string(calc.Malware))
@@ -204,15 +204,18 @@ func TestAdopt_TheWayFollowsAnIncidentChosenBeforeTheStart(t *testing.T) {
 	draft := typed.Draft.Clone()
 	draft.Texts[calc.FieldEmployees] = "31"
 	typed.Adopt(draft)
-	typed.Choose(calc.FieldScenario, string(calc.Ransomware))
-	require.Equal(t, calc.Itemised, typed.Result.Chosen.Method, "typing picks no way")
+	hand := newcomer()
+	hand.Type(calc.FieldEmployees, "31")
+	require.Equal(t, hand.Draft, typed.Draft, "a fact typed before the start is typed")
+	require.Equal(t, hand.Changed, typed.Changed)
+	require.Equal(t, everyAmount(hand), everyAmount(typed))
 
 	picked := newcomer()
 	draft = picked.Draft.Clone()
 	draft.Choices[calc.FieldScenario], draft.Choices[calc.FieldMethod] = string(calc.PartnerStop), string(calc.Survey)
 	picked.Adopt(draft)
 	require.Equal(t, calc.Survey, picked.Result.Chosen.Method, "the user picked it")
-	require.Empty(t, picked.MethodNote())
+	require.Empty(t, picked.Changed)
 }
 
 func TestChoose_ASpreadOfAnotherIncidentIsNotKept(t *testing.T) {

@@ -35,24 +35,27 @@ type Session struct {
 	Spoken  string       // what screen readers were last told: the result, or what is wrong
 	Edits   int          // counts keys, so that a pause in typing can be told
 
-	Done           map[string]bool // first steps that are ticked
-	YearOpen       bool            // the section about a year is open
-	Names          keep.Names      // free texts of the printed sheet; never in a link
-	Notice         string          // what was just opened, saved or refused
-	Arrival        string          // what became of the link the page was opened with, until something is changed
-	MethodFollowed bool            // the way to the amount has just followed the incident
-	Year           *calc.Year      // computed only while it is open or printed; nil if it cannot be
-	YearProblems   []calc.Problem  // why it cannot be
-	Printing       *Printout       // nil unless the page is being printed
-	Handing        string          // the page's address while its code is shown; empty otherwise
+	Done         map[string]bool // first steps that are ticked
+	YearOpen     bool            // the section about a year is open
+	Names        keep.Names      // free texts of the printed sheet; never in a link
+	Notice       string          // what was just opened, saved or refused
+	Arrival      string          // what became of the link the page was opened with, until something is changed
+	Changed      string          // what the page itself has just changed beside what was typed or chosen
+	Year         *calc.Year      // computed only while it is open or printed; nil if it cannot be
+	YearProblems []calc.Problem  // why it cannot be
+	Printing     *Printout       // nil unless the page is being printed
+	Handing      string          // the page's address while its code is shown; empty otherwise
 
-	problems     []calc.Problem
-	methodPicked bool                // the user picked the way to the amount; else it follows the incident
-	deferred     []string            // parts of the page that may show the answer of before: see [Session.Defer]
-	alone        string              // the one part that the next rendering brings up to date; empty: all but the deferred
-	yearBehind   bool                // the year is that of the answer before
-	shown        map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
-	touched      map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
+	problems   []calc.Problem
+	picked     string              // id of the ready-made company that was opened; it is gone for good with the next
+	own        map[calc.Field]bool // what the user has filled himself since, facts of the company aside
+	at         calc.Field          // what was typed into or chosen last
+	changedAt  calc.Field          // what was then, when the page changed something
+	deferred   []string            // parts of the page that may show the answer of before: see [Session.Defer]
+	alone      string              // the one part that the next rendering brings up to date; empty: all but the deferred
+	yearBehind bool                // the year is that of the answer before
+	shown      map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
+	touched    map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
 }
 
 // Sources is a look at the sources behind one number.
@@ -73,12 +76,12 @@ func (s *Session) Type(field calc.Field, text string) {
 	if s.Draft.Texts[field] == text {
 		return
 	}
-	if slices.Contains(company, field) {
-		s.Draft.Sample = ""
-	}
 	s.Draft.Texts[field] = text
-	s.Arrival = ""
-	s.touched[field] = true
+	s.Arrival, s.at = "", field
+	s.own[field], s.touched[field] = true, true
+	if slices.Contains(company, field) {
+		s.followCompany()
+	}
 	s.Edits++
 	s.evaluate()
 	s.ageYear()
@@ -105,6 +108,9 @@ func (s *Session) show(which func(calc.Problem) bool) {
 		}
 	}
 	s.Spoken = s.announcement()
+	if s.Spoken != "" && s.Changed != "" && s.changedAt == s.at && len(s.problems) == 0 {
+		s.Spoken = s.Voice.Sentences(s.Spoken, s.Changed)
+	}
 }
 
 func all(calc.Problem) bool { return true }
@@ -112,14 +118,13 @@ func all(calc.Problem) bool { return true }
 // Choose sets a select or a group of radios.
 func (s *Session) Choose(field calc.Field, value string) {
 	s.Draft.Choices[field] = value
-	s.MethodFollowed, s.Arrival = false, ""
+	s.Changed, s.Arrival, s.at = "", "", field
+	s.own[field] = true
 	switch field {
 	case calc.FieldIndustry:
-		s.Draft.Sample = ""
+		s.followCompany()
 	case calc.FieldScenario:
 		s.followIncident()
-	case calc.FieldMethod:
-		s.methodPicked = true
 	}
 	s.compute()
 	s.Settle()
@@ -128,6 +133,7 @@ func (s *Session) Choose(field calc.Field, value string) {
 // Switch turns an optional line on or off.
 func (s *Session) Switch(field calc.Field, on bool) {
 	s.Draft.On[field] = on
+	s.own[field], s.at = true, field
 	s.compute()
 	s.Settle()
 }
@@ -150,23 +156,40 @@ func (s *Session) Clear() {
 // Open replaces the whole draft.
 func (s *Session) Open(d Draft) {
 	s.Draft, s.Summary = d.Clone(), false
-	s.MethodFollowed, s.Arrival = false, ""
-	s.recognise()
-	s.methodPicked = s.Draft.Choices[calc.FieldMethod] != string(s.usualMethod())
+	s.Changed, s.Arrival, s.at = "", "", ""
+	s.picked = s.exampleOf(s.Draft)
+	s.Draft.Sample = s.picked
+	s.claim()
 	s.shown, s.touched = map[calc.Field]bool{}, map[calc.Field]bool{}
 	s.compute()
 	s.show(all)
 }
 
-// Adopt takes over a draft that the user began before the program listened. An
-// incident chosen by then is followed as one that is chosen now.
+// Adopt takes over a draft that the user began before the program listened:
+// what differs counts as typed and chosen now. Another ready-made company is one
+// that was picked before the program had to start anew.
 func (s *Session) Adopt(d Draft) {
-	before := s.Draft.Choices
-	s.Open(d)
-	s.methodPicked = d.Choices[calc.FieldMethod] != before[calc.FieldMethod]
-	if incident := d.Choices[calc.FieldScenario]; incident != before[calc.FieldScenario] {
-		s.Choose(calc.FieldScenario, incident)
+	if example := s.exampleOf(d); example != "" && example != s.Draft.Sample {
+		s.Open(d)
+		return
 	}
+	before := s.Draft.Clone()
+	for _, choice := range calc.Choices() {
+		if option := d.Choices[choice.Field]; option != before.Choices[choice.Field] {
+			s.Choose(choice.Field, option)
+		}
+	}
+	for _, spec := range calc.Fields() {
+		if text := d.Texts[spec.Field]; text != before.Texts[spec.Field] {
+			s.Type(spec.Field, text)
+		}
+	}
+	for _, field := range calc.Switches() {
+		if on := d.On[field]; on != before.On[field] {
+			s.Switch(field, on)
+		}
+	}
+	s.show(all)
 }
 
 // Submit asks for the result: every problem is shown and listed. It reports

@@ -44,7 +44,7 @@ var pages = []face{
 		s.Choose(calc.FieldScenario, "partner-stop")
 		s.Choose(calc.FieldMethod, "survey")
 	}},
-	{"extrapolated", func(s *session.Session) { typed(s, "employees", "500") }},
+	{"extrapolated", func(s *session.Session) { s.Choose(calc.FieldMethod, "cases"); typed(s, "employees", "500") }},
 	{"behind", func(s *session.Session) {
 		s.Defer([]string{"s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep", "cc-big"})
 		s.Type(calc.FieldRevenue, "2億")

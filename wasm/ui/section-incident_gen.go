@@ -36,10 +36,10 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, c.Text(s))
 	}
 	vg.add("1<p\nclass=cc-range\x00")
-	attribute(vg, "hidden", c.Page.Session.MethodNote() == "")
+	attribute(vg, "hidden", c.Page.Session.Changed == "")
 	vg.add("2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 		"2<span\x00")
-	content(vg, c.Page.Session.MethodNote())
+	content(vg, c.Page.Session.Changed)
 	vg.add("1<div\nclass=cc-block\x00")
 	attribute(vg, "hidden", len(c.Page.Session.IncidentFacts()) == 0)
 	vg.add("2<div\nclass=cc-form\ndata-cols=3\x00")

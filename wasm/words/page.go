@@ -106,6 +106,8 @@ var (
 	OtherIncident    = Text{"甲社と乙社は、メールからの感染の実例です。「{0}」とは別の事故なので、額の大きさをみる手がかりにとどめてください。", "The two cases were infections by mail, another incident than “{0}”: take the amount as a hint of its size only."}
 	NotCounted       = Text{"この額には、{0}が入っていません。", "Not in this amount: {0}."}
 	Rewayed          = Text{"事故の種類に合わせて、計算のしかたを「{0}」に変えました。", "To fit the incident, the way of calculating was changed to “{0}”."}
+	LeftExample      = Text{"会社の内容が変わったので、{0}だけの前提を外しました：{1}。", "The company is another now, so what belonged to {0} alone was taken out: {1}."}
+	LeftWay          = Text{"{0}（「{1}」になりました）", "{0} (now “{1}”)"}
 	TwoCases         = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", "Two companies are examples, not a sample."}
 
 	MethodLegend = Text{"計算のしかた", "Way of calculating"}
