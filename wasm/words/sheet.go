@@ -41,7 +41,7 @@ var (
 	SheetSources    = Text{"出典", "Sources"}
 	SheetPublisher  = Text{"◎", "◎"}
 	SheetAssumed    = Text{"＊", "＊"}
-	SheetHowRead    = Text{"◎は発行元の資料で、印のないものは二次資料で確認。＊は当ページの仮定で、理由は出典の一覧に。", "◎ was read at the publisher, what has no mark in a secondary source. ＊ is assumed here; reasons are in the list of sources."}
+	SheetHowRead    = Text{"◎は発行元の資料で、印のないものは二次資料で確認。＊は当ページの仮定で、理由は出典の一覧に。", "◎ read at the publisher; no mark: in a secondary source; ＊ assumed here, reasons in the list of sources."}
 	SheetPage       = Text{"{0} / {1}", "{0} / {1}"}
 	ListComma       = Text{"、", ", "}
 	SentenceEnd     = Text{"。", ". "}
@@ -78,7 +78,7 @@ var (
 	Legal      = []Text{
 		{"この試算は概算です。実際の被害額を保証するものではなく、ここにない損害が発生することもあります。", "This is an estimate, not a promise of the actual loss; losses not named here are possible."},
 		{"保険金の支払いや補償の可否を示すものではありません。補償の内容は、約款と重要事項説明書でご確認ください。", "It says nothing of what a policy pays or covers; see the policy’s wording and its statement of important matters."},
-		{"保険商品・保険料・保険会社の比較は含みません。お助け隊サービスに付く保険は、サービスの説明です。", "It compares no insurance products, premiums or insurers; the simple insurance within a monitoring service is named as part of that service."},
+		{"保険商品・保険料・保険会社の比較は含みません。お助け隊サービスに付く保険は、サービスの説明です。", "It compares no insurance products, premiums or insurers; insurance within a monitoring service is named as part of it."},
 		{"事故が起きる確率は、利用者ご自身の仮定です。", "The chance of an incident is the user’s own assumption."},
 		{"数字の出典は「根拠」と{0}に記しています。大阪商工会議所、警察庁、IPA、JNSAほかの資料を加工して作成しました。", "Sources are given under “Evidence” and in the {0}. Material of the Osaka Chamber of Commerce and Industry, the National Police Agency, IPA, JNSA and others was edited."},
 		{"保険代理店がお客様に使うときは、事前に所属保険会社へご確認ください。", "Insurance agencies must clear its use with their insurer first."},

@@ -7,8 +7,8 @@ var (
 	FromUs       = Text{"当ページ", "this page"}
 	RansomTitle  = Text{"ランサムウェアの前・最中・後", "Ransomware: before, during, after"}
 	PriceTitle   = Text{"お助け隊サービスの年間費用を、目安と比べる", "A monitoring service for small firms, against the guides"}
-	PriceCap     = Text{"国の基準の上限（1類、月{0}）", "Ceiling of the state's standard, class 1 ({0} a month)"}
-	PriceName    = Text{"例：大商・会員（資料の月{0}）", "For example Osaka Chamber, members (material: {0} a month)"}
+	PriceCap     = Text{"国の基準の上限（1類、月{0}）", "State ceiling, class 1 ({0} a month)"}
+	PriceName    = Text{"例：大商・会員（資料の月{0}）", "e.g. Osaka Chamber, members ({0} a month)"}
 	PriceShare   = Text{"{0}（{1}）のうち", "of {0} ({1})"}
 	PriceYear    = Text{"{0}／年", "{0} a year"}
 	PriceNote    = Text{"大商の額は日付のない資料のもので、年会費は別です。税といまの額はお確かめください。保険に入ることを条件とするものではありません。", "The Chamber's price is that of undated material, without the yearly membership fee; ask about tax and today's price. It is not tied to buying insurance."}
@@ -37,12 +37,12 @@ var Roles = []Role{
 		{"read-guideline", Text{"IPA「中小企業の情報セキュリティ対策ガイドライン」を読む", "Read IPA's guideline for small companies"}, FromDeck, "https://www.ipa.go.jp/security/guide/sme/about.html"},
 		{"set-budget", Text{"担当の方と、1年の予算を決める", "Set a yearly budget with the person in charge"}, FromUs, ""},
 		{"add-bcp", Text{"BCPにサイバー攻撃を加える", "Add cyber attacks to the continuity plan"}, FromDeck, ""},
-		{"list-contacts", Text{"業者・警察・保険の連絡先を紙で持つ", "Keep the numbers of contractor, police and insurer on paper"}, FromUs, ""},
+		{"list-contacts", Text{"業者・警察・保険の連絡先を紙で持つ", "Keep emergency numbers on paper"}, FromUs, ""},
 	}},
 	{Text{"情シス・担当の方", "IT"}, []Step{
 		{"self-check", Text{"IPA「5分でできる！情報セキュリティ自社診断」をやる", "Do IPA's five-minute self-check"}, FromDeck, "https://www.ipa.go.jp/security/guide/sme/5minutes.html"},
 		{"close-vpn", Text{"VPN機器を更新し、つなげる相手を限る", "Update VPN devices and limit who may connect"}, FromDeck, ""},
-		{"add-factor", Text{"VPNとメールに多要素認証を付ける", "Add multi-factor sign-in to VPN and mail"}, FromUs, ""},
+		{"add-factor", Text{"VPNとメールに多要素認証を付ける", "Use multi-factor sign-in"}, FromUs, ""},
 		{"test-backup", Text{"バックアップを網の外に置き、戻す練習をする", "Keep a backup off the network and practise restoring"}, FromDeck, ""},
 	}},
 	{Text{"全社員", "Everyone"}, []Step{
@@ -57,9 +57,9 @@ var Roles = []Role{
 
 // Phases says what to do before, during and after ransomware.
 var Phases = []Choice{
-	{Text{"前", "Before"}, Text{"VPN・UTM・遠隔操作の入口は、更新し、多要素認証を付け、使わないものは止める。端末にはEDR。バックアップは外付けHDD・NAS・クラウドに分け、一つは網から外す。", "Update every entrance (VPN, UTM, remote desktop), add multi-factor sign-in, switch off what is unused; EDR on devices. Spread backups over disk, NAS and cloud; keep one off the network."}},
-	{Text{"最中", "During"}, Text{"LANの線を抜き、Wi-Fiを切る。記録が消えるため、電源は切らず再起動もしない。画面を写真に撮り、バックアップを外す。業者と警察、保険があれば作業を頼む前に保険会社か代理店へ連絡する。", "Pull the network cable and switch off Wi-Fi. Leave the power on and do not restart: records would be lost. Photograph the screen, disconnect backups. Call your contractor and the police and, if insured, the insurer or agent before ordering paid work."}},
-	{Text{"後", "After"}, Text{"身代金は支払わない。「No More Ransom」などで戻せることもある。個人データが漏れたおそれがあり、①要配慮個人情報、②財産的被害のおそれ、③不正の目的、④{4}人超のどれかなら、個人情報保護委員会（業種により所管省庁）へ、知ってからおおむね{0}〜{1}日以内に速報、{2}日以内（③は{3}日以内）に確報をし、本人にも知らせる。ランサムウェアはふつう③に当たる。", "Do not pay; tools such as No More Ransom sometimes help. If personal data may have leaked and it is (1) sensitive, (2) likely to cost people money, (3) a malicious act or (4) of more than {4} people, report to the privacy commission or your ministry: first within about {0} to {1} days of knowing, in full within {2} ({3} for 3), and tell those concerned. Ransomware usually is (3)."}},
+	{Text{"前", "Before"}, Text{"VPN・UTM・遠隔操作の入口は、更新し、多要素認証を付け、使わないものは止める。端末にはEDR。バックアップは外付けHDD・NAS・クラウドに分け、一つは網から外す。", "Update VPN, UTM and remote desktop, add multi-factor sign-in, switch off what is unused; EDR on devices. Spread backups over disk, NAS and cloud, one off the network."}},
+	{Text{"最中", "During"}, Text{"LANの線を抜き、Wi-Fiを切る。記録が消えるため、電源は切らず再起動もしない。画面を写真に撮り、バックアップを外す。業者と警察、保険があれば作業を頼む前に保険会社か代理店へ連絡する。", "Cut the network cable and Wi-Fi. Leave the power on, do not restart: records would be lost. Photograph the screen, disconnect backups. Call contractor and police and, if insured, insurer or agent before ordering work."}},
+	{Text{"後", "After"}, Text{"身代金は支払わない。「No More Ransom」などで戻せることもある。個人データが漏れたおそれがあり、①要配慮個人情報、②財産的被害のおそれ、③不正の目的、④{4}人超のどれかなら、個人情報保護委員会（業種により所管省庁）へ、知ってからおおむね{0}〜{1}日以内に速報、{2}日以内（③は{3}日以内）に確報をし、本人にも知らせる。ランサムウェアはふつう③に当たる。", "Do not pay; No More Ransom may help. If personal data may have leaked and it is (1) sensitive, (2) likely to cost people money, (3) a malicious act or (4) of over {4} people, report to the privacy commission (or ministry) within about {0} to {1} days of knowing, in full within {2} ({3} for 3), and tell those concerned. Ransomware usually is (3)."}},
 }
 
 // OpenPage leads to a public page about a step.
