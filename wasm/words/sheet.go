@@ -40,8 +40,8 @@ var (
 	SheetCodeNote   = Text{"入力はリンクの中だけにあり、サーバーには届きません。", "What was entered is in the link only and reaches no server."}
 	SheetSources    = Text{"出典", "Sources"}
 	SheetPublisher  = Text{"◎", "◎"}
-	SheetAssumed    = Text{"＊", "＊"}
-	SheetHowRead    = Text{"◎は発行元の資料で、印のないものは二次資料で確認。＊は当ページの仮定で、理由は出典の一覧に。", "◎ read at the publisher; no mark: in a secondary source; ＊ assumed here, reasons in the list of sources."}
+	SheetAssumed    = Text{"△", "△"}
+	SheetHowRead    = Text{"◎は発行元の資料で、印のないものは二次資料で確認。△は当ページの仮定で、理由は出典の一覧に。", "◎ read at the publisher; no mark: in a secondary source; △ assumed here, reasons in the list of sources."}
 	SheetPage       = Text{"{0} / {1}", "{0} / {1}"}
 	ListComma       = Text{"、", ", "}
 	SentenceEnd     = Text{"。", ". "}
