@@ -27,34 +27,98 @@ func CostBands(f *seeds.Figures) (uppers, answers []*seeds.Figure) {
 	return uppers, answers
 }
 
-// bands are the answers to the police by cost, as [annual.FromBands] reads them:
+// answered are answers by cost: between ends[i] and ends[i+1] lie counts[i] of
+// them, straight on a log axis. The lowest end and the highest are ours, because
+// those who asked give neither.
+type answered struct {
+	ends   []cited
+	counts []*seeds.Figure
+	all    decimal.Decimal
+}
+
+// answersOf are the answers to the police with both open ends closed:
 //
-//	end of the open last band = its start × the largest (end ÷ start) of the bands above zero below it
-//
-// Nothing measured says where the last band ends.
-func bands(f *seeds.Figures) (severity, error) {
-	uppers, answers := CostBands(f)
-	var ends []decimal.Decimal
-	widest := one
-	for i, u := range uppers {
-		ends = append(ends, u.Value)
-		if i > 0 {
-			widest = decimal.Max(widest, u.Value.DivRound(uppers[i-1].Value, workPlaces))
-		}
+//	lower end of the first band = the floor
+//	upper end of the last band  = its lower end × a multiple
+func answersOf(f *seeds.Figures) answered {
+	uppers, counts := CostBands(f)
+	a := answered{ends: []cited{figure(&f.BandFloor)}, counts: counts}
+	for _, u := range uppers {
+		a.ends = append(a.ends, figure(u))
 	}
-	ends = append(ends, ends[len(ends)-1].Mul(widest).Round(0))
+	a.ends = append(a.ends, figure(uppers[len(uppers)-1]).times(figure(&f.BandTop)))
+	for _, c := range counts {
+		a.all = a.all.Add(c.Value)
+	}
+	return a
+}
+
+// level is the cost below which a share of the answers lies:
+//
+//	lower end of the band × (upper ÷ lower)^(share of the band's answers below it)
+func (a answered) level(share decimal.Decimal) cited {
+	wanted, below := a.all.Mul(share), zero
+	band := 0
+	for ; band < len(a.counts)-1 && below.Add(a.counts[band].Value).LessThan(wanted); band++ {
+		below = below.Add(a.counts[band].Value)
+	}
+	lower, upper, count := a.ends[band], a.ends[band+1], a.counts[band].Value
+	part := wanted.Sub(below).DivRound(count, curvePlaces)
+	width := logarithmTo(upper.value.DivRound(lower.value, 2*curvePlaces), curvePlaces)
+	c := cited{value: lower.value.Mul(exponential(part.Mul(width))).Round(curvePlaces), mark: Weakest(seeds.Estimated, lower.mark, upper.mark)}
+	c.pulls = joined(c.follows(lower, one.Sub(part)), c.follows(upper, part))
+	steep := c.value.Mul(width).DivRound(count, curvePlaces)
+	for i, f := range a.counts { // more answers below it move the level down, more above it up
+		by := share
+		switch {
+		case i < band:
+			by = share.Sub(one)
+		case i == band:
+			by = share.Sub(part)
+		}
+		c.pulls = append(c.pulls, pull{f.ID, shortened(steep.Mul(by).Mul(f.Value))})
+		c.mark = Weakest(c.mark, f.Mark)
+	}
+	return c
+}
+
+// follows are the pulls of a number that grows with the power of another.
+func (c cited) follows(o cited, power decimal.Decimal) []pull {
+	return scaled(o.pulls, c.value.Mul(power).DivRound(o.value, curvePlaces))
+}
+
+// shareBelow is how many of the answers lie below an amount, from 0 to 1.
+func (a answered) shareBelow(amount decimal.Decimal) decimal.Decimal {
+	below := zero
+	for i, count := range a.counts {
+		lower, upper := a.ends[i].value, a.ends[i+1].value
+		if amount.LessThan(upper) {
+			if amount.GreaterThan(lower) {
+				part := logarithmTo(amount.DivRound(lower, 2*curvePlaces), curvePlaces).
+					DivRound(logarithmTo(upper.DivRound(lower, 2*curvePlaces), curvePlaces), curvePlaces)
+				below = below.Add(count.Value.Mul(part))
+			}
+			break
+		}
+		below = below.Add(count.Value)
+	}
+	return below.DivRound(a.all, RatePlaces)
+}
+
+// bands are the answers to the police as they are, of companies of every size.
+func bands(f *seeds.Figures) (severity, error) {
+	a := answersOf(f)
+	var ends []decimal.Decimal
+	var moves []string
+	for _, end := range a.ends {
+		ends = append(ends, end.value)
+		moves = union(moves, end.uses())
+	}
 	var counts []int64
-	for _, a := range answers {
-		counts = append(counts, a.Value.Shift(countPlaces).IntPart())
+	for _, c := range a.counts {
+		counts = append(counts, c.Value.Shift(countPlaces).IntPart())
 	}
 	fit, err := annual.FromBands(ends, counts)
-	median := cite(answers...) // and the ends of the band that the median lies in
-	for i, u := range uppers {
-		if below := i > 0 && ends[i-1].LessThan(fit.Median); ends[i].LessThan(fit.Median) && fit.Median.LessThan(ends[i+1]) ||
-			below && fit.Median.LessThan(ends[i]) {
-			median = append(median, u.ID)
-		}
-	}
-	all := cite(slices.Concat(uppers, answers)...)
-	return severity{fit, median, all, all}, err
+	all := slices.Concat(moves, cite(a.counts...))
+	return severity{fit, a.level(half).uses(), all, all}, err
 }

@@ -8,9 +8,9 @@ var (
 	maxMoney     = decimal.New(1, 15) // 1,000兆円
 	maxEmployees = decimal.New(1, 6)
 	maxCount     = decimal.New(1, 9)
-	maxDays      = decimal.New(366, 0)
+	maxDays      = decimal.New(1830, 0) // those of maxMonths
 	maxMonths    = decimal.New(60, 0)
-	maxHours     = decimal.New(8784, 0) // the hours of maxDays
+	maxHours     = decimal.New(8784, 0) // a leap year
 	maxEffort    = decimal.New(1, 6)
 	one          = decimal.New(1, 0)
 )
@@ -29,7 +29,7 @@ func buildSpecs() []Spec {
 		}
 	}
 	add(Headcount, one, maxEmployees, true, true, FieldEmployees)
-	add(Money, one, maxMoney, true, true, FieldRevenue)
+	add(Money, zero, maxMoney, true, true, FieldRevenue)
 	add(DeviceCount, zero, maxCount, true, false, FieldPCs)
 	add(RecordCount, zero, maxCount, true, false, FieldRecords)
 	add(Money, zero, maxMoney, true, false, FieldSpending)
@@ -39,11 +39,12 @@ func buildSpecs() []Spec {
 	add(Money, zero, maxMoney, true, false, FieldDailyProfit)
 	add(DeviceCount, zero, maxCount, true, false, FieldExaminedPCs, FieldExaminedServers)
 	add(Share, zero, one, false, false, FieldClaimingShare)
-	add(MonthCount, zero, maxMonths, false, false, FieldCallCentreMonths, FieldMonitoringMonths)
+	add(MonthCount, zero, maxMonths, false, false, FieldCallCentreMonths)
+	add(Share, zero, one, false, false, FieldOnlineShare)
 	add(Money, zero, maxMoney, true, false, FieldPartnerRevenue)
 	add(Share, zero, one, false, false, FieldPartnerMargin)
 	add(MonthCount, zero, maxMonths, false, false, FieldPartnerMonths)
-	add(Money, zero, maxMoney, true, false, FieldTransferLoss)
+	add(Money, zero, maxMoney, true, false, FieldTransferLoss, FieldBankBalance)
 	add(PersonMonths, zero, maxEffort, false, false, FieldEffort)
 	add(Money, zero, maxMoney, true, false, FieldLabourCost)
 	add(Money, zero, maxMoney, true, false, FieldInvestigation, FieldContainment, FieldPrevention)

@@ -10,6 +10,10 @@ import (
 // exactly.
 const RatePlaces = 16
 
+// maxLeverage is how many times the investment an avoidable cost may be before
+// the ratio tells nothing: it is then one of a fixed cost to almost nothing.
+var maxLeverage = decimal.New(20, 0)
+
 // Breakdown is the deck's four rows at the typical amount, in yen. The fourth
 // row, reputation, never has an amount: the total reads 「total＋?」.
 type Breakdown struct {
@@ -19,8 +23,9 @@ type Breakdown struct {
 	Total         Amount  // the three rows
 	Avoidable     Amount  // investigation + containment: spent only because it happened
 	Investment    Amount  // prevention: would have been worth spending before
-	Leverage      *Amount // avoidable ÷ investment; nil without an investment
-	BreakEven     *Amount // investment ÷ avoidable: the chance, over the measure's life, above which it pays; nil if nothing was avoidable or invested
+	Leverage      *Amount // avoidable ÷ investment; nil without an investment, and Beyond
+	BreakEven     *Amount // investment ÷ avoidable: the chance, over the measure's life, above which it pays; nil if nothing was avoidable or invested, and Beyond
+	Beyond        Beyond  // the two ratios are of no use: above means more than [maxLeverage] times, below that no chance makes it pay
 	Printed       *Printed
 }
 
@@ -53,6 +58,16 @@ func breakdownOf(f *seeds.Figures, in Input, e Estimate) *Breakdown {
 	}
 	if b.Leverage != nil {
 		b.BreakEven = ratio("breakdown.break-even", investment, avoidable)
+	}
+	switch {
+	case b.Leverage == nil:
+	case b.Leverage.Value.GreaterThan(maxLeverage):
+		b.Beyond = BeyondAbove
+	case b.Leverage.Value.LessThan(one):
+		b.Beyond = BeyondBelow
+	}
+	if b.Beyond != "" {
+		b.Leverage, b.BreakEven = nil, nil
 	}
 	if e.Method == Cases {
 		b.Printed = printedFor(f, in.Numbers[FieldEmployees])

@@ -1,8 +1,6 @@
 package calc
 
 import (
-	"github.com/shopspring/decimal"
-
 	"cybercost/seeds"
 )
 
@@ -11,8 +9,8 @@ import (
 //
 //	amount = a · employees^b, through both companies
 //
-// It is exact at both companies. Outside them it is Extrapolated. Two cases
-// are not a sample; the page says so.
+// It is exact at both companies. Outside them every line is [Line.Beyond]. Two
+// cases are not a sample; the page says so.
 func casesEstimate(f *seeds.Figures, in Input) Estimate {
 	if incidentOf(in.Scenario).cases != yes {
 		return Estimate{Method: Cases, Lack: LackCases}
@@ -30,18 +28,13 @@ func casesEstimate(f *seeds.Figures, in Input) Estimate {
 	}
 	p := positionOf(f, n)
 	e := Estimate{
-		Method:       Cases,
-		Omitted:      omissions(in, Cases),
-		Extrapolated: outsideCases(f, n),
+		Method:  Cases,
+		Omitted: omissions(in, Cases),
 	}
 	for _, r := range rows {
-		e.Lines = append(e.Lines, flat(p.between(r.small, r.large)).line(r.key, r.row, DamageCost))
+		l := flat(p.between(r.small, r.large)).line(r.key, r.row, DamageCost)
+		l.Beyond = deckSizes(f).side(n)
+		e.Lines = append(e.Lines, l)
 	}
 	return e.total()
-}
-
-// outsideCases reports whether so many people are fewer than in the deck's
-// small company or more than in its large one.
-func outsideCases(f *seeds.Figures, employees decimal.Decimal) bool {
-	return employees.LessThan(f.KouEmployees.Value) || employees.GreaterThan(f.OtsuEmployees.Value)
 }

@@ -50,9 +50,8 @@ const (
 	GapOurBasis       Gap = "our-basis"       // our line was derived from this very figure: they agree by construction
 	GapPrintedRounded Gap = "printed-rounded" // the publisher rounded what it printed
 	GapOtherCase      Gap = "other-case"      // our typical amount comes from another published case
-	GapOurHigh        Gap = "our-high"        // it is our high amount: one case, not the usual one
+	GapManyAnswers    Gap = "many-answers"    // ours is the level of many answers, the published one a case
 	GapUnitCosts      Gap = "unit-costs"      // ours are a survey's unit costs × the people
-	GapSurveyRange    Gap = "survey-range"    // ours is a survey's range for small companies
 	GapLocalPaper     Gap = "local-paper"     // ours is one advertisement in a local paper
 	GapExtraLines     Gap = "extra-lines"     // ours has lines that the case leaves out
 )
@@ -60,8 +59,8 @@ const (
 // Gaps lists every [Gap].
 func Gaps() []Gap {
 	return []Gap{
-		GapOurBasis, GapPrintedRounded, GapOtherCase, GapOurHigh,
-		GapUnitCosts, GapSurveyRange, GapLocalPaper, GapExtraLines,
+		GapOurBasis, GapPrintedRounded, GapOtherCase, GapManyAnswers,
+		GapUnitCosts, GapLocalPaper, GapExtraLines,
 	}
 }
 

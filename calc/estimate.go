@@ -8,6 +8,8 @@ const (
 	LackSurvey Lack = "no-survey" // nobody surveyed this kind of incident
 	LackQuotes Lack = "no-quotes" // the user entered no quote
 	LackCases  Lack = "no-cases"  // the deck's two cases were another kind of incident
+
+	LackTransfer Lack = "no-transfer" // neither the money sent nor what others sent was asked for
 )
 
 // Estimate is the amount one way gives for one incident.
@@ -17,8 +19,23 @@ type Estimate struct {
 	Lines        []Line
 	Total        Range // the sum of the lines
 	Omitted      []Omission
-	Extrapolated bool // a line follows the two cases beyond them: the company is smaller or larger than both
+	Exponents    *Exponents // nil if the size enters the way by no exponent
+	CountedBelow bool       // the devices entered cost less than an investigation without a count
 }
+
+// keys are the keys of the lines.
+func (e Estimate) keys() []LineKey {
+	keys := make([]LineKey, len(e.Lines))
+	for i, l := range e.Lines {
+		keys[i] = l.Key
+	}
+	return keys
+}
+
+// Exponents are the typical amounts at the two other exponents of the size. A
+// higher exponent makes it cheaper for a company below the reference size, and
+// dearer for one above it.
+type Exponents struct{ Low, High Amount }
 
 // total fills Total from the lines.
 func (e Estimate) total() Estimate {

@@ -34,6 +34,9 @@ func (r Result) Way(m Method) Estimate {
 // behind it.
 func (r Result) Amounts() []Amount {
 	all := []Amount{r.Guides.HalfPercent, r.Guides.OnePercent}
+	if x := r.Chosen.Exponents; x != nil {
+		all = append(all, x.Low, x.High)
+	}
 	if b := r.Breakdown; b != nil {
 		all = append(all, b.Investigation, b.Containment, b.Prevention, b.Total, b.Avoidable, b.Investment)
 		all = appendSome(all, b.Leverage, b.BreakEven)

@@ -47,11 +47,12 @@ const (
 	FieldDailyProfit        Field = "daily-profit"         // yen a day, before fixed costs
 	FieldClaimingShare      Field = "claiming-share"       // share of affected people who claim
 	FieldCallCentreMonths   Field = "call-centre-months"   // months
-	FieldMonitoringMonths   Field = "monitoring-months"    // months of card monitoring
+	FieldOnlineShare        Field = "online-share"         // share of sales made on the net
 	FieldPartnerRevenue     Field = "partner-revenue"      // yen a year sold to the partner
 	FieldPartnerMargin      Field = "partner-margin"       // gross margin on it
 	FieldPartnerMonths      Field = "partner-months"       // months without it
 	FieldTransferLoss       Field = "transfer-loss"        // yen sent
+	FieldBankBalance        Field = "bank-balance"         // yen in the bank, the most that can be sent
 	FieldEffort             Field = "effort"               // person-months of the company's own people
 	FieldLabourCost         Field = "labour-cost"          // yen a person-month
 	FieldMargin             Field = "margin"               // profit margin on sales
@@ -78,12 +79,14 @@ const (
 	FieldOverallLimit        Field = "overall-limit"
 )
 
-// Switches: optional lines, and whether the shop sells online.
+// Switches: optional lines, and what else the incident is.
 const (
 	SwitchNewspaper  Field = "newspaper"
 	SwitchCallCentre Field = "call-centre"
 	SwitchCondolence Field = "condolence"
-	SwitchOnlineShop Field = "online-shop"
+
+	SwitchDataStolen      Field = "data-stolen"      // ransomware that also took records
+	SwitchTransferTypical Field = "transfer-typical" // the money that others sent stands for the company's
 )
 
 // Kind is what sort of number a field holds; it decides the unit shown.
@@ -146,7 +149,7 @@ func FieldsOf(group Group) []Field {
 
 // Switches lists every optional line.
 func Switches() []Field {
-	return []Field{SwitchNewspaper, SwitchCallCentre, SwitchCondolence, SwitchOnlineShop}
+	return []Field{SwitchNewspaper, SwitchCallCentre, SwitchCondolence, SwitchDataStolen, SwitchTransferTypical}
 }
 
 // SpecOf returns the bounds of a numeric field; false if there is no such field.

@@ -94,12 +94,15 @@ func readable(r Result) []string {
 			if l.Widened {
 				widened = " widened"
 			}
+			if l.Beyond != "" {
+				widened += " " + string(l.Beyond)
+			}
 			add(append([]string{string(e.Method), string(l.Key), spelled(l.Amount), string(l.Mark) + widened, string(l.Row), string(l.Damage)}, l.Uses...)...)
 		}
 		add(string(e.Method), "total", spelled(e.Total))
 		add(append([]string{string(e.Method), "omits"}, texts(e.Omitted)...)...)
-		if e.Extrapolated {
-			add(string(e.Method), "extrapolated")
+		if e.CountedBelow {
+			add(string(e.Method), "counted below")
 		}
 	}
 	if r.Protection != nil {

@@ -48,8 +48,6 @@ func Default(f *seeds.Figures, scenario Scenario, field Field) *seeds.Figure {
 		return &f.ClaimingShare
 	case FieldCallCentreMonths:
 		return &f.CallCentreMonths
-	case FieldMonitoringMonths:
-		return &f.CardMonitoringMonths
 	case FieldLabourCost:
 		return &f.MonthlyLabourCost
 	case FieldEffort:

@@ -5,16 +5,16 @@ import "cybercost/seeds"
 // investigationLine is the cost of finding cause and extent:
 //
 //	with a count of devices examined closely = first response + PCs × cost a PC + servers × cost a server
-//	without: typical = (low + high) ÷ 2
+//	without: as the response of the incident says
 //
 // With a count, low, typical and high are the cheapest, middle and dearest
-// quote for each of the three; without, the ends of the survey's range for a
-// small company. A count of zero is a count.
-func investigationLine(f *seeds.Figures, in Input) (Line, bool) {
+// quote for each of the three. A count of zero is a count. A transfer to a
+// false account is looked into only where a count says so.
+func investigationLine(f *seeds.Figures, in Input, to carrier) (Line, bool) {
 	pcs, servers := in.Number(FieldExaminedPCs), in.Number(FieldExaminedServers)
 	if !pcs.Valid && !servers.Valid {
-		return halfway(figure(f.InvestigationLow.Newest()), figure(f.InvestigationHigh.Newest())).
-			line(LineInvestigation, RowInvestigation, DamageCost), true
+		usual := to.responseTo(f, in.Scenario).investigation
+		return usual.line(LineInvestigation, RowInvestigation, DamageCost), usual.typical.mark != ""
 	}
 	response := spread{figure(f.FirstResponseLow.Newest()), figure(f.FirstResponseTypical.Newest()), figure(f.FirstResponseHigh.Newest())}
 	perPC := spread{figure(f.ForensicPcLow.Newest()), figure(f.ForensicPcTypical.Newest()), figure(f.ForensicPcHigh.Newest())}

@@ -35,7 +35,7 @@ func FuzzEstimate_MoreNeverCostsLess(f *testing.F) {
 	more := [][]Field{
 		{FieldEmployees}, {FieldRevenue}, {FieldRecords}, {FieldExaminedPCs}, {FieldExaminedServers},
 		{FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh},
-		{FieldStoppedShare}, {FieldDailyProfit}, {FieldClaimingShare}, {FieldCallCentreMonths}, {FieldMonitoringMonths},
+		{FieldStoppedShare}, {FieldDailyProfit}, {FieldClaimingShare}, {FieldCallCentreMonths}, {FieldPCs}, {FieldOnlineShare}, {FieldBankBalance},
 		{FieldPartnerRevenue}, {FieldPartnerMargin}, {FieldPartnerMonths}, {FieldTransferLoss},
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

@@ -5,14 +5,13 @@ import "cybercost/seeds"
 // liabilityLine is what the people whose records leaked are paid:
 //
 //	low     = nobody claims
-//	typical = people × the case's damages a person + litigation
+//	typical = people × the case's damages a person
 //	high    = people × a court's award × share who claim + litigation
 //	litigation = the published case's sum, whatever the number of people; 0 without people
 //
-// Nobody is there to sue where no records are held, so the line is 0 then, and
-// jumps to the whole of the litigation at one record. With a small share of claims, high can fall below typical and is
-// then moved to it.
-func liabilityLine(f *seeds.Figures, in Input) (Line, bool) {
+// Most leaks are not taken to a court, so litigation is in high alone. With a
+// small share of claims, high can fall below typical and is then moved to it.
+func liabilityLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
 	records := in.Number(FieldRecords)
 	if !records.Valid {
 		return Line{}, false
@@ -23,7 +22,7 @@ func liabilityLine(f *seeds.Figures, in Input) (Line, bool) {
 	}
 	return spread{
 		low:     fact(zero),
-		typical: people.times(figure(&f.LiabilityPerPerson)).plus(litigation),
+		typical: people.times(figure(&f.LiabilityPerPerson)),
 		high: people.times(figure(&f.CourtAwardPerPerson)).
 			times(in.assumption(FieldClaimingShare, &f.ClaimingShare)).
 			plus(litigation),

@@ -41,8 +41,10 @@ const (
 	DamageIntangible Damage = "intangible" // 無形損害
 )
 
-// Range is an amount in yen when everything goes lightly, as usual, and
-// badly. It is not a percentile.
+// Range is an amount in yen that one incident in ten stays below, that half of
+// them do, and that nine in ten do: the 10th, 50th and 90th percentile. Every
+// line stands at the same percentile, as cost and duration rise together, so
+// that lines add up.
 type Range struct{ Low, Typical, High decimal.Decimal }
 
 // Add returns the sum, low with low and high with high.
@@ -66,7 +68,8 @@ const (
 	LineNoticeNewspaper LineKey = "notice-newspaper"
 	LineCallCentre      LineKey = "call-centre"
 	LineCondolence      LineKey = "condolence"
-	LineCardMonitoring  LineKey = "card-monitoring"
+	LineOther           LineKey = "other"
+	LineCardReissue     LineKey = "card-reissue"
 	LineLiability       LineKey = "liability"
 	LinePrevention      LineKey = "prevention"
 	LineLostProfit      LineKey = "lost-profit"
@@ -95,6 +98,7 @@ type Line struct {
 	Mark    seeds.Mark
 	Uses    []string // ids of every figure that can move the amount
 	Widened bool     // low or high was moved so that low ≤ typical ≤ high
+	Beyond  Beyond   // the company is outside the sizes that the line has evidence for
 
 	parts spread // Amount again, with what moves each of its three numbers
 }

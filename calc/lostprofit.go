@@ -10,14 +10,24 @@ import (
 //
 //	days × share of the business that stops × profit a day
 //
-// Profit a day is the user's own, or else revenue × the rate of a published
-// case: one rate for a shop that sells online, one for all others. The cases
-// say lost profit and no more: whether before fixed costs, which go on, is not
-// known.
-func lostProfitLine(f *seeds.Figures, in Input) (Line, bool) {
-	usual := incidentOf(in.Scenario).stopped(f)
+// Where a shop closes, the share is what it sells online, of which it loses
+// all; without that share there is no line. Profit a day is the user's own, or
+// else revenue × the rate of a published case: one rate for a shop that sells
+// online, one for all others. The cases say lost profit and no more: whether
+// before fixed costs, which go on, is not known.
+func lostProfitLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
+	row := incidentOf(in.Scenario)
+	usual := row.stopped(f)
 	if usual == (days{}) {
 		return Line{}, false
+	}
+	share := in.assumption(FieldStoppedShare, &f.StoppedShare)
+	if row.shop == yes {
+		online := in.Number(FieldOnlineShare)
+		if !online.Valid {
+			return Line{}, false
+		}
+		share = fact(online.Decimal)
 	}
 	profit, divisor := dailyProfit(f, in)
 	return spread{
@@ -25,7 +35,7 @@ func lostProfitLine(f *seeds.Figures, in Input) (Line, bool) {
 		typical: in.assumption(FieldStoppedDaysTypical, usual.typical),
 		high:    in.assumption(FieldStoppedDaysHigh, usual.high),
 	}.
-		times(in.assumption(FieldStoppedShare, &f.StoppedShare)).
+		times(share).
 		times(profit).
 		yenOver(divisor).
 		line(LineLostProfit, RowLostProfit, DamageProfit), true
@@ -51,7 +61,7 @@ func dailyProfit(f *seeds.Figures, in Input) (profit, divisor cited) {
 		return choice(own.Decimal), fact(one)
 	}
 	lost, days, revenue := &f.ManufacturerALostProfit, &f.ManufacturerAStoppedDays, &f.ManufacturerARevenue
-	if in.Switches[SwitchOnlineShop] {
+	if incidentOf(in.Scenario).shop == yes {
 		lost, days, revenue = &f.RetailerBLostProfit, &f.RetailerBStoppedDays, &f.RetailerBRevenue
 	}
 	return fact(in.Numbers[FieldRevenue]).times(figure(lost)), figure(days).times(figure(revenue))

@@ -30,7 +30,9 @@ func TestLostProfit_IsMultipliedFirstAndDividedOnce(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := company(30, c.revenue, c.scenario, Itemised)
-			in.Switches[SwitchOnlineShop] = c.online
+			if c.online {
+				in.Numbers[FieldOnlineShare] = one
+			}
 			if c.days != "" {
 				in.Numbers[FieldStoppedShare] = one
 				for _, field := range []Field{FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh} {
@@ -57,7 +59,7 @@ func TestDailyProfit_IsWholeYenHalfAwayFromZero(t *testing.T) {
 	for revenue, want := range map[int64]string{1250: "1", 1249: "0", 3750: "2", 1_000_000_001: "400000"} {
 		require.Equal(t, want, DailyProfit(figures(), company(30, revenue, Ransomware, Itemised)).String(), revenue)
 	}
-	shop := with(company(30, 525, CardLeak, Itemised), SwitchOnlineShop)
+	shop := company(30, 525, CardLeak, Itemised)
 	require.Equal(t, "1", DailyProfit(figures(), shop).String(), "half a yen")
 	shop.Numbers[FieldDailyProfit] = decimal.RequireFromString("7")
 	require.Equal(t, "7", DailyProfit(figures(), shop).String(), "what was entered")

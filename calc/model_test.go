@@ -180,7 +180,7 @@ func described(t *testing.T, line itemisedLine) (where string, uses []string) {
 		if !known(incidentOf(q.in.Scenario).lines, line.key) {
 			continue
 		}
-		if l, ok := line.of(figures(), q.in); ok {
+		if l, ok := line.of(figures(), q.in, carrierOf(figures(), q.in)); ok {
 			require.Equal(t, line.key, l.Key)
 			where = fmt.Sprintf("%s · %s", l.Row, l.Damage)
 			uses = union(uses, l.Uses)
@@ -334,8 +334,24 @@ func TestLiability_NobodySuesWhereNoRecordsAreHeld(t *testing.T) {
 	require.Fail(t, "no line")
 }
 
-func TestItemised_SaysThatPreventionFollowsTheCasesBeyondThem(t *testing.T) {
-	for people, beyond := range map[int64]bool{5: true, 30: false, 200: false, 201: true} {
-		require.Equal(t, beyond, evaluate(t, company(people, 1e9, Ransomware, Itemised)).Chosen.Extrapolated, people)
+func TestItemised_SaysWhichLinesAreBeyondTheirEvidence(t *testing.T) {
+	prevention := []LineKey{LinePrevention}
+	sized := []LineKey{LineInvestigation, LineConsulting, LineLegal, LineRecovery}
+	for _, c := range []struct {
+		people int64
+		lines  []LineKey
+		side   Beyond
+	}{
+		{5, append(sized, LinePrevention), BeyondBelow}, {10, prevention, BeyondBelow}, {30, nil, ""}, {200, nil, ""},
+		{201, prevention, BeyondAbove}, {301, append(sized, LinePrevention), BeyondAbove},
+	} {
+		var beyond []LineKey
+		for _, l := range evaluate(t, company(c.people, 1e9, Ransomware, Itemised)).Chosen.Lines {
+			if l.Beyond != "" {
+				require.Equal(t, c.side, l.Beyond)
+				beyond = append(beyond, l.Key)
+			}
+		}
+		require.Equal(t, c.lines, beyond, "%d people", c.people)
 	}
 }

@@ -5,7 +5,7 @@ import "cybercost/seeds"
 // noticeMailLine is the cost of writing to everyone whose record leaked:
 //
 //	people × cost of one letter
-func noticeMailLine(f *seeds.Figures, in Input) (Line, bool) {
+func noticeMailLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
 	records := in.Number(FieldRecords)
 	if !records.Valid {
 		return Line{}, false
@@ -18,7 +18,7 @@ func noticeMailLine(f *seeds.Figures, in Input) (Line, bool) {
 //
 //	low and typical = one advertisement in a local paper
 //	high = the published case's notices
-func noticeNewspaperLine(f *seeds.Figures, in Input) (Line, bool) {
+func noticeNewspaperLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
 	if !in.Switches[SwitchNewspaper] {
 		return Line{}, false
 	}
@@ -31,7 +31,7 @@ func noticeNewspaperLine(f *seeds.Figures, in Input) (Line, bool) {
 // leaked; optional, because many send none:
 //
 //	people × cost of one gift
-func condolenceLine(f *seeds.Figures, in Input) (Line, bool) {
+func condolenceLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
 	records := in.Number(FieldRecords)
 	if !in.Switches[SwitchCondolence] || !records.Valid {
 		return Line{}, false

@@ -9,6 +9,7 @@ const (
 	OmitPartner    Omission = "partner"    // what the partner's stop takes away: the same
 	OmitStopped    Omission = "stopped"    // business that stops: the way does not know it
 	OmitRecords    Omission = "records"    // records leaked, but their number was not entered
+	OmitStolen     Omission = "stolen"     // records that the attackers may have taken as well
 	OmitReputation Omission = "reputation" // 「？」
 	OmitOwnLabour  Omission = "own-labour"
 	OmitRansom     Omission = "ransom"
@@ -18,7 +19,7 @@ const (
 
 // Omissions lists every [Omission].
 func Omissions() []Omission {
-	return []Omission{OmitTransfer, OmitPartner, OmitStopped, OmitRecords, OmitReputation, OmitOwnLabour, OmitRansom, OmitFine, OmitFlaming}
+	return []Omission{OmitTransfer, OmitPartner, OmitStopped, OmitRecords, OmitStolen, OmitReputation, OmitOwnLabour, OmitRansom, OmitFine, OmitFlaming}
 }
 
 // omissions lists what a way's amount leaves out: first what this input could
@@ -39,9 +40,13 @@ func omissions(in Input, m Method) []Omission {
 			list = append(list, o)
 		}
 	}
-	rows := m != Survey // a survey's amount is what those asked counted, whatever it was
-	add(row.without, rows && len(row.facts) > 0 && missing(row.facts...))
-	add(OmitStopped, rows && in.Scenario.Stops() && m != Itemised)
-	add(OmitRecords, m == Itemised && in.Scenario.Leak() && missing(FieldRecords))
+	rows := m != Survey                                            // a survey's amount is what those asked counted, whatever it was
+	typical := m == Itemised && in.Switches[SwitchTransferTypical] // stands for the money sent
+	add(row.without, rows && len(row.facts) > 0 && missing(row.facts...) && !(row.without == OmitTransfer && typical))
+	add(OmitStopped, rows && row.without != OmitStopped && in.Scenario.Stops() && m != Itemised)
+	joins := len(row.joined) > 0
+	taken := joins && in.Switches[SwitchDataStolen]
+	add(OmitRecords, m == Itemised && (in.Scenario.Leak() || taken) && missing(FieldRecords))
+	add(OmitStolen, rows && joins && (!taken || m != Itemised))
 	return append(append(list, OmitReputation, OmitOwnLabour), row.omitted...)
 }

@@ -13,7 +13,7 @@ var monthsOfYear = decimal.New(12, 0)
 //	sales to the partner a year × gross margin × months ÷ months of a year
 //
 // All three are the user's; without one of them there is no line.
-func partnerLossLine(_ *seeds.Figures, in Input) (Line, bool) {
+func partnerLossLine(_ *seeds.Figures, in Input, _ carrier) (Line, bool) {
 	sales, margin, months := in.Number(FieldPartnerRevenue), in.Number(FieldPartnerMargin), in.Number(FieldPartnerMonths)
 	if !sales.Valid || !margin.Valid || !months.Valid {
 		return Line{}, false

@@ -60,11 +60,7 @@ func (p position) between(small, large *seeds.Figure) cited {
 // logarithm is ln x. Every x here is a quotient of positive counts or amounts;
 // seedgen and [Validate] see to that.
 func logarithm(x decimal.Decimal) decimal.Decimal {
-	y, err := x.Ln(workPlaces)
-	if err != nil {
-		return zero
-	}
-	return y
+	return logarithmTo(x, workPlaces)
 }
 
 // power is x to the power y for the same x.

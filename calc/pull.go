@@ -15,9 +15,18 @@ func scaled(pulls []pull, by decimal.Decimal) []pull {
 	}
 	all := make([]pull, len(pulls))
 	for i, p := range pulls {
-		all[i] = pull{p.figure, p.by.Mul(by)}
+		all[i] = pull{p.figure, shortened(p.by.Mul(by))}
 	}
 	return all
+}
+
+// shortened spares the digits of a pull that nobody reads: whether it is there
+// and whether it is half a yen are all that counts.
+func shortened(by decimal.Decimal) decimal.Decimal {
+	if by.Exponent() < -2*curvePlaces {
+		return by.Round(curvePlaces)
+	}
+	return by
 }
 
 // joined adds up the pulls of each figure. Neither list is changed; one alone

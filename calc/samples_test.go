@@ -14,14 +14,14 @@ func questions() []sample {
 	var all []sample
 	records := map[Field]string{FieldRecords: "12345", FieldPCs: "40", FieldSpending: "500000"}
 	quotes := map[Field]string{FieldInvestigation: "2500000", FieldContainment: "1700000", FieldPrevention: "900000"}
-	partner := map[Field]string{FieldPartnerRevenue: "48000000", FieldPartnerMargin: "0.27", FieldPartnerMonths: "5"}
+	partner := map[Field]string{FieldOnlineShare: "0.3", FieldPartnerRevenue: "48000000", FieldPartnerMargin: "0.27", FieldPartnerMonths: "5"}
 	sent := map[Field]string{FieldTransferLoss: "7654321"}
 	year := map[Field]string{FieldProbability: "0.1", FieldMeasureCost: "300000", FieldMeasureProbability: "0.04", FieldMargin: "0.07"}
 	counts := map[Field]string{FieldExaminedPCs: "3", FieldExaminedServers: "2"}
 	entered := map[Field]string{
 		FieldStoppedDaysLow: "4", FieldStoppedDaysTypical: "9", FieldStoppedDaysHigh: "21",
 		FieldStoppedShare: "0.6", FieldDailyProfit: "234567", FieldClaimingShare: "0.25",
-		FieldCallCentreMonths: "2", FieldMonitoringMonths: "5", FieldEffort: "6.5", FieldLabourCost: "420000",
+		FieldCallCentreMonths: "2", FieldEffort: "6.5", FieldLabourCost: "420000",
 	}
 	terms := map[Field]string{
 		FieldLiabilityLimit: "50000000", FieldLiabilityDeductible: "100000", FieldLiabilityShare: "0.9",
@@ -46,6 +46,8 @@ func questions() []sample {
 				Switches()...))
 			add("employees of the small company, counts", method, company(30, 15_000_000_000, scenario, method, counts, year, terms))
 		}
+		add("what others sent, and what is in the bank", Itemised, with(company(65, 910_000_000, scenario, Itemised, records, terms,
+			map[Field]string{FieldBankBalance: "34567890"}), SwitchTransferTypical))
 		add("employees of the large company, nothing else", Cases, company(200, 4_000_000_000, scenario, Cases))
 		add("a large company, one PC looked at", Itemised, company(444, 7_700_000_000, scenario, Itemised,
 			map[Field]string{FieldExaminedPCs: "1", FieldRecords: "678901", FieldProbability: "0.3"}, terms, quotes))

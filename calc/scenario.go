@@ -25,18 +25,22 @@ const (
 type incident struct {
 	scenario Scenario
 
-	lines   []LineKey                                  // of the itemised estimate, in the order of [itemisedLines]
-	leaks   said                                       // personal records leave the company
-	cases   said                                       // the deck's two companies had an incident of this kind
-	stopped func(*seeds.Figures) days                  // default days that business stands still; [runs]: it does not stop
-	effort  func(*seeds.Figures) *seeds.Figure         // surveyed work of the company's own people; [unsurveyed]: nil
-	surveys func(*seeds.Figures) (m, n []seeds.Figure) // medians and means of what it costs, newest first; [unasked]: none
-	omitted []Omission                                 // what no amount contains, beside what none of any incident does
-	facts   []Field                                    // only the company knows them, so they have no default and are asked in the open
-	without Omission                                   // said where a fact was not entered; empty where there are none
-	assumed []Field                                    // that the itemised amount takes a default for, in the order shown
-	options []Field                                    // switches of optional lines
-	spreads []SeverityBasis                            // where the spread of its loss can come from
+	lines    []LineKey                                  // of the itemised estimate, in the order of [itemisedLines]
+	joined   []LineKey                                  // lines that [SwitchDataStolen] adds
+	response func(*seeds.Figures, carrier) response     // investigation and recovery, by the size factor
+	sized    said                                       // the response grows with the size of the company
+	shop     said                                       // what stops is a shop on the net, and so only what it sells there
+	leaks    said                                       // personal records leave the company
+	cases    said                                       // the deck's two companies had an incident of this kind
+	stopped  func(*seeds.Figures) days                  // default days that business stands still; [runs]: it does not stop
+	effort   func(*seeds.Figures) *seeds.Figure         // surveyed work of the company's own people; [unsurveyed]: nil
+	surveys  func(*seeds.Figures) (m, n []seeds.Figure) // medians and means of what it costs, newest first; [unasked]: none
+	omitted  []Omission                                 // what no amount contains, beside what none of any incident does
+	facts    []Field                                    // only the company knows them, so they have no default and are asked in the open
+	without  Omission                                   // said where a fact was not entered; empty where there are none
+	assumed  []Field                                    // that the itemised amount takes a default for, in the order shown
+	options  []Field                                    // switches of optional lines
+	spreads  []SeverityBasis                            // where the spread of its loss can come from
 }
 
 // said is yes or no; the zero value is neither.
@@ -59,6 +63,13 @@ func unasked(*seeds.Figures) (medians, means []seeds.Figure) { return nil, nil }
 var (
 	none = []Field{}
 
+	noLines = []LineKey{}
+	stolen  = []LineKey{LineNoticeMail, LineCallCentre, LineOther, LineLiability}
+
+	leakSwitches = []Field{SwitchNewspaper, SwitchCallCentre, SwitchCondolence}
+
+	closedFields = []Field{FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh, FieldDailyProfit}
+
 	stopFields = []Field{
 		FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh, FieldStoppedShare, FieldDailyProfit,
 	}
@@ -72,8 +83,9 @@ var (
 var incidents = []incident{
 	{
 		scenario: Malware,
-		lines:    []LineKey{LineInvestigation, LineConsulting, LineLegal, LinePrevention},
-		leaks:    no, cases: yes,
+		lines:    []LineKey{LineInvestigation, LineRecovery, LinePrevention},
+		joined:   noLines, response: malwareResponse, sized: yes, shop: no,
+		leaks: no, cases: yes,
 		stopped: runs,
 		effort:  func(f *seeds.Figures) *seeds.Figure { return &f.EmotetEffort[0] },
 		surveys: func(f *seeds.Figures) (m, n []seeds.Figure) { return nil, f.EmotetMean[:] },
@@ -86,7 +98,8 @@ var incidents = []incident{
 	{
 		scenario: Ransomware,
 		lines:    []LineKey{LineInvestigation, LineConsulting, LineLegal, LineRecovery, LinePrevention, LineLostProfit},
-		leaks:    no, cases: yes,
+		joined:   stolen, response: ransomwareResponse, sized: yes, shop: no,
+		leaks: no, cases: yes,
 		stopped: func(f *seeds.Figures) days {
 			return days{&f.StoppedDaysRansomwareLow, &f.StoppedDaysRansomwareTypical, &f.StoppedDaysRansomwareHigh}
 		},
@@ -94,46 +107,53 @@ var incidents = []incident{
 		surveys: func(f *seeds.Figures) (m, n []seeds.Figure) { return f.RansomwareMedian[:], f.RansomwareMean[:] },
 		omitted: []Omission{OmitRansom, OmitFine, OmitFlaming},
 		facts:   none,
-		assumed: slices.Concat(stopFields, examined, ownFields),
-		options: []Field{SwitchOnlineShop},
+		assumed: slices.Concat(stopFields, examined, []Field{FieldClaimingShare}, ownFields),
+		options: []Field{SwitchDataStolen},
 		spreads: SeverityBases(),
 	},
 	{
 		scenario: CardLeak,
 		lines: []LineKey{
-			LineInvestigation, LineConsulting, LineLegal, LineRecovery, LineNoticeMail, LineNoticeNewspaper, LineCallCentre,
-			LineCondolence, LineCardMonitoring, LineLiability, LinePrevention, LineLostProfit,
+			LineInvestigation, LineRecovery, LineNoticeMail, LineNoticeNewspaper, LineCallCentre,
+			LineCondolence, LineOther, LineCardReissue, LineLiability, LinePrevention, LineLostProfit,
 		},
+		joined: noLines, response: leakResponse, sized: no, shop: yes,
 		leaks: yes, cases: yes,
-		stopped: leakDays,
+		stopped: func(f *seeds.Figures) days {
+			return days{&f.StoppedDaysCardLeakLow, &f.StoppedDaysCardLeakTypical, &f.StoppedDaysCardLeakHigh}
+		},
 		effort:  unsurveyed,
 		surveys: func(f *seeds.Figures) (m, n []seeds.Figure) { return nil, f.CardLeakMean[:] },
 		omitted: []Omission{OmitFine, OmitFlaming},
-		facts:   none,
-		assumed: slices.Concat(stopFields, examined, leakFields, []Field{FieldMonitoringMonths}, ownFields),
-		options: Switches(),
+		facts:   []Field{FieldOnlineShare}, without: OmitStopped,
+		assumed: slices.Concat(closedFields, examined, leakFields, ownFields),
+		options: leakSwitches,
 		spreads: []SeverityBasis{SeverityRange},
 	},
 	{
 		scenario: PersonalLeak,
 		lines: []LineKey{
-			LineInvestigation, LineConsulting, LineLegal, LineRecovery, LineNoticeMail, LineNoticeNewspaper, LineCallCentre,
-			LineCondolence, LineLiability, LinePrevention, LineLostProfit,
+			LineInvestigation, LineRecovery, LineNoticeMail, LineNoticeNewspaper, LineCallCentre,
+			LineCondolence, LineOther, LineLiability, LinePrevention, LineLostProfit,
 		},
+		joined: noLines, response: leakResponse, sized: no, shop: yes,
 		leaks: yes, cases: yes,
-		stopped: leakDays,
+		stopped: func(f *seeds.Figures) days {
+			return days{&f.StoppedDaysLeakLow, &f.StoppedDaysLeakTypical, &f.StoppedDaysLeakHigh}
+		},
 		effort:  unsurveyed,
 		surveys: func(f *seeds.Figures) (m, n []seeds.Figure) { return nil, f.PersonalLeakMean[:] },
 		omitted: []Omission{OmitFine, OmitFlaming},
-		facts:   none,
-		assumed: slices.Concat(stopFields, examined, leakFields, ownFields),
-		options: Switches(),
+		facts:   []Field{FieldOnlineShare}, without: OmitStopped,
+		assumed: slices.Concat(closedFields, examined, leakFields, ownFields),
+		options: leakSwitches,
 		spreads: []SeverityBasis{SeverityRange},
 	},
 	{
 		scenario: PartnerStop,
-		lines:    []LineKey{LineInvestigation, LineConsulting, LineLegal, LinePrevention, LineLostProfit, LinePartnerLoss},
-		leaks:    no, cases: no,
+		lines:    []LineKey{LineLostProfit, LinePartnerLoss},
+		joined:   noLines, response: noResponse, sized: no, shop: no,
+		leaks: no, cases: no,
 		stopped: func(f *seeds.Figures) days {
 			return days{&f.StoppedDaysPartnerLow, &f.StoppedDaysPartnerTypical, &f.StoppedDaysPartnerHigh}
 		},
@@ -141,31 +161,28 @@ var incidents = []incident{
 		surveys: unasked,
 		omitted: []Omission{},
 		facts:   []Field{FieldPartnerRevenue, FieldPartnerMargin, FieldPartnerMonths}, without: OmitPartner,
-		assumed: slices.Concat(stopFields, examined, ownFields),
-		options: []Field{SwitchOnlineShop},
+		assumed: slices.Concat(stopFields, ownFields),
+		options: none,
 		spreads: []SeverityBasis{SeverityRange},
 	},
 	{
 		scenario: TransferFraud,
-		lines:    []LineKey{LineInvestigation, LineConsulting, LineLegal, LinePrevention, LineTransferLoss},
-		leaks:    no, cases: no,
+		lines:    []LineKey{LineInvestigation, LineTransferLoss},
+		joined:   noLines, response: noResponse, sized: no, shop: no,
+		leaks: no, cases: no,
 		stopped: runs,
 		effort:  unsurveyed,
 		surveys: unasked,
 		omitted: []Omission{},
 		facts:   []Field{FieldTransferLoss}, without: OmitTransfer,
-		assumed: slices.Concat(examined, ownFields),
-		options: none,
+		assumed: slices.Concat([]Field{FieldBankBalance}, examined, ownFields),
+		options: []Field{SwitchTransferTypical},
 		spreads: []SeverityBasis{SeverityRange},
 	},
 }
 
-func leakDays(f *seeds.Figures) days {
-	return days{&f.StoppedDaysLeakLow, &f.StoppedDaysLeakTypical, &f.StoppedDaysLeakHigh}
-}
-
 // noIncident is what an unknown scenario is: nothing.
-var noIncident = incident{stopped: runs, effort: unsurveyed, surveys: unasked}
+var noIncident = incident{response: noResponse, stopped: runs, effort: unsurveyed, surveys: unasked}
 
 // incidentOf is the row of a scenario.
 func incidentOf(s Scenario) *incident {

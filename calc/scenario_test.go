@@ -56,11 +56,14 @@ func TestIncidents_TraitsFitTheirLines(t *testing.T) {
 		for _, key := range []LineKey{LineNoticeMail, LineNoticeNewspaper, LineCallCentre, LineCondolence, LineLiability} {
 			require.Equal(t, row.leaks == yes, has(key), "%s %s", name, key)
 		}
-		require.Equal(t, row.leaks == yes, slices.Contains(row.assumed, FieldClaimingShare), name)
-		require.Equal(t, has(LineCardMonitoring), slices.Contains(row.assumed, FieldMonitoringMonths), name)
+		require.Equal(t, row.leaks == yes || slices.Contains(row.joined, LineLiability), slices.Contains(row.assumed, FieldClaimingShare), name)
 		require.Equal(t, has(LinePartnerLoss), slices.Contains(row.facts, FieldPartnerRevenue), name)
 		require.Equal(t, has(LineTransferLoss), slices.Contains(row.facts, FieldTransferLoss), name)
-		require.Equal(t, has(LineLostProfit), slices.Contains(row.options, SwitchOnlineShop), name)
+		require.Equal(t, row.shop == yes, slices.Contains(row.facts, FieldOnlineShare), name)
+		require.Equal(t, len(row.joined) > 0, slices.Contains(row.options, SwitchDataStolen), name)
+		for _, key := range row.joined {
+			require.False(t, has(key), "%s has %s twice", name, key)
+		}
 
 		at := -1
 		for _, key := range row.lines {

@@ -18,14 +18,11 @@ type severity struct {
 	median, mean, all []string
 }
 
-// severityOf fits the severity that the input asks for:
+// severityOf is the severity that the input asks for:
 //
-//	range    lognormal, below low with chance range-low-chance and below high with chance range-high-chance; one amount where low = high
+//	range    as the estimate says: below low with chance 0.1, below typical with 0.5, below high with 0.9, see [spreadSeverity]; one amount where low = high
 //	survey   lognormal with the median and the mean of ransomware in the newest edition of the survey that gives both
-//	bands    the police's bands of cost, the open last one closed by [bands]
-//
-// The two chances are figures of our own, assumed: no source says how likely the
-// ends of an estimate are.
+//	bands    the police's bands of cost as they are, for companies of every size
 func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 	switch in.Severity {
 	case SeveritySurvey:
@@ -35,16 +32,91 @@ func severityOf(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 	case SeverityBands:
 		return bands(f)
 	}
+	return spreadSeverity(f, in, e)
+}
+
+// spreadSeverity is the severity of the estimate itself. Where victims
+// answered in bands, they are carried to the company as the lines are:
+//
+//	loss at a level of the answers = lines of the response in proportion to the level, the others between their low, typical and high
+//	between two levels = straight on a log axis
+//
+// Everywhere else it is lognormal on either side of typical:
+//
+//	below typical through low, above it through high
+func spreadSeverity(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 	sum := e.sum()
-	behind := union(nil, sum.low.uses(), sum.high.uses())
-	if sum.low.value.Equal(sum.high.value) {
-		fit, err := annual.FromMedianAndMean(sum.low.value, sum.low.value)
-		return severity{fit, behind, behind, behind}, err
+	behind := union(nil, sum.low.uses(), sum.typical.uses(), sum.high.uses())
+	of := func(fit annual.Fit, err error) (severity, error) {
+		return severity{fit, union(nil, sum.typical.uses()), behind, behind}, err
 	}
-	below, above := &f.RangeLowChance, &f.RangeHighChance
-	fit, err := annual.FromQuantiles(sum.low.value, below.Value, sum.high.value, above.Value)
-	behind = union(behind, cite(below, above))
-	return severity{fit, behind, behind, behind}, err
+	if e.Method == Itemised && in.Scenario == Ransomware && SizeOf(in).IsPositive() {
+		chances, losses := levelsOf(f, in, e)
+		all := answersOf(f)
+		behind = union(behind, cite(all.counts...))
+		for _, end := range all.ends {
+			behind = union(behind, end.uses())
+		}
+		return of(annual.FromLevels(chances, losses))
+	}
+	return of(annual.FromSpread(sum.low.value, sum.typical.value, sum.high.value, highShare))
+}
+
+// levelsOf are the losses at each end of a band of the answers, and at low,
+// typical and high, with the chance of less.
+func levelsOf(f *seeds.Figures, in Input, e Estimate) (chances, losses []decimal.Decimal) {
+	a := answersOf(f)
+	banded := []LineKey{LineRecovery}
+	if !in.counted() {
+		banded = append(banded, LineInvestigation)
+	}
+	moving, rest := e.lines(banded...).amounts().Typical, Range{}
+	for _, l := range e.Lines {
+		if !known(banded, l.Key) {
+			rest = rest.Add(l.Amount)
+		}
+	}
+	middle := a.level(typicalShare).value
+	loss := func(level, chance decimal.Decimal) decimal.Decimal {
+		return moving.Mul(level).DivRound(middle, 0).Add(rest.at(chance))
+	}
+	add := func(chance, level decimal.Decimal) {
+		chances, losses = append(chances, chance), append(losses, loss(level, chance))
+	}
+	own := []decimal.Decimal{lowShare, typicalShare, highShare}
+	below := zero
+	for i := range a.ends {
+		chance := below.DivRound(a.all, RatePlaces)
+		for len(own) > 0 && own[0].LessThan(chance) {
+			add(own[0], a.level(own[0]).value)
+			own = own[1:]
+		}
+		if len(own) > 0 && own[0].Equal(chance) {
+			own = own[1:]
+		}
+		add(chance, a.ends[i].value)
+		if i < len(a.counts) {
+			below = below.Add(a.counts[i].Value)
+		}
+	}
+	return chances, losses
+}
+
+// at is the amount below which it is with a chance: straight between low,
+// typical and high, and no less and no more than they.
+func (r Range) at(chance decimal.Decimal) decimal.Decimal {
+	between := func(from, to, start, end decimal.Decimal) decimal.Decimal {
+		return from.Add(to.Sub(from).Mul(chance.Sub(start)).DivRound(end.Sub(start), 0))
+	}
+	switch {
+	case chance.LessThanOrEqual(lowShare):
+		return r.Low
+	case chance.LessThan(typicalShare):
+		return between(r.Low, r.Typical, lowShare, typicalShare)
+	case chance.LessThan(highShare):
+		return between(r.Typical, r.High, typicalShare, highShare)
+	}
+	return r.High
 }
 
 // keptOf is what a policy leaves of one loss; nil without one.

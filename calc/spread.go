@@ -25,8 +25,23 @@ func (s spread) plus(o spread) spread {
 	return spread{s.low.plus(o.low), s.typical.plus(o.typical), s.high.plus(o.high)}
 }
 
+// minus takes low off low, typical off typical and high off high.
+func (s spread) minus(o spread) spread {
+	return spread{s.low.minus(o.low), s.typical.minus(o.typical), s.high.minus(o.high)}
+}
+
+// most cuts all three to one number.
+func (s spread) most(c cited) spread {
+	return spread{lesser(s.low, c), lesser(s.typical, c), lesser(s.high, c)}
+}
+
 // amounts are the three numbers alone.
 func (s spread) amounts() Range { return Range{s.low.value, s.typical.value, s.high.value} }
+
+// rounded are the three numbers in whole yen, half away from zero.
+func (s spread) rounded() spread {
+	return spread{s.low.rounded(), s.typical.rounded(), s.high.rounded()}
+}
 
 // line rounds a spread into a line, and is the only place that does: whole
 // yen, half away from zero.
@@ -35,7 +50,7 @@ func (s spread) amounts() Range { return Range{s.low.value, s.typical.value, s.h
 // wrong side of typical. The typical amount stands then; low or high is moved
 // to it, what stood there is no longer cited, and the line says so.
 func (s spread) line(key LineKey, row Row, damage Damage) Line {
-	s = spread{s.low.rounded(), s.typical.rounded(), s.high.rounded()}
+	s = s.rounded()
 	low, high := s.low, s.high
 	s.low, s.high = lesser(low, s.typical), greater(high, s.typical)
 	return Line{

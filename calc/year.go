@@ -19,9 +19,8 @@ type Year struct {
 	Median   Amount // "year.severity.median": of one incident
 	Mean     Amount // "year.severity.mean"
 	Gross    YearTotal
-	Kept     *YearTotal       // nil where no term of a policy was entered
-	Paid     *Amount          // "year.paid": mean of what the policy pays in a year
-	Warnings []annual.Warning // what to beware of in the severity
+	Kept     *YearTotal // nil where no term of a policy was entered
+	Paid     *Amount    // "year.paid": mean of what the policy pays in a year
 }
 
 // YearTotal is how the total of a year falls out.
@@ -56,9 +55,8 @@ const curvePoints = 61
 //	kept of a loss = as [Protection], the lines in the proportions of the typical amount
 //
 // It refuses, with problems in field order: a missing or certain probability,
-// a way without an amount, a basis that does not fit the scenario, a range so
-// wide that its mean would lie above its high, and an amount beyond what can be
-// calculated.
+// a way without an amount, a basis that does not fit the scenario, nothing to
+// lose at low, and an amount beyond what can be calculated.
 func EvaluateYear(f *seeds.Figures, in Input, r Result) (*Year, []Problem) {
 	var problems []Problem
 	refuse := func(field Field, code Code) { problems = append(problems, problemAt(field, code)) }
@@ -103,7 +101,6 @@ func EvaluateYear(f *seeds.Figures, in Input, r Result) (*Year, []Problem) {
 		Median:   approximate("year.severity.median", loss.Median, loss.median),
 		Mean:     approximate("year.severity.mean", loss.Mean, loss.mean),
 		Gross:    yearTotal("year.gross", total.Gross, loss.mean, loss.all),
-		Warnings: loss.Warnings,
 	}
 	if total.Kept != nil {
 		with := union(nil, loss.all, proportionUses(f, in, e))

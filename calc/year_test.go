@@ -88,7 +88,7 @@ func TestYear_RefusesWhatItCannotCompute(t *testing.T) {
 		{"nothing to lose", company(30, 300_000_000, Malware, Entered, probability, map[Field]string{FieldInvestigation: "0"}), []string{"severity too-small"}},
 		{
 			"a range too wide for a mean",
-			company(30, 900_000_000_000_000, Ransomware, Itemised, probability, map[Field]string{FieldStoppedDaysLow: "0", FieldStoppedDaysHigh: "366"}),
+			company(30, 900_000_000_000_000, Ransomware, Itemised, probability, map[Field]string{FieldStoppedDaysLow: "0", FieldStoppedDaysHigh: "1830"}),
 			[]string{"severity too-large"},
 		},
 	} {
@@ -173,7 +173,7 @@ func TestProvenance_AYearMovesOnlyWithTheFiguresItCites(t *testing.T) {
 
 func BenchmarkYear_GrossAndKept(b *testing.B) {
 	f, in := figures(), benchmarkInput()
-	in.Numbers[FieldProbability] = f.RangeLowChance.Value
+	in.Numbers[FieldProbability] = lowShare
 	r, _ := Evaluate(f, in)
 	b.ResetTimer()
 	for b.Loop() {

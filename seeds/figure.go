@@ -22,6 +22,8 @@ const (
 	YenPerPerson Unit = "yen/person"
 	YenPerDevice Unit = "yen/device"
 	Ratio        Unit = "ratio" // 1 % is 0.01
+	Multiple     Unit = "multiple" // how many times another amount
+	Exponent     Unit = "exponent" // the power to which a size is raised
 	People       Unit = "people"
 	Devices      Unit = "devices"
 	Companies    Unit = "companies"

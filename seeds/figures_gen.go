@@ -6,7 +6,7 @@ import "reflect"
 
 // Edition names this edition of the figures: the hash of every id, value and
 // unit. The page shows it, and CHANGELOG.md says what it brought.
-const Edition = "75f5f35c"
+const Edition = "c158e63a"
 
 // Figures are the numbers the model and the page use.
 type Figures struct {
@@ -22,16 +22,28 @@ type Figures struct {
 	StoppedDaysLeakLow           Figure
 	StoppedDaysLeakTypical       Figure
 	StoppedDaysLeakHigh          Figure
+	StoppedDaysCardLeakLow       Figure
+	StoppedDaysCardLeakTypical   Figure
+	StoppedDaysCardLeakHigh      Figure
 	StoppedDaysPartnerLow        Figure
 	StoppedDaysPartnerTypical    Figure
 	StoppedDaysPartnerHigh       Figure
 	StoppedShare                 Figure
 	ClaimingShare                Figure
 	CallCentreMonths             Figure
-	CardMonitoringMonths         Figure
 	MonthlyLabourCost            Figure
-	RangeLowChance               Figure
-	RangeHighChance              Figure
+	SizeExponent                 Figure
+	SizeExponentLow              Figure
+	SizeExponentHigh             Figure
+	SizeReference                Figure
+	SizeEvidenceLow              Figure
+	SizeEvidenceHigh             Figure
+	BandFloor                    Figure
+	BandTop                      Figure
+	OtherSpread                  Figure
+	MalwareResponse              Figure
+	LeakRecovery                 Figure
+	TransferTypical              Figure
 	KouRevenueAssumed            Figure
 	KouPcsAssumed                Figure
 	KouRecordsAssumed            Figure
@@ -85,6 +97,9 @@ type Figures struct {
 	RetailerBLostProfit          Figure
 	LiabilityPerPerson           Figure
 	GordonLoebBound              Figure
+	CardExampleOther             Figure
+	CardReissuePerRecord         Figure
+	CallPerRecord                Figure
 	SmeDamageShare               Series1
 	SmeDamageMean                Series1
 	SmeSurveyedCompanies         Series1
@@ -113,8 +128,6 @@ type Figures struct {
 	CallCentreThreeMonthsLow     Series1
 	CallCentreThreeMonthsHigh    Series1
 	CondolencePerPerson          Series1
-	CardMonitoringLow            Series1
-	CardMonitoringHigh           Series1
 	RansomwareMean               Series2
 	RansomwareEffort             Series1
 	EmotetMean                   Series1
@@ -155,6 +168,8 @@ type Figures struct {
 	CompanyDRecovery             Figure
 	OtasuketaiMonthlyFee         Figure
 	OtasuketaiNetworkCap         Figure
+	LeakInvestigationLow         Figure
+	LeakInvestigationHigh        Figure
 }
 
 // Current returns them as read from the YAML files, a fresh copy at each call.
@@ -245,13 +260,13 @@ var figures = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourceAppi,
 	}},
-	{6, 0, Figure{
+	{2, 0, Figure{
 		ID:      "stopped-days-ransomware-low",
 		Label:   "ランサムウェアで止まる日数（低め）",
-		Printed: "6日",
+		Printed: "2日",
 		Unit:    Days,
 		Mark:    Assumed,
-		Basis:   "IPAの調査の復旧日数の平均に近い整数",
+		Basis:   "警察庁の答えの27%が1週間未満で復旧していること。復旧までの日数で、すべてが止まる日数ではない",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -265,10 +280,10 @@ var figures = [...]record{
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
-	{30, 0, Figure{
+	{60, 0, Figure{
 		ID:      "stopped-days-ransomware-high",
 		Label:   "ランサムウェアで止まる日数（高め）",
-		Printed: "30日",
+		Printed: "60日",
 		Unit:    Days,
 		Mark:    Assumed,
 		Basis:   "警察庁の答えの4割余りが、1か月以上または復旧中であること",
@@ -281,7 +296,7 @@ var figures = [...]record{
 		Printed: "7日",
 		Unit:    Days,
 		Mark:    Assumed,
-		Basis:   "損保協会の小売業B社の2週間の半分。カードの漏えいでは、ずっと長い閉鎖を示す調査がある（IPA）",
+		Basis:   "損保協会の小売業B社の2週間の半分",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -291,7 +306,7 @@ var figures = [...]record{
 		Printed: "14日",
 		Unit:    Days,
 		Mark:    Assumed,
-		Basis:   "損保協会の小売業B社の2週間。カードの漏えいでは、ずっと長い閉鎖を示す調査がある（IPA）",
+		Basis:   "損保協会の小売業B社の2週間",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -301,7 +316,37 @@ var figures = [...]record{
 		Printed: "30日",
 		Unit:    Days,
 		Mark:    Assumed,
-		Basis:   "損保協会の小売業B社の2週間の約2倍。カードの漏えいでは、ずっと長い閉鎖を示す調査がある（IPA）",
+		Basis:   "損保協会の小売業B社の2週間の約2倍",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{60, 0, Figure{
+		ID:      "stopped-days-card-leak-low",
+		Label:   "カードの漏えいでネット店が閉じる日数（低め）",
+		Printed: "60日",
+		Unit:    Days,
+		Mark:    Assumed,
+		Basis:   "閉鎖の平均8.6か月（IPA）と、8割が3か月以上（JNSA）の両方に合う開きで、10回に1回は約63日より短い",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{180, 0, Figure{
+		ID:      "stopped-days-card-leak-typical",
+		Label:   "カードの漏えいでネット店が閉じる日数（ふつう）",
+		Printed: "180日",
+		Unit:    Days,
+		Mark:    Assumed,
+		Basis:   "閉鎖の平均8.6か月（IPA）と、8割が3か月以上（JNSA）の両方に合う開きの中央値、約183日",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{530, 0, Figure{
+		ID:      "stopped-days-card-leak-high",
+		Label:   "カードの漏えいでネット店が閉じる日数（高め）",
+		Printed: "530日",
+		Unit:    Days,
+		Mark:    Assumed,
+		Basis:   "閉鎖の平均8.6か月（IPA）と、8割が3か月以上（JNSA）の両方に合う開きで、10回に1回は約529日より長い",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -341,7 +386,7 @@ var figures = [...]record{
 		Printed: "50%",
 		Unit:    Ratio,
 		Mark:    Assumed,
-		Basis:   "警察庁の答えでは、ほとんどが業務の一部の影響で、全部が止まるのは少数。割合の調査は見つからないため半分と置いた。閉じたネット店には低すぎる",
+		Basis:   "警察庁の答えでは、ほとんどが業務の一部の影響で、全部が止まるのは少数。割合の調査は見つからないため半分と置いた",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -365,16 +410,6 @@ var figures = [...]record{
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
-	{3, 0, Figure{
-		ID:      "card-monitoring-months",
-		Label:   "クレジット情報を監視する月数",
-		Printed: "3か月",
-		Unit:    Months,
-		Mark:    Assumed,
-		Basis:   "コールセンターの月数に合わせた。月数の調査は見つからない",
-		Read:    ReadAssumption,
-		Source:  &sourceAssumptions,
-	}},
 	{500000, 0, Figure{
 		ID:      "monthly-labour-cost",
 		Label:   "1人の1か月の人件費",
@@ -385,23 +420,123 @@ var figures = [...]record{
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
-	{10, -2, Figure{
-		ID:      "range-low-chance",
-		Label:   "1回の被害額が低めを下回る確率",
-		Printed: "10%",
-		Unit:    Ratio,
+	{3, -1, Figure{
+		ID:      "size-exponent",
+		Label:   "会社の大きさの何乗で費用がふえるか",
+		Printed: "0.3乗",
+		Unit:    Exponent,
 		Mark:    Assumed,
-		Basis:   "低めは10回に1回しか下回らない額として置いた。測った資料はない",
+		Basis:   "中小の会社の調査と保険金の記録では0.02〜0.38、中央は0.23。免責が小さな会社の軽い事故を除くため、少し大きく置いた",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
-	{90, -2, Figure{
-		ID:      "range-high-chance",
-		Label:   "1回の被害額が高めを下回る確率",
-		Printed: "90%",
-		Unit:    Ratio,
+	{15, -2, Figure{
+		ID:      "size-exponent-low",
+		Label:   "会社の大きさの何乗か（小さい場合）",
+		Printed: "0.15乗",
+		Unit:    Exponent,
 		Mark:    Assumed,
-		Basis:   "高めは10回に1回しか上回らない額として置いた。測った資料はない",
+		Basis:   "調査と保険金の記録の幅の、下の方",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{55, -2, Figure{
+		ID:      "size-exponent-high",
+		Label:   "会社の大きさの何乗か（大きい場合）",
+		Printed: "0.55乗",
+		Unit:    Exponent,
+		Mark:    Assumed,
+		Basis:   "損害のない事故や大企業まで含めた調査の、真ん中より上",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{100, 0, Figure{
+		ID:      "size-reference",
+		Label:   "警察に答えた会社の大きさ",
+		Printed: "100台",
+		Unit:    Devices,
+		Mark:    Assumed,
+		Basis:   "警察庁は大きさ別の費用を公表していない。中小6割・大企業3割・団体1割の組み合わせを、それぞれの人数を置いて平均すると約109。丸めて100とした",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{10, 0, Figure{
+		ID:      "size-evidence-low",
+		Label:   "資料がある会社の大きさ（下）",
+		Printed: "10台",
+		Unit:    Devices,
+		Mark:    Assumed,
+		Basis:   "大きさの分かる実例の最も小さいものが10人と15人。それより小さい会社は、大きさの関係を延ばして計算する",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{300, 0, Figure{
+		ID:      "size-evidence-high",
+		Label:   "資料がある会社の大きさ（上）",
+		Printed: "300台",
+		Unit:    Devices,
+		Mark:    Assumed,
+		Basis:   "中小の会社の調査と保険金の記録の上の端。300人を超える実例（関通、約17億円）は、この計算の高めを超えた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{100000, 0, Figure{
+		ID:      "band-floor",
+		Label:   "「100万円未満」の下の端",
+		Printed: "10万円",
+		Unit:    Yen,
+		Mark:    Assumed,
+		Basis:   "下の端は公表されていない。帝国データバンクの調査の声に約60万円の例があり、それより低く置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{5, 0, Figure{
+		ID:      "band-top",
+		Label:   "「1億円以上」の上の端は下の端の何倍か",
+		Printed: "5倍",
+		Unit:    Multiple,
+		Mark:    Assumed,
+		Basis:   "上の端は公表されていない。ほかの区分の開きの最大に合わせた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{465, -2, Figure{
+		ID:      "other-spread",
+		Label:   "高めはふつうの何倍か（警察の区分がない事故）",
+		Printed: "4.65倍",
+		Unit:    Multiple,
+		Mark:    Assumed,
+		Basis:   "対数の標準偏差1.2として置いた。警察の答えの重い7割は1.18、JNSAの公表された会社は0.96から1.36。低めはふつうの同じ数分の1",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{5000000, 0, Figure{
+		ID:      "malware-response",
+		Label:   "ウイルス感染の調査と復旧（大きさ100の会社）",
+		Printed: "500万円",
+		Unit:    Yen,
+		Mark:    Assumed,
+		Basis:   "甲社（30人）の408万円、乙社（200人）の2475万円、JNSAの平均1030万円の間に、大きさと開きを合わせて置いた。調べる会社を外に頼んだ場合",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{4200000, 0, Figure{
+		ID:      "leak-recovery",
+		Label:   "漏えいした店の復旧",
+		Printed: "420万円",
+		Unit:    Yen,
+		Mark:    Assumed,
+		Basis:   "IPAの平均2400万円（平均約3800件）から、調査・その他・1件ごとの費用を引き、平均を中央値に直した残り",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{14000000, 0, Figure{
+		ID:      "transfer-typical",
+		Label:   "送金してしまう額（ふつう）",
+		Printed: "1,400万円",
+		Unit:    Yen,
+		Mark:    Assumed,
+		Basis:   "ニセ社長メールの16社の平均3375万円と、法人の不正送金74件の平均から、開き4.65倍の中央値に直した",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -968,6 +1103,41 @@ var figures = [...]record{
 		Read:    ReadPublisher,
 		Source:  &sourceGordonLoeb2002,
 	}},
+	{800000, 0, Figure{
+		ID:      "card-example-other",
+		Label:   "カード3000件が漏れた店のそのほかの費用",
+		Printed: "80万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "3000件の漏えいの例",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
+	{833, 0, Figure{
+		ID:      "card-reissue-per-record",
+		Label:   "カードの不正利用の補償と再発行（1件あたり）",
+		Printed: "833円",
+		Unit:    YenPerPerson,
+		Mark:    Estimated,
+		Locator: "3000件の漏えいの例",
+		Caution: "実際の1件の例を件数で割ったものです",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
+	{250, 0, Figure{
+		ID:      "call-per-record",
+		Label:   "問い合わせへの応対（1件あたり）",
+		Printed: "250円",
+		Unit:    YenPerPerson,
+		Mark:    Estimated,
+		Locator: "3000件の漏えいの例",
+		Caution: "実際の1件の例を件数で割ったものです",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
 	{57, -3, Figure{
 		ID:        "sme-damage-share-2020",
 		Label:     "2020年度に被害があった中小企業の割合",
@@ -1297,28 +1467,6 @@ var figures = [...]record{
 		Mark:    Estimated,
 		Locator: "費用損害の参考値（中小企業）",
 		Caution: "1万人にプリペイドカードを送る額からの割り算です",
-		Via:     "ScanNetSecurity（2024-02-19） s.netsecurity.ne.jp/article/2024/02/19/50603.html",
-		Read:    ReadSecondary,
-		Source:  &sourceJnsaDamage2024,
-	}},
-	{1000000, 0, Figure{
-		ID:      "card-monitoring-low",
-		Label:   "クレジット情報モニタリング費用（1か月、下）",
-		Printed: "100~500万円",
-		Unit:    YenPerMonth,
-		Mark:    Measured,
-		Locator: "費用損害の参考値（中小企業）",
-		Via:     "ScanNetSecurity（2024-02-19） s.netsecurity.ne.jp/article/2024/02/19/50603.html",
-		Read:    ReadSecondary,
-		Source:  &sourceJnsaDamage2024,
-	}},
-	{5000000, 0, Figure{
-		ID:      "card-monitoring-high",
-		Label:   "クレジット情報モニタリング費用（1か月、上）",
-		Printed: "100~500万円",
-		Unit:    YenPerMonth,
-		Mark:    Measured,
-		Locator: "費用損害の参考値（中小企業）",
 		Via:     "ScanNetSecurity（2024-02-19） s.netsecurity.ne.jp/article/2024/02/19/50603.html",
 		Read:    ReadSecondary,
 		Source:  &sourceJnsaDamage2024,
@@ -1805,6 +1953,32 @@ var figures = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourceOtasuketaiIpa,
 	}},
+	{2000000, 0, Figure{
+		ID:      "leak-investigation-low",
+		Label:   "漏えいした店の外部調査で最も多い区分（下の端）",
+		Printed: "200~249万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "外部に頼んだ調査の費用",
+		Caution: "個人情報保護委員会に漏えいを報告した71の店の答えです。100万円から500万円が多数です",
+		Via:     "security.sanei-fcg.com/blog/654",
+		Sample:  71,
+		Read:    ReadSecondary,
+		Source:  &sourcePpcEc2022,
+	}},
+	{2490000, 0, Figure{
+		ID:      "leak-investigation-high",
+		Label:   "漏えいした店の外部調査で最も多い区分（上の端）",
+		Printed: "200~249万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "外部に頼んだ調査の費用",
+		Caution: "個人情報保護委員会に漏えいを報告した71の店の答えです。100万円から500万円が多数です",
+		Via:     "security.sanei-fcg.com/blog/654",
+		Sample:  71,
+		Read:    ReadSecondary,
+		Source:  &sourcePpcEc2022,
+	}},
 }
 
 // Evidence are the numbers shown in the tables of the evidence only. They stand apart so that the browser program does not carry them.
@@ -1812,6 +1986,15 @@ type Evidence struct {
 	CourtAwardLow                          Figure
 	CourtAwardSensitive                    Figure
 	CourtAwardHigh                         Figure
+	CardExampleTotal                       Figure
+	CardExampleRecords                     Figure
+	CardExampleCompensation                Figure
+	CardExampleInvestigation               Figure
+	CardExampleCalls                       Figure
+	CardExampleLetters                     Figure
+	EcResponseMean                         Figure
+	EcRecordsMean                          Figure
+	EcClosedMonthsMean                     Figure
 	SmeNoDamageShare2020                   Figure
 	SmeRecoveryDaysMean                    Figure
 	SmeIncidentShare                       Figure
@@ -1834,6 +2017,8 @@ type Evidence struct {
 	SmeNoOrganisationShare                 Figure
 	MailNoticePerTenThousand               Figure
 	CondolencePerTenThousand               Figure
+	CardMonitoringLow                      Figure
+	CardMonitoringHigh                     Figure
 	VictimsAnswers2023                     Figure
 	VictimsResponseShare2023               Figure
 	RansomwareRestoredShare2023            Figure
@@ -2115,6 +2300,106 @@ var evidence = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourceCourtYahoobb,
 	}},
+	{6000000, 0, Figure{
+		ID:      "card-example-total",
+		Label:   "カード3000件が漏れた店の費用の合計",
+		Printed: "600万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "3000件の漏えいの例",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
+	{3000, 0, Figure{
+		ID:      "card-example-records",
+		Label:   "漏れたカードの数",
+		Printed: "3,000件",
+		Unit:    Events,
+		Mark:    Measured,
+		Locator: "3000件の漏えいの例",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
+	{2500000, 0, Figure{
+		ID:      "card-example-compensation",
+		Label:   "カード3000件が漏れた店の不正利用の補償と再発行",
+		Printed: "250万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "3000件の漏えいの例",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
+	{1700000, 0, Figure{
+		ID:      "card-example-investigation",
+		Label:   "カード3000件が漏れた店の調査",
+		Printed: "170万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "3000件の漏えいの例",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
+	{750000, 0, Figure{
+		ID:      "card-example-calls",
+		Label:   "カード3000件が漏れた店のコールセンター",
+		Printed: "75万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "3000件の漏えいの例",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
+	{250000, 0, Figure{
+		ID:      "card-example-letters",
+		Label:   "カード3000件が漏れた店のお知らせの郵便",
+		Printed: "25万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "3000件の漏えいの例",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
+	{24000000, 0, Figure{
+		ID:      "ec-response-mean",
+		Label:   "漏えいした店の平均の対応費",
+		Printed: "2,400万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "被害の調査",
+		Caution: "平均の漏えいは約3800件です。19件の平均とする資料があります",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
+	{3800, 0, Figure{
+		ID:      "ec-records-mean",
+		Label:   "漏えいした店の平均の件数",
+		Printed: "約3,800件",
+		Unit:    Events,
+		Mark:    Measured,
+		Locator: "被害の調査",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
+	{86, -1, Figure{
+		ID:      "ec-closed-months-mean",
+		Label:   "漏えいした店が閉じた期間の平均",
+		Printed: "8.6か月",
+		Unit:    Months,
+		Mark:    Measured,
+		Locator: "被害の調査",
+		Via:     "ツギノジダイ smbiz.asahi.com/article/14865125",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaEc2023,
+	}},
 	{843, -3, Figure{
 		ID:        "sme-no-damage-share-2020",
 		Label:     "2020年度に被害がなかった割合",
@@ -2367,6 +2652,28 @@ var evidence = [...]record{
 		Label:   "1万人へのプリペイドカード",
 		Printed: "650万円",
 		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "費用損害の参考値（中小企業）",
+		Via:     "ScanNetSecurity（2024-02-19） s.netsecurity.ne.jp/article/2024/02/19/50603.html",
+		Read:    ReadSecondary,
+		Source:  &sourceJnsaDamage2024,
+	}},
+	{1000000, 0, Figure{
+		ID:      "card-monitoring-low",
+		Label:   "クレジット情報モニタリング費用（1か月、下）",
+		Printed: "100~500万円",
+		Unit:    YenPerMonth,
+		Mark:    Measured,
+		Locator: "費用損害の参考値（中小企業）",
+		Via:     "ScanNetSecurity（2024-02-19） s.netsecurity.ne.jp/article/2024/02/19/50603.html",
+		Read:    ReadSecondary,
+		Source:  &sourceJnsaDamage2024,
+	}},
+	{5000000, 0, Figure{
+		ID:      "card-monitoring-high",
+		Label:   "クレジット情報モニタリング費用（1か月、上）",
+		Printed: "100~500万円",
+		Unit:    YenPerMonth,
 		Mark:    Measured,
 		Locator: "費用損害の参考値（中小企業）",
 		Via:     "ScanNetSecurity（2024-02-19） s.netsecurity.ne.jp/article/2024/02/19/50603.html",
@@ -4988,6 +5295,16 @@ var sourceGordonLoeb2002 = Source{
 	Licence:   "数字だけを出典とともに引用",
 }
 
+var sourceIpaEc2023 = Source{
+	ID:        "ipa-ec-2023",
+	Publisher: "独立行政法人情報処理推進機構（IPA）",
+	Title:     "ECサイト構築・運用セキュリティガイドライン",
+	Edition:   "2023年3月",
+	Published: "2023-03",
+	Accessed:  "2026-11-28",
+	Licence:   "出典を示して引用できる（IPAの利用条件）",
+}
+
 var sourceIpaSme2021 = Source{
 	ID:        "ipa-sme-2021",
 	Publisher: "独立行政法人情報処理推進機構（IPA）",
@@ -5258,4 +5575,14 @@ var sourceOtasuketaiTokyo2025 = Source{
 	Published: "2025-09-12",
 	Accessed:  "2026-11-28",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
+}
+
+var sourcePpcEc2022 = Source{
+	ID:        "ppc-ec-2022",
+	Publisher: "個人情報保護委員会",
+	Title:     "ECサイトへの不正アクセスに関する実態調査",
+	Edition:   "2022年3月",
+	Published: "2022-03",
+	Accessed:  "2026-11-28",
+	Licence:   "政府の資料。出典を示して引用する",
 }

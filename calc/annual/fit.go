@@ -14,7 +14,6 @@ type Fit struct {
 	Median   decimal.Decimal // yen
 	Mean     decimal.Decimal // yen, of the severity
 	Spread   decimal.Decimal // σ of the lognormal; 0 for bands and for a fixed amount
-	Warnings []Warning
 }
 
 const (
@@ -43,80 +42,104 @@ func FromMedianAndMean(median, mean decimal.Decimal) (Fit, error) {
 	return l.fit(median, FieldMean)
 }
 
-// FromQuantiles is the lognormal that is below low with chance lowChance and
-// below high with chance highChance; z is the normal quantile of a chance:
+// FromSpread is the distribution that is below typical with chance one half,
+// and lognormal on either side of it: below high with the chance given, below
+// low with what is left of it.
 //
-//	σ = (ln high − ln low)/(z_high − z_low)   μ = ln low − σ·z_low
+//	ln X = ln typical + σ·Z    σ = (ln typical − ln low)/z where Z ≤ 0, (ln high − ln typical)/z where Z ≥ 0
 //
-// Where σ > z_high, a lower low gives a higher mean: a warning. Where
-// σ > 2·z_high, the mean is above high: refused.
-func FromQuantiles(low, lowChance, high, highChance decimal.Decimal) (Fit, error) {
+// Where an end equals typical, that half is one amount.
+func FromSpread(low, typical, high, highChance decimal.Decimal) (Fit, error) {
 	var p bound.Problems
 	p = p.Check(FieldLow, money, low)
-	p = p.Check(FieldLowChance, quantiles, lowChance)
+	p = p.Check(FieldMedian, money, typical)
 	p = p.Check(FieldHigh, money, high)
-	if len(p) == 0 && !high.GreaterThan(low) {
+	readable := len(p) == 0
+	if readable && low.GreaterThan(typical) {
+		p = append(p, bound.Problem{Field: FieldMedian, Code: bound.LowAbove})
+	}
+	if readable && typical.GreaterThan(high) {
 		p = append(p, bound.Problem{Field: FieldHigh, Code: bound.LowAbove})
 	}
-	found := len(p)
 	p = p.Check(FieldHighChance, quantiles, highChance)
-	if len(p) == found && !highChance.GreaterThan(lowChance) {
-		p = append(p, bound.Problem{Field: FieldHighChance, Code: bound.LowAbove})
-	}
 	if err := p.OrNil(); err != nil {
 		return Fit{}, err
 	}
-	zLow, zHigh := quantileOfNormal(lowChance.InexactFloat64()), quantileOfNormal(highChance.InexactFloat64())
-	sigma := logRatio(low, high) / (zHigh - zLow)
-	l := lognormal{mu: log(low.InexactFloat64()) - float64(sigma*zLow), sigma: sigma}
-	if sigma > 2*zHigh {
+	z := quantileOfNormal(highChance.InexactFloat64())
+	mu := log(typical.InexactFloat64())
+	s := split{at: typical.InexactFloat64(), below: lognormal{mu, logRatio(low, typical) / z}, over: lognormal{mu, logRatio(typical, high) / z}}
+	if s.below.sigma > maxSpread || s.over.sigma > maxSpread {
 		return Fit{}, bound.Problems{{Field: FieldHigh, Code: bound.TooLarge}}
 	}
-	fit, err := l.fit(yen(exp(l.mu)), FieldHigh)
-	if err == nil && sigma > zHigh {
-		fit.Warnings = append(fit.Warnings, LowRaisesMean)
-	}
-	return fit, err
+	return Fit{
+		Severity: s.simplest(),
+		Median:   typical.Round(0),
+		Mean:     yen(s.simplest().between(0, infinite)),
+		Spread:   decimal.NewFromFloat(s.over.sigma).Round(spreadPlaces),
+	}, nil
 }
 
 // FromBands is the distribution that a survey gives as counts in bands:
 //
 //	chance of a band = its count ÷ all counts
-//	in the first band, from 0 = uniform
-//	in each other band = uniform on a log scale: P(X ≤ x) rises with ln x
+//	within a band = uniform on a log scale: P(X ≤ x) rises with ln x
 //
-// Upper is where the bands end, rising; the end of the last is the
-// largest loss there is, which a survey with an open last band does not say.
-func FromBands(upper []decimal.Decimal, answers []int64) (Fit, error) {
+// Ends is where the bands start and end, rising: one more than there are
+// answers. A survey with open first and last bands does not say the outer two.
+func FromBands(ends []decimal.Decimal, answers []int64) (Fit, error) {
 	var p bound.Problems
-	for i, end := range upper {
-		found := len(p)
-		p = p.CheckRow(FieldBand, i+1, money, end)
-		if len(p) == found && i > 0 && !end.GreaterThan(upper[i-1]) {
-			p = append(p, bound.Problem{Field: FieldBand, Row: i + 1, Code: bound.LowAbove})
-		}
-	}
-	var sum float64
+	var sum int64
 	for i, n := range answers {
 		p = p.CheckRow(FieldCount, i+1, counts, decimal.NewFromInt(n))
-		sum += float64(n)
+		sum += n
 	}
-	if len(answers) != len(upper) || sum <= 0 {
+	if len(answers)+1 != len(ends) || sum <= 0 {
 		p = append(p, bound.Problem{Field: FieldCount, Code: bound.Missing})
 	}
 	if err := p.OrNil(); err != nil {
 		return Fit{}, err
 	}
+	chances, below := []decimal.Decimal{{}}, int64(0)
+	for _, n := range answers {
+		below += n
+		chances = append(chances, decimal.NewFromInt(below).DivRound(decimal.NewFromInt(sum), 2*ChancePlaces))
+	}
+	return FromLevels(chances, ends)
+}
+
+// FromLevels is the distribution that is below each loss with the chance beside
+// it, the first 0 and the last 1, both rising:
+//
+//	between two of them P(X ≤ x) rises with ln x
+func FromLevels(chances, losses []decimal.Decimal) (Fit, error) {
+	var p bound.Problems
+	for i, loss := range losses {
+		found := len(p)
+		p = p.CheckRow(FieldBand, i+1, money, loss)
+		if len(p) == found && i > 0 && !loss.GreaterThan(losses[i-1]) {
+			p = append(p, bound.Problem{Field: FieldBand, Row: i + 1, Code: bound.LowAbove})
+		}
+	}
+	one := decimal.New(1, 0)
+	if n := len(chances); n < 2 || n != len(losses) || !chances[0].IsZero() || !chances[n-1].Equal(one) {
+		p = append(p, bound.Problem{Field: FieldCount, Code: bound.Missing})
+	}
+	for i := range chances {
+		if i > 0 && chances[i].LessThan(chances[i-1]) {
+			p = append(p, bound.Problem{Field: FieldCount, Row: i + 1, Code: bound.LowAbove})
+		}
+	}
+	if err := p.OrNil(); err != nil {
+		return Fit{}, err
+	}
 	b := banded{}
-	above := sum
-	for i, end := range upper {
-		above -= float64(answers[i])
-		b.upper = append(b.upper, end.InexactFloat64())
-		b.tail = append(b.tail, above/sum)
+	for i := range losses {
+		b.ends = append(b.ends, losses[i].InexactFloat64())
+		b.tail = append(b.tail, one.Sub(chances[i]).InexactFloat64())
 	}
 	return Fit{
 		Severity: b,
-		Median:   yen(quantileOf(b.above, 0.5, b.upper[len(b.upper)-1])),
+		Median:   yen(quantileOf(b.above, 0.5, b.ends[len(b.ends)-1])),
 		Mean:     yen(b.between(0, infinite)),
 		Spread:   decimal.New(0, 0),
 	}, nil

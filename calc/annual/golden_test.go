@@ -25,11 +25,11 @@ func goldenYears(t *testing.T) map[string]Input {
 		require.NoError(t, err)
 		return r
 	}
-	bands := fit(FromBands(nums("1000000", "5000000", "10000000", "50000000", "100000000", "300000000"), []int64{20, 19, 14, 25, 9, 13}))
+	bands := fit(FromBands(nums("100000", "1000000", "5000000", "10000000", "50000000", "100000000", "300000000"), []int64{20, 19, 14, 25, 9, 13}))
 	years := map[string]Input{
 		"median and mean":     {Rate: rate("0.1"), Severity: median(t, "38000000", "60190000"), Kept: layer(t, "1000000", "30000000", "0.9")},
 		"all paid":            {Rate: rate("0.5"), Severity: median(t, "3000000", "20000000"), Kept: layer(t, "500000", "10000000", "1")},
-		"two quantiles":       {Rate: num("3.5"), Severity: fit(FromQuantiles(num("635000"), num("0.05"), num("19000000"), num("0.95")))},
+		"low, typical, high":  {Rate: num("3.5"), Severity: fit(FromSpread(num("635000"), num("3900000"), num("66000000"), num("0.9")))},
 		"bands":               {Rate: rate("0.3"), Severity: bands, Kept: layer(t, "0", "50000000", "0.5")},
 		"a fixed amount":      {Rate: num("2"), Severity: median(t, "1234567", "1234567")},
 		"many and wide":       {Rate: num("20"), Severity: median(t, "1000000", "12000000"), Kept: layer(t, "1000000", "5000000", "0.8")},

@@ -18,9 +18,9 @@ func drawn(t *testing.T, rate uint32, a, b uint64, kind uint8, deductible, limit
 	case 0:
 		fit, err = FromMedianAndMean(low, low.Add(more))
 	case 1:
-		fit, err = FromQuantiles(low, num("0.05"), low.Add(more), num("0.95"))
+		fit, err = FromSpread(low, low.Add(decimal.New(int64(share), 0)), low.Add(more).Add(decimal.New(int64(share), 0)), num("0.9"))
 	case 2:
-		fit, err = FromBands([]decimal.Decimal{low, low.Add(more), low.Add(more).Add(more)}, []int64{int64(kind), 3, int64(share % 7)})
+		fit, err = FromBands([]decimal.Decimal{low, low.Add(one), low.Add(more).Add(one), low.Add(more).Add(more).Add(one)}, []int64{int64(kind), 3, int64(share % 7)})
 	case 3:
 		fit, err = FromMedianAndMean(low, low)
 	}

@@ -19,7 +19,6 @@ const (
 	FieldMedian     bound.Field = "median"
 	FieldMean       bound.Field = "mean"
 	FieldLow        bound.Field = "low"
-	FieldLowChance  bound.Field = "low-chance"
 	FieldHigh       bound.Field = "high"
 	FieldHighChance bound.Field = "high-chance"
 	FieldBand       bound.Field = "band"  // of a row
@@ -28,13 +27,6 @@ const (
 	FieldKnotLoss bound.Field = "knot-loss" // of a row
 	FieldKnotKept bound.Field = "knot-kept" // of a row
 )
-
-// Warning is what to beware of in a severity.
-type Warning string
-
-// LowRaisesMean is a pair of quantiles so far apart that lowering the lower one
-// raises the mean.
-const LowRaisesMean Warning = "low-raises-mean"
 
 // Limits of what is read.
 const (
@@ -52,7 +44,7 @@ var (
 	one = decimal.New(1, 0)
 
 	chances     = bound.Limits{Max: one, Digits: maxDigits, Places: maxPlaces}
-	quantiles   = bound.Limits{Min: decimal.New(1, -6), Max: decimal.New(999999, -6), Digits: maxDigits, Places: maxPlaces}
+	quantiles   = bound.Limits{Min: decimal.New(6, -1), Max: decimal.New(999999, -6), Digits: maxDigits, Places: maxPlaces}
 	percentiles = bound.Limits{Min: decimal.New(1, -ChancePlaces), Max: decimal.New(99999, -5), Digits: maxDigits, Places: maxPlaces}
 	rates       = bound.Limits{Max: decimal.New(maxRate, 0), Digits: maxDigits, Places: maxPlaces}
 	counts      = bound.Limits{Max: decimal.New(1, 12), Digits: maxDigits, Places: maxPlaces}

@@ -3,7 +3,7 @@ package annual
 import "math"
 
 // Severity is the distribution of the loss of one event, in yen. It comes from
-// [FromMedianAndMean], [FromQuantiles] or [FromBands].
+// [FromMedianAndMean], [FromSpread], [FromBands] or [FromLevels].
 type Severity interface {
 	// above is P(X > x) for x ≥ 0.
 	above(x float64) float64

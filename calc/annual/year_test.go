@@ -182,50 +182,73 @@ func TestKnot_IsThatOfACover(t *testing.T) {
 }
 
 func TestFromBands_HasTheChancesOfTheSurvey(t *testing.T) {
-	fit, err := FromBands(nums("1000000", "5000000", "10000000", "50000000", "100000000", "500000000"), []int64{20, 19, 14, 25, 9, 13})
+	fit, err := FromBands(nums("100000", "1000000", "5000000", "10000000", "50000000", "100000000", "500000000"), []int64{20, 19, 14, 25, 9, 13})
 	require.NoError(t, err)
 	s := fit.Severity
-	for x, want := range map[float64]float64{0: 1, 5e5: 0.9, 1e6: 0.8, 5e6: 0.61, 1e7: 0.47, 5e7: 0.22, 1e8: 0.13, 5e8: 0, 6e8: 0} {
+	for x, want := range map[float64]float64{0: 1, 1e5: 1, 1e6: 0.8, 5e6: 0.61, 1e7: 0.47, 5e7: 0.22, 1e8: 0.13, 5e8: 0, 6e8: 0} {
 		require.InDelta(t, want, s.above(x), 1e-15, "above %v", x)
 	}
 	// Half of a band on a log scale is half of its chance.
+	require.InDelta(t, 0.9, s.above(1e5*math.Sqrt(10)), 1e-15)
 	require.InDelta(t, (0.8+0.61)/2, s.above(1e6*math.Sqrt(5)), 1e-15)
-	sum, steps := 0.0, 1_000_000
-	for i := range steps {
-		sum += s.above((float64(i) + 0.5) * 5e8 / float64(steps))
-	}
-	requireRelative(t, sum*5e8/float64(steps), s.between(0, infinite), 1e-6, "mean by hand")
-	requireRelative(t, s.between(0, infinite), s.between(0, 7e6)+s.between(7e6, 2e8)+s.between(2e8, 9e8), 1e-15, "parts")
+	requireMean(t, s, 5e8)
 	require.Equal(t, "0", fit.Spread.String())
 	require.InDelta(t, 0.5, s.above(fit.Median.InexactFloat64()), 1e-6)
 }
 
-func TestFromQuantiles_WarnsAndRefusesByHowFarTheyAreApart(t *testing.T) {
-	for name, c := range map[string]struct {
-		low, high string
-		warned    bool
-		refused   bound.Code
-	}{
-		"close":                          {"1000", "100000", false, ""},
-		"just below the first threshold": {"1000", "223860", false, ""},
-		"just above the first threshold": {"1000", "223880", true, ""},
-		"well above the first threshold": {"1000", "1000000", true, ""},
-		"just below the second":          {"1000", "50119800", true, ""},
-		"just above the second":          {"1000", "50120000", true, bound.TooLarge},
+// requireMean adds up by hand what a severity says its mean is, as far as a
+// loss that it does not exceed.
+func requireMean(t *testing.T, s Severity, most float64) {
+	t.Helper()
+	sum, steps := 0.0, 1_000_000
+	for i := range steps {
+		sum += s.above((float64(i) + 0.5) * most / float64(steps))
+	}
+	requireRelative(t, sum*most/float64(steps), s.between(0, most), 1e-6, "mean by hand")
+	requireRelative(t, s.between(0, infinite), s.between(0, most/70)+s.between(most/70, most/2)+s.between(most/2, infinite), 1e-14, "parts")
+}
+
+func TestFromLevels_IsBelowEachLossWithItsChance(t *testing.T) {
+	fit, err := FromLevels(nums("0", "0.25", "0.25", "1"), nums("7", "1000", "5000", "60000"))
+	require.NoError(t, err)
+	for x, want := range map[float64]float64{6: 1, 7: 1, 1000: 0.75, 3000: 0.75, 5000: 0.75, 60000: 0} {
+		require.InDelta(t, want, fit.Severity.above(x), 1e-15, "above %v", x)
+	}
+	requireMean(t, fit.Severity, 60000)
+}
+
+func TestFromSpread_IsBelowLowTypicalAndHighWithTheirChances(t *testing.T) {
+	for name, c := range map[string]struct{ low, typical, high string }{
+		"wider above":     {"61", "460", "27250"},
+		"wider below":     {"10", "460", "900"},
+		"nothing above":   {"61", "460", "460"},
+		"nothing below":   {"460", "460", "2725"},
+		"the same by log": {"100", "1000", "10000"},
+		"one amount":      {"460", "460", "460"},
 	} {
-		fit, err := FromQuantiles(num(c.low), num("0.05"), num(c.high), num("0.95"))
-		if c.refused != "" {
-			require.Equal(t, bound.Problems{{Field: FieldHigh, Code: c.refused}}, err, name)
-			continue
-		}
+		fit, err := FromSpread(num(c.low), num(c.typical), num(c.high), num("0.9"))
 		require.NoError(t, err, name)
-		require.Equal(t, c.warned, len(fit.Warnings) == 1, name)
-		// The warning is about this: what a hundredth less of low does to the mean.
-		if raises, told := map[string]bool{"close": false, "well above the first threshold": true}[name]; told {
-			lower, err := FromQuantiles(num(c.low).Mul(num("0.99")), num("0.05"), num(c.high), num("0.95"))
-			require.NoError(t, err, name)
-			require.Equal(t, raises, lower.Mean.GreaterThan(fit.Mean), name)
+		s, low, typical, high := fit.Severity, num(c.low).InexactFloat64(), num(c.typical).InexactFloat64(), num(c.high).InexactFloat64()
+		if low < typical {
+			require.InDelta(t, 0.9, s.above(low), 1e-14, name)
+			require.InDelta(t, 0.5, s.above(typical*(1-1e-12)), 1e-11, name)
+		} else {
+			require.InDelta(t, 1, s.above(typical*(1-1e-12)), 0, name)
 		}
+		if typical < high {
+			require.InDelta(t, 0.5, s.above(typical), 1e-14, name)
+			require.InDelta(t, 0.1, s.above(high), 1e-14, name)
+		} else {
+			require.Zero(t, s.above(typical), name)
+		}
+		mass := 0.0
+		for _, a := range s.atoms() {
+			require.Equal(t, typical, a.at, name)
+			mass += a.mass
+		}
+		require.InDelta(t, s.above(typical*(1-1e-12))-s.above(typical), mass, 1e-11, name)
+		require.Equal(t, c.typical, fit.Median.String(), name)
+		requireMean(t, s, 30*high)
 	}
 }
 
@@ -241,20 +264,18 @@ func TestProblems_AreAllListedWithTheirFields(t *testing.T) {
 		},
 		"mean: low-above": func() error { _, err := FromMedianAndMean(num("5"), num("4")); return err },
 		"mean: too-large": func() error { _, err := FromMedianAndMean(num("1"), num("1000000")); return err },
-		"low: too-small; low-chance: too-small; high: too-long; high-chance: too-large": func() error {
-			_, err := FromQuantiles(num("0"), num("0"), num("1e-9000"), num("1"))
+		"low: too-small; median: too-small; high: too-long; high-chance: too-small": func() error {
+			_, err := FromSpread(num("0"), num("0"), num("1e-9000"), num("0.5"))
 			return err
 		},
-		"high: low-above; high-chance: low-above": func() error {
-			_, err := FromQuantiles(num("5"), num("0.5"), num("5"), num("0.5"))
-			return err
-		},
+		"median: low-above; high: low-above": func() error { _, err := FromSpread(num("5"), num("4"), num("3"), num("0.9")); return err },
 		"high: too-large": func() error {
-			_, err := FromQuantiles(num("1"), num("0.4"), num("100000000"), num("0.999"))
+			_, err := FromSpread(num("1"), num("1"), num("100000000"), num("0.9"))
 			return err
 		},
-		"band 2: low-above; count 1: too-small; count: missing": func() error {
-			_, err := FromBands(nums("5", "5"), []int64{-1})
+		"count 1: too-small; count: missing": func() error { _, err := FromBands(nums("5", "5"), []int64{-1}); return err },
+		"band 2: low-above; count: missing; count 2: low-above": func() error {
+			_, err := FromLevels(nums("0.2", "0.1"), nums("5", "5"))
 			return err
 		},
 		"knot-loss 1: low-above; knot-kept 2: low-above; knot-kept 3: low-above": func() error {

@@ -23,7 +23,7 @@ func drawn(a, b, c, limit, deductible, overall uint64, share, hours, shape uint3
 		policy.OverallLimit = decimal.NewNullDecimal(yen(overall))
 	}
 	return policy, cover.Loss{
-		StoppedHours: decimal.New(int64(hours/97%9000)*10+1, -1).Mod(decimal.New(8784, 0)),
+		StoppedHours: decimal.New(int64(hours/97%9000)*10+1, -1).Mod(decimal.New(100_000, 0)),
 		Lines: []cover.Line{
 			{Key: "a", Part: part(0), Loss: yen(a)}, {Key: "b", Part: part(1), Loss: yen(b)},
 			{Key: "c", Part: part(2), Loss: yen(c)}, {Key: "d", Part: part(3), Loss: yen(a / 7)},

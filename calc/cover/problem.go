@@ -36,7 +36,7 @@ var (
 	one  = decimal.New(1, 0)
 
 	maxMoney = decimal.New(1, 18)
-	maxHours = decimal.New(8784, 0) // a leap year
+	maxHours = decimal.New(100_000, 0) // more than ten years
 
 	money  = bound.Limits{Max: maxMoney, Whole: true, Digits: maxDigits, Places: maxPlaces}
 	shares = bound.Limits{Max: one, Digits: maxDigits, Places: maxPlaces}

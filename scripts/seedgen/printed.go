@@ -46,6 +46,8 @@ var counters = []struct {
 	{"回", decimal.New(1, 0), []seeds.Unit{seeds.Events}},
 	{"台", decimal.New(1, 0), []seeds.Unit{seeds.Devices}},
 	{"日", decimal.New(1, 0), []seeds.Unit{seeds.Days}},
+	{"倍", decimal.New(1, 0), []seeds.Unit{seeds.Multiple}},
+	{"乗", decimal.New(1, 0), []seeds.Unit{seeds.Exponent}},
 	{"隻", decimal.New(1, 0), []seeds.Unit{seeds.Count}},
 	{"本", decimal.New(1, 0), []seeds.Unit{seeds.Count}},
 }

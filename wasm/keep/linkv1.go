@@ -43,7 +43,6 @@ var linkV1 = schema{
 	{"g", calc.FieldDailyProfit},
 	{"c", calc.FieldClaimingShare},
 	{"k", calc.FieldCallCentreMonths},
-	{"w", calc.FieldMonitoringMonths},
 	{"A", calc.FieldPartnerRevenue},
 	{"B", calc.FieldPartnerMargin},
 	{"D", calc.FieldPartnerMonths},
@@ -70,7 +69,6 @@ var linkV1 = schema{
 	{"W", calc.SwitchNewspaper},
 	{"X", calc.SwitchCallCentre},
 	{"Y", calc.SwitchCondolence},
-	{"Z", calc.SwitchOnlineShop},
 
 	{"i", calc.FieldIndustry},
 	{"m", calc.FieldMethod},

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"cybercost/calc"
-	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
@@ -15,13 +14,9 @@ func (r *Report) Cautions() []string {
 	}
 	var list []string
 	e := r.s.Result.Chosen
-	if e.Extrapolated {
-		text := words.ExtrapolatedLine
-		if e.Method == calc.Cases {
-			text = words.Extrapolated
-		}
-		list = append(list, text.Put(r.v.Language,
-			format.Grouped(r.s.Figures.KouEmployees.Value, 0), format.Grouped(r.s.Figures.OtsuEmployees.Value, 0)))
+	list = append(list, r.beyond(e)...)
+	if e.CountedBelow {
+		list = append(list, r.v.Say(words.CountedBelow))
 	}
 	if e.Method == calc.Cases && r.s.Result.Input.Scenario != calc.Malware {
 		list = append(list, r.v.Put(words.OtherIncident, r.ScenarioName()))

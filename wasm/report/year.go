@@ -16,8 +16,6 @@ func (r *Report) YearNote() string {
 		return r.v.Say(words.NeedsCompany)
 	case !r.s.Result.HasAmount():
 		return r.v.Say(words.YearNoAmount)
-	case r.s.Year != nil && len(r.s.Year.Warnings) > 0:
-		return r.v.Say(words.YearWide)
 	}
 	if len(r.s.YearProblems) == 0 {
 		return ""
@@ -39,8 +37,7 @@ func (r *Report) SeverityName(b calc.SeverityBasis) string {
 		return r.v.Say(words.SeverityFlat)
 	}
 	median, _ := calc.SurveyPair(r.s.Figures)
-	return r.v.Put(words.Severities[string(b)], r.v.Percent(r.s.Figures.RangeLowChance.Value), r.v.Percent(r.s.Figures.RangeHighChance.Value),
-		r.v.Edition(median.Source), r.v.Edition(r.s.Figures.NpaCostAnswers.Newest().Source))
+	return r.v.Put(words.Severities[string(b)], r.v.Edition(median.Source), r.v.Edition(r.s.Figures.NpaCostAnswers.Newest().Source))
 }
 
 // YearOneIn names a year that comes once in so many.

@@ -20,16 +20,12 @@ var assumedChoices = []calc.Field{calc.FieldMethod, calc.FieldSeverity}
 
 // given is what stands in the fields that the user has not filled: what is in
 // those of a page that began empty or, where a ready-made company and its own
-// incident stand in the fields, what that company brings. With another incident
-// it is still a shop.
+// incident stand in the fields, what that company brings.
 func (s *Session) given() Draft {
-	one, ok := s.sampleOf(s.Draft.Sample)
-	if ok && s.incident() == one.Input.Scenario {
+	if one, ok := s.sampleOf(s.Draft.Sample); ok && s.incident() == one.Input.Scenario {
 		return s.draftOf(one.Input)
 	}
-	d := emptyDraft()
-	d.On[calc.SwitchOnlineShop] = one.Input.Switches[calc.SwitchOnlineShop]
-	return d
+	return emptyDraft()
 }
 
 // claim takes for the user's own whatever an opened draft has otherwise than it

@@ -53,9 +53,8 @@ var checkGaps = []keyed{
 	{string(calc.GapOurBasis), Text{"当ページのもとにした数字", "what ours was made from"}},
 	{string(calc.GapPrintedRounded), Text{"公表はおおよその額", "published as a round amount"}},
 	{string(calc.GapOtherCase), Text{"当ページの「ふつう」は別の事例の額", "our typical is another case's"}},
-	{string(calc.GapOurHigh), Text{"当ページの「高め」にあたる1例", "one case, our high"}},
+	{string(calc.GapManyAnswers), Text{"1つの例。当ページは多くの会社の答えから", "one case; ours is from the answers of many"}},
 	{string(calc.GapUnitCosts), Text{"当ページは調査の単価×人数", "ours: a survey's unit cost × people"}},
-	{string(calc.GapSurveyRange), Text{"当ページは調査にある幅の中ほど", "ours: the middle of a survey's range"}},
 	{string(calc.GapLocalPaper), Text{"当ページの「ふつう」は地方紙1回分", "our typical: one local paper"}},
 	{string(calc.GapExtraLines), Text{"当ページにだけある行を含む", "ours has lines that it leaves out"}},
 }

@@ -17,7 +17,7 @@ var Fields = map[calc.Field]Field{
 	calc.FieldSeverity:  {Text{"1回の被害の大きさの決め方", "Source of one incident's size"}, Text{}, Text{}},
 	calc.FieldEmployees: {Text{"従業員数", "Employees"}, Text{"役員・パートの方も含めて", "Directors and part-timers included"}, Text{}},
 	calc.FieldRevenue:   {Text{"年商", "Yearly revenue"}, Text{"「5億」「1億2,000万円」とそのまま入れられます", "In yen; 5億 is understood, too"}, Text{}},
-	calc.FieldPCs:       {Text{"パソコンの台数", "PCs"}, Text{"仕事で使うものの合計。くわしく調べる台数を決める手がかりです", "All that are used for work; a hint for how many to examine"}, Text{}},
+	calc.FieldPCs:       {Text{"パソコンの台数", "PCs"}, Text{"仕事で使うものの合計。会社の大きさとして、調査と復旧の額に使います", "All that are used for work; the size of the firm in investigation and recovery"}, Text{}},
 	calc.FieldRecords:   {Text{"預かっている個人情報", "Personal records held"}, Text{"顧客・従業員・取引先の名簿の合計", "Customers, employees and partners together"}, Text{}},
 	calc.FieldSpending:  {Text{"いまのセキュリティ費用", "Security spending now"}, Text{"ウイルス対策、UTM、保守など1年分。わからなければ空欄で", "Antivirus, firewall, upkeep: one year. Leave empty if unknown"}, Text{"円／年", "yen a year"}},
 
@@ -34,11 +34,12 @@ var Fields = map[calc.Field]Field{
 	calc.FieldExaminedServers:    {Text{"くわしく調べるサーバー", "Servers examined closely"}, Text{}, Text{}},
 	calc.FieldClaimingShare:      {Text{"賠償を求める人の割合（高め）", "Share of people who claim (high)"}, Text{}, Text{}},
 	calc.FieldCallCentreMonths:   {Text{"コールセンターの期間", "Call centre open for"}, Text{}, Text{}},
-	calc.FieldMonitoringMonths:   {Text{"カード監視の期間", "Card monitoring for"}, Text{}, Text{}},
+	calc.FieldOnlineShare:        {Text{"売上のうちネットの割合", "Share of sales made online"}, Text{"サイトが閉じるあいだ、ネットの売上はすべて失うとして計算します", "While the site is closed, all online sales are taken as lost"}, Text{}},
 	calc.FieldPartnerRevenue:     {Text{"取引先への年間の売上", "Yearly sales to the partner"}, Text{}, Text{}},
 	calc.FieldPartnerMargin:      {Text{"その売上の粗利率", "Gross margin on them"}, Text{}, Text{}},
 	calc.FieldPartnerMonths:      {Text{"取引が止まる期間", "Time without the partner"}, Text{}, Text{}},
 	calc.FieldTransferLoss:       {Text{"送金してしまう額", "Amount sent"}, Text{}, Text{}},
+	calc.FieldBankBalance:        {Text{"送金できる預金", "Money in the bank"}, Text{"これより多くは送金できません", "No more than this can be sent"}, Text{}},
 	calc.FieldEffort:             {Text{"社内の手間", "Own people's effort"}, Text{}, Text{}},
 	calc.FieldLabourCost:         {Text{"1人の1か月の人件費", "Labour cost a person-month"}, Text{}, Text{}},
 	calc.FieldMargin:             {Text{"利益率", "Profit margin"}, Text{}, Text{}},
@@ -61,7 +62,9 @@ var Fields = map[calc.Field]Field{
 	calc.SwitchNewspaper:  {Text{"新聞にお詫びを載せる", "Notice in a newspaper"}, Text{}, Text{}},
 	calc.SwitchCallCentre: {Text{"コールセンターを開く", "Open a call centre"}, Text{}, Text{}},
 	calc.SwitchCondolence: {Text{"お詫びの品を送る", "Send a token of apology"}, Text{}, Text{}},
-	calc.SwitchOnlineShop: {Text{"ネットで販売している", "The firm sells online"}, Text{}, Text{}},
+
+	calc.SwitchDataStolen:      {Text{"情報も盗まれた", "Records were stolen, too"}, Text{}, Text{}},
+	calc.SwitchTransferTypical: {Text{"実際に送金した会社の額で試す", "Try what other companies sent"}, Text{}, Text{}},
 }
 
 // Industries names every industry.
@@ -80,7 +83,7 @@ type Choice struct{ Name, Text Text }
 
 // Methods names every way to an amount.
 var Methods = map[calc.Method]Choice{
-	calc.Itemised: {Text{"積み上げ", "Itemised"}, Text{"単価 × 御社の数", "Unit costs × your counts"}},
+	calc.Itemised: {Text{"積み上げ", "Itemised"}, Text{"被害にあった会社の費用から、御社の大きさで", "From what victims paid, at your size"}},
 	calc.Cases:    {Text{"甲社・乙社から", "From two cases"}, Text{"2社の額から、人数で計算", "Two firms, by headcount"}},
 	calc.Survey:   {Text{"調査の値", "Survey"}, Text{"公表された事案の調査", "Survey of publicised cases"}},
 	calc.Entered:  {Text{"手元の見積もり", "Your quotes"}, Text{"業者の見積もりから", "From contractors' quotes"}},
@@ -91,4 +94,6 @@ var Lacks = map[calc.Lack]Text{
 	calc.LackSurvey: {"調査なし", "No survey"},
 	calc.LackQuotes: {"未入力", "Not entered"},
 	calc.LackCases:  {"例なし", "No case"},
+
+	calc.LackTransfer: {"送金額が未入力", "Amount sent not entered"},
 }

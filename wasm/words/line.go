@@ -37,19 +37,19 @@ var Lines = map[calc.LineKey]Line{
 	},
 	calc.LineInvestigation: {
 		Name: Text{"原因・被害範囲調査", "Investigation"},
-		How:  Text{"小さな会社の調査費の幅と、その中央。調べる台数を入れると、初動 ＋ 台数 × 単価", "The range for a small company and its middle; with devices entered, first response + devices × unit cost"},
+		How:  Text{"調査費のふつうの額を、被害にあった会社の費用の幅に広げ、御社の大きさに合わせた額。調べる台数を入れると、初動 ＋ 台数 × 単価", "A typical investigation, spread as what victims paid, at your size; with devices entered, first response + devices × unit cost"},
 	},
 	calc.LineConsulting: {
 		Name: Text{"コンサルティング", "Consulting"},
-		How:  Text{"小さな会社の費用の幅と、その中央", "The range for a small company and its middle"},
+		How:  Text{"費用の幅と、その中央を、御社の大きさに合わせた額", "The range and its middle, at your size"},
 	},
 	calc.LineLegal: {
 		Name: Text{"法律相談", "Legal advice"},
-		How:  Text{"小さな会社の費用の幅と、その中央", "The range for a small company and its middle"},
+		How:  Text{"費用の幅と、その中央を、御社の大きさに合わせた額", "The range and its middle, at your size"},
 	},
 	calc.LineRecovery: {
 		Name: Text{"システム復旧", "Recovery of systems"},
-		How:  Text{"低めはA社、ふつうはB社の調査・復旧の額から調査の分を引いた額。高めはD社の額", "Low and typical: companies A and B less the investigation; high: company D"},
+		How:  Text{"被害にあった会社の調査・復旧の額を御社の大きさに合わせ、調査の分を引いた額", "What victims paid for investigation and recovery, at your size, less the investigation"},
 	},
 	calc.LineNoticeMail: {
 		Name: Text{"お詫びの郵送", "Notice by mail"},
@@ -60,28 +60,32 @@ var Lines = map[calc.LineKey]Line{
 		How:  Text{"地方紙1回の費用。高めはB社の額", "One notice in a local paper; high: company B"},
 	},
 	calc.LineCallCentre: {
-		Name: Text{"コールセンター", "Call centre"},
-		How:  Text{"3か月の費用 ÷ 3 × 月数", "Cost of three months ÷ 3 × months"},
+		Name: Text{"問い合わせへの応対", "Answering people"},
+		How:  Text{"人数 × 実際の例の1件分。コールセンターを開くと、3か月の費用 ÷ 3 × 月数", "People × one answer in a real case; with a call centre, cost of three months ÷ 3 × months"},
 	},
 	calc.LineCondolence: {
 		Name: Text{"お詫びの品", "Token of apology"},
 		How:  Text{"個人情報の人数 × 1人分の費用", "People × cost of a gift"},
 	},
-	calc.LineCardMonitoring: {
-		Name: Text{"カードの監視", "Card monitoring"},
-		How:  Text{"1か月の費用 × 月数", "Cost a month × months"},
+	calc.LineOther: {
+		Name: Text{"そのほかの対応", "Other response"},
+		How:  Text{"実際の例の額", "The amount of a real case"},
+	},
+	calc.LineCardReissue: {
+		Name: Text{"カードの不正利用と再発行", "Card misuse and new cards"},
+		How:  Text{"カードの件数 × 実際の例の1件分", "Cards × one card in a real case"},
 	},
 	calc.LineLiability: {
 		Name: Text{"損害賠償・訴訟", "Damages and lawsuits"},
-		How:  Text{"ふつうは人数 × B社の1人分 ＋ 訴訟の費用、高めは人数 × 裁判の額 × 求める割合 ＋ 訴訟の費用。低めは請求なし", "Typical: people × company B's damages + litigation; high: people × court award × share who claim + litigation; low: no claim"},
+		How:  Text{"ふつうは人数 × B社の1人分、高めは人数 × 裁判の額 × 求める割合 ＋ 訴訟の費用。低めは請求なし", "Typical: people × company B's damages; high: people × court award × share who claim + litigation; low: no claim"},
 	},
 	calc.LinePrevention: {
 		Name: Text{"再発防止", "Prevention"},
-		How:  Text{"低めは甲社、高めは乙社の額。ふつうは、甲社と乙社を通る線を、従業員数で読んだ額。2社の外の人数では、その額まで幅を広げる", "Low and high: the two companies; typical: read off the line through them at the headcount. Outside their headcounts the span is widened to it"},
+		How:  Text{"甲社と乙社を通る線を、従業員数で読んだ額。次に備える投資なので、軽くても重くても同じ", "Read off the line through the two companies at the headcount. An investment, and so the same whether it goes lightly or badly"},
 	},
 	calc.LineLostProfit: {
 		Name: Text{"休業による利益の減少", "Profit lost while stopped"},
-		How:  Text{"止まる日数 × 止まる仕事の割合 × 1日あたりの利益", "Days stopped × share stopped × profit a day"},
+		How:  Text{"止まる日数 × 止まる仕事（ネット店ではネットの売上）の割合 × 1日あたりの利益", "Days stopped × share stopped (of a shop: sold online) × profit a day"},
 	},
 	calc.LinePartnerLoss: {
 		Name: Text{"取引先を失う損失", "Sales lost with the partner"},
@@ -89,7 +93,7 @@ var Lines = map[calc.LineKey]Line{
 	},
 	calc.LineTransferLoss: {
 		Name: Text{"送金してしまった額", "Money sent"},
-		How:  Text{"入力された額", "The amount entered"},
+		How:  Text{"入力された額。なければ、実際に送金した会社の額", "The amount entered, or else what other companies sent"},
 	},
 	calc.LineInternalLabour: {
 		Name: Text{"社内の手間", "Own people's effort"},

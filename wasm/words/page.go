@@ -88,27 +88,30 @@ var (
 
 // Section 3.
 var (
-	EstimatedLoss    = Text{"想定被害額", "Estimated loss"}
-	EstimatedLossOf  = Text{"{0}の想定被害額", "Estimated loss of {0}"}
-	OnceOf           = Text{"{0}1回", "{0}, once"}
-	LossEmpty        = Text{"例を選ぶか、従業員数と年商を入れると、ここに出ます。", "Choose an example, or enter employees and revenue."}
-	NeedsCompany     = Text{"会社の前提を入れると、ここに出ます。", "Enter your company's facts to see this."}
-	AllLow           = Text{"すべて低めの場合", "If all is low"}
-	AllHigh          = Text{"すべて高めの場合", "If all is high"}
-	Low              = Text{"低め", "Low"}
-	Typical          = Text{"ふつう", "Typical"}
-	High             = Text{"高め", "High"}
-	UnknownLead      = Text{"「＋？」は、社会的信用の低下です。", "“＋？” is the loss of reputation."}
-	UnknownText      = Text{"金額にできないので、足していません。", "It cannot be priced, so it is not added."}
-	RangeText        = Text{"「低め」「高め」は、すべての行が低め、または高めだったときの合計で、確率ではありません。", "Low and high are the sums if every line is low or high; they are not probabilities."}
-	Extrapolated     = Text{"従業員数が{0}〜{1}人の外にあるため、甲社と乙社の線を延ばして計算しました。", "The headcount is outside {0} to {1}, so the line through the two cases was extended."}
-	ExtrapolatedLine = Text{"従業員数が{0}〜{1}人の外にあるため、再発防止費は、甲社と乙社の線を延ばして計算しました。", "The headcount is outside {0} to {1}, so the prevention cost follows the extended line through the two cases."}
-	OtherIncident    = Text{"甲社と乙社は、メールからの感染の実例です。「{0}」とは別の事故なので、額の大きさをみる手がかりにとどめてください。", "The two cases were infections by mail, another incident than “{0}”: take the amount as a hint of its size only."}
-	NotCounted       = Text{"この額には、{0}が入っていません。", "Not in this amount: {0}."}
-	Rewayed          = Text{"事故の種類に合わせて、計算のしかたを「{0}」に変えました。", "To fit the incident, the way of calculating was changed to “{0}”."}
-	LeftExample      = Text{"会社の内容が変わったので、{0}だけの前提を外しました：{1}。", "The company is another now, so what belonged to {0} alone was taken out: {1}."}
-	LeftWay          = Text{"{0}（「{1}」になりました）", "{0} (now “{1}”)"}
-	TwoCases         = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", "Two companies are examples, not a sample."}
+	EstimatedLoss   = Text{"想定被害額", "Estimated loss"}
+	EstimatedLossOf = Text{"{0}の想定被害額", "Estimated loss of {0}"}
+	OnceOf          = Text{"{0}1回", "{0}, once"}
+	LossEmpty       = Text{"例を選ぶか、従業員数と年商を入れると、ここに出ます。", "Choose an example, or enter employees and revenue."}
+	NeedsCompany    = Text{"会社の前提を入れると、ここに出ます。", "Enter your company's facts to see this."}
+	AllLow          = Text{"すべて低めの場合", "If all is low"}
+	AllHigh         = Text{"すべて高めの場合", "If all is high"}
+	Low             = Text{"低め", "Low"}
+	Typical         = Text{"ふつう", "Typical"}
+	High            = Text{"高め", "High"}
+	UnknownLead     = Text{"「＋？」は、社会的信用の低下です。", "“＋？” is the loss of reputation."}
+	UnknownText     = Text{"金額にできないので、足していません。", "It cannot be priced, so it is not added."}
+	RangeText       = Text{"「低め」「高め」は、すべての行が低め、または高めだったときの合計で、確率ではありません。", "Low and high are the sums if every line is low or high; they are not probabilities."}
+	BeyondBelow     = Text{"御社より大きい会社（{0}以上）の資料から、大きさの関係を延ばして計算した行があります：{1}。", "These lines are carried on from larger companies ({0} and more): {1}."}
+	BeyondAbove     = Text{"御社より小さい会社（{0}以下）の資料から、大きさの関係を延ばして計算した行があります：{1}。", "These lines are carried on from smaller companies ({0} and less): {1}."}
+	SizePeople      = Text{"{0}人", "{0} people"}
+	SizeDevices     = Text{"{0}台・{0}人", "{0} devices or people"}
+	CountedBelow    = Text{"調べる台数を入れると、台数を入れないときより調査費が安くなります。入れないときは、実際に被害にあった会社の費用をもとにしています。", "With the devices entered, the investigation costs less than without: without, it is what victims paid."}
+	OtherIncident   = Text{"甲社と乙社は、メールからの感染の実例です。「{0}」とは別の事故なので、額の大きさをみる手がかりにとどめてください。", "The two cases were infections by mail, another incident than “{0}”: take the amount as a hint of its size only."}
+	NotCounted      = Text{"この額には、{0}が入っていません。", "Not in this amount: {0}."}
+	Rewayed         = Text{"事故の種類に合わせて、計算のしかたを「{0}」に変えました。", "To fit the incident, the way of calculating was changed to “{0}”."}
+	LeftExample     = Text{"会社の内容が変わったので、{0}だけの前提を外しました：{1}。", "The company is another now, so what belonged to {0} alone was taken out: {1}."}
+	LeftWay         = Text{"{0}（「{1}」になりました）", "{0} (now “{1}”)"}
+	TwoCases        = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", "Two companies are examples, not a sample."}
 
 	MethodLegend = Text{"計算のしかた", "Way of calculating"}
 	MethodSub    = Text{"四つを並べて見られます。混ぜて平均はしません", "Four ways side by side; they are never averaged"}
@@ -180,7 +183,8 @@ var Marks = map[string]Text{
 var Omissions = map[string]struct{ Name, Text Text }{
 	"transfer":   {Text{"送金してしまう額", "The money sent"}, Text{"「どんな事故」に額を入れ、「積み上げ」を選ぶと、足します。", "Enter it under the incident and choose “Itemised” to add it."}},
 	"partner":    {Text{"取引先を失う損失", "Sales lost with the partner"}, Text{"「どんな事故」に取引先への売上、粗利率、期間を入れ、「積み上げ」を選ぶと、足します。", "Enter sales, margin and time under the incident and choose “Itemised” to add it."}},
-	"stopped":    {Text{"休業による利益の減少", "Profit lost while stopped"}, Text{"この計算のしかたには入っていません。「積み上げ」なら足します。", "This way does not contain it; “Itemised” does."}},
+	"stopped":    {Text{"休業による利益の減少", "Profit lost while stopped"}, Text{"「積み上げ」で、サイトの漏えいなら「売上のうちネットの割合」も入れると、足します。", "“Itemised” adds it; for a leak, enter the share of sales made online, too."}},
+	"stolen":     {Text{"情報も盗まれたときの費用", "Stolen records"}, Text{"「情報も盗まれた」を選ぶと、お知らせ・応対・賠償を足します。", "Tick “Records were stolen, too” to add notices, answers and damages."}},
 	"reputation": {Text{"社会的信用の低下", "Reputation"}, Text{"金額にする確かな方法がないため「？」のままです。", "There is no sound way to price it, so it stays “?”."}},
 	"own-labour": {Text{"社内の手間", "Own people's effort"}, Text{"社員が対応に使う時間は、合計に入れていません。", "The time of your own people is not added."}},
 	"ransom":     {Text{"身代金", "Ransom"}, Text{"支払いを前提にしません。", "Paying is not assumed."}},

@@ -10,7 +10,6 @@ var (
 	YearNoAmount   = Text{"被害額がまだないため、計算できません。", "There is no loss yet."}
 	YearBasis      = Text{"この散らばりは、ランサムウェアの事故でだけ使えます。", "This spread fits ransomware only."}
 	YearRefused    = Text{"低めと高めの差が大きすぎて、この散らばりでは計算できません（平均が高めを超えます）。", "Low and high lie too far apart for this spread (its mean would exceed the high)."}
-	YearWide       = Text{"低めと高めの差が大きいため、低めを上げると平均が下がることがあります。平均の読み方にご注意ください。", "Low and high lie far apart: raising the low may lower the mean. Read the mean with care."}
 	YearNoLoss     = Text{"何も起きない年", "Years without a loss"}
 	YearNoLossTx   = Text{"確率{0}は御社の仮定", "the chance of {0} is your assumption"}
 	YearMean       = Text{"1年の平均", "Mean of a year"}
@@ -37,10 +36,10 @@ var (
 	SeverityLegend = Text{"1回の被害額の散らばり", "Spread of one incident's loss"}
 )
 
-// Severities names the bases of the spread. {0} and {1} are the quantiles of
-// the range; {2} and {3} the editions of the survey and of the police.
+// Severities names the bases of the spread. {0} and {1} are the editions of the
+// survey and of the police.
 var Severities = map[string]Text{
-	"range":  {"御社の低め・高めを、{0}点・{1}点とみなす", "Your low and high, taken as the {0} and {1} points"},
-	"survey": {"JNSA {2}の中央値と平均から", "From the median and mean of JNSA {2}"},
-	"bands":  {"警察庁 {3}の区分から", "From the police's bands of {3}"},
+	"range":  {"御社の試算の低め・ふつう・高めのとおり", "As low, typical and high of your estimate"},
+	"survey": {"公表された会社（JNSA {0}の中央値と平均）", "Publicised companies (median and mean of JNSA {0})"},
+	"bands":  {"警察に答えた、すべての大きさの会社（{1}の区分）", "Companies of every size that answered the police (bands of {1})"},
 }

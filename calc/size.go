@@ -1,0 +1,102 @@
+package calc
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/seeds"
+)
+
+// curvePlaces is the number of decimal places of a power and of a level
+// between two band ends: the yen of any amount does not feel the next.
+const curvePlaces = 15
+
+// SizeOf is how large the company is for a cost that grows with it: its
+// devices in use if they were entered, else its people. One person counts as
+// one device.
+func SizeOf(in Input) decimal.Decimal {
+	if devices := in.Number(FieldPCs); devices.Valid {
+		return devices.Decimal
+	}
+	return in.Numbers[FieldEmployees]
+}
+
+// sizeFactor carries a cost from the companies that answered to this one:
+//
+//	(size ÷ reference size)^exponent
+//
+// It is 1 at the reference size, whatever the exponent, and 0 for a company
+// without a device. Nobody publishes what an incident costs by the size of the
+// company in this country, so exponent and reference are assumptions, and the
+// page shows what comes of a lower and a higher exponent.
+func sizeFactor(f *seeds.Figures, in Input, exponent *seeds.Figure) cited {
+	size := SizeOf(in)
+	if size.IsZero() {
+		return fact(zero)
+	}
+	reference := &f.SizeReference
+	distance := zero
+	if !size.Equal(reference.Value) {
+		distance = logarithmTo(size.DivRound(reference.Value, 2*curvePlaces), curvePlaces)
+	}
+	power := exponent.Value.Mul(distance)
+	c := cited{value: exponential(power).Round(curvePlaces), mark: Weakest(seeds.Estimated, exponent.Mark, reference.Mark)}
+	c.pulls = []pull{
+		{exponent.ID, shortened(c.value.Mul(power))},
+		{reference.ID, shortened(c.value.Mul(exponent.Value).Neg())},
+	}
+	return c
+}
+
+// carrier carries a cost from the companies that answered to this one.
+type carrier struct {
+	size     cited     // the factor of the company's size
+	answers  *spread   // low, typical and high of the answers, once they were asked for
+	response *response // of the incident at this size, likewise
+}
+
+func carrierOf(f *seeds.Figures, in Input) carrier {
+	return carrier{sizeFactor(f, in, &f.SizeExponent), &spread{}, nil}.resized()
+}
+
+// resized forgets what was worked out for another size.
+func (c carrier) resized() carrier {
+	c.response = &response{}
+	return c
+}
+
+// responseTo is the response to an incident, worked out once for an estimate:
+// two lines share it.
+func (c carrier) responseTo(f *seeds.Figures, s Scenario) response {
+	if c.response.recovery.typical.mark == "" {
+		*c.response = incidentOf(s).response(f, c)
+	}
+	return *c.response
+}
+
+// levels are low, typical and high of the answers to the police, at the
+// reference size. They are worked out once for an estimate.
+func (c carrier) levels(f *seeds.Figures) spread {
+	if c.answers.typical.value.IsZero() {
+		a := answersOf(f)
+		*c.answers = spread{a.level(lowShare), a.level(typicalShare), a.level(highShare)}
+	}
+	return *c.answers
+}
+
+// logarithmTo is ln x of a positive x, to so many places.
+func logarithmTo(x decimal.Decimal, places int32) decimal.Decimal {
+	y, err := x.Ln(places)
+	if err != nil {
+		return zero
+	}
+	return y
+}
+
+// exponential is e^x to [curvePlaces] places.
+func exponential(x decimal.Decimal) decimal.Decimal {
+	y, err := x.ExpTaylor(curvePlaces)
+	if err != nil {
+		return zero
+	}
+	return y
+}

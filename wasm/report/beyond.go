@@ -1,0 +1,49 @@
+package report
+
+import (
+	"slices"
+
+	"cybercost/calc"
+	"cybercost/seeds"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// beyond says which lines follow their evidence outside the sizes that it is
+// about, one sentence for each pair of sizes and side.
+func (r *Report) beyond(e calc.Estimate) []string {
+	type reach struct {
+		text words.Text
+		end  string
+	}
+	var order []reach
+	lines := map[reach][]string{}
+	for _, l := range e.Lines {
+		sizes, ok := calc.SizesOf(r.s.Figures, r.s.Result.Input, l.Key)
+		if !ok || l.Beyond == "" {
+			continue
+		}
+		to := reach{words.BeyondBelow, r.sized(sizes.From)}
+		if l.Beyond == calc.BeyondAbove {
+			to = reach{words.BeyondAbove, r.sized(sizes.To)}
+		}
+		if !slices.Contains(order, to) {
+			order = append(order, to)
+		}
+		lines[to] = append(lines[to], r.v.Say(words.Lines[l.Key].Name))
+	}
+	var said []string
+	for _, to := range order {
+		said = append(said, to.text.Put(r.v.Language, to.end, r.v.List(lines[to])))
+	}
+	return said
+}
+
+// sized is the end of a range of sizes, in people or devices.
+func (r *Report) sized(end *seeds.Figure) string {
+	text := words.SizePeople
+	if end.Unit == seeds.Devices {
+		text = words.SizeDevices
+	}
+	return text.Put(r.v.Language, format.Grouped(end.Value, 0))
+}
