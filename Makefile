@@ -1,6 +1,6 @@
 # make prints this list; every target is one command of ours.
 .DEFAULT_GOAL := help
-.PHONY: help generate build site release serve test fuzz bench speed lighthouse screens golden size fresh clean
+.PHONY: help generate build site release serve test fuzz bench backtest speed lighthouse screens golden size fresh clean
 
 help: ## print the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ fuzz: ## each fuzz target for ten seconds
 
 bench: ## the calculation, natively and as WebAssembly: times, and errors against the oracles
 	go run ./scripts/bench
+
+backtest: ## the calculation on what victims answered in another year, and on cases of known size
+	@go run ./scripts/backtest
 
 speed: build ## in the browser: from a key to its answer, and what 10,000 edits leave in memory
 	go run ./scripts/ready

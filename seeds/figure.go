@@ -21,7 +21,9 @@ const (
 	YenPerDay    Unit = "yen/day"
 	YenPerPerson Unit = "yen/person"
 	YenPerDevice Unit = "yen/device"
-	Ratio        Unit = "ratio" // 1 % is 0.01
+	Dollars      Unit = "dollars" // of the United States
+	Euros        Unit = "euros"
+	Ratio        Unit = "ratio"    // 1 % is 0.01
 	Multiple     Unit = "multiple" // how many times another amount
 	Exponent     Unit = "exponent" // the power to which a size is raised
 	People       Unit = "people"

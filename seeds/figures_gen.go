@@ -6,7 +6,7 @@ import "reflect"
 
 // Edition names this edition of the figures: the hash of every id, value and
 // unit. The page shows it, and CHANGELOG.md says what it brought.
-const Edition = "c158e63a"
+const Edition = "29f3d3b8"
 
 // Figures are the numbers the model and the page use.
 type Figures struct {
@@ -1981,11 +1981,61 @@ var figures = [...]record{
 	}},
 }
 
-// Evidence are the numbers shown in the tables of the evidence only. They stand apart so that the browser program does not carry them.
+// Evidence are the numbers shown in the tables of the evidence, or used by the back-test, only. They stand apart so that the browser program does not carry them.
 type Evidence struct {
+	MachineShopEmployees                   Figure
+	MachineShopCostDollars                 Figure
+	MachineShopCost                        Figure
+	RevenuePerWorkerAssumed                Figure
+	CompanyDEmployeesAssumed               Figure
+	CardExampleEmployeesAssumed            Figure
+	CardExampleRevenueAssumed              Figure
+	VictimsSmeShare                        Figure
+	VictimsLargeShare                      Figure
+	VictimsOtherShare                      Figure
+	VictimsSmeSize                         Figure
+	VictimsLargeSize                       Figure
+	VictimsOtherSize                       Figure
+	VictimsSmeSpread                       Figure
+	VictimsLargeSpread                     Figure
+	VictimsOtherSpread                     Figure
+	NetdiligenceSizeSmall                  Figure
+	NetdiligenceSizeMiddle                 Figure
+	CoalitionSizeSmall                     Figure
+	CoalitionSizeMiddle                    Figure
+	CoalitionSizeLarge                     Figure
+	AtBaySizeSmall                         Figure
+	AtBaySizeMiddle                        Figure
+	AtBaySizeLarge                         Figure
+	HdiSize1                               Figure
+	HdiSize2                               Figure
+	HdiSize3                               Figure
+	HdiSize4                               Figure
+	AtBayCostSmall2022                     Figure
+	AtBayCostSmall2023                     Figure
+	AtBayCostSmall2024                     Figure
+	AtBayCostSmall2025                     Figure
+	AtBayCostMiddle2022                    Figure
+	AtBayCostMiddle2023                    Figure
+	AtBayCostMiddle2024                    Figure
+	AtBayCostMiddle2025                    Figure
+	AtBayCostLarge2022                     Figure
+	AtBayCostLarge2023                     Figure
+	AtBayCostLarge2024                     Figure
+	AtBayCostLarge2025                     Figure
+	CoalitionCostSmall                     Figure
+	CoalitionCostMiddle                    Figure
+	CoalitionCostLarge                     Figure
 	CourtAwardLow                          Figure
 	CourtAwardSensitive                    Figure
 	CourtAwardHigh                         Figure
+	FormerResponseLow                      Figure
+	FormerResponseHigh                     Figure
+	RetailerBResponse                      Figure
+	HdiCost1                               Figure
+	HdiCost2                               Figure
+	HdiCost3                               Figure
+	HdiCost4                               Figure
 	CardExampleTotal                       Figure
 	CardExampleRecords                     Figure
 	CardExampleCompensation                Figure
@@ -2024,11 +2074,16 @@ type Evidence struct {
 	RansomwareRestoredShare2023            Figure
 	RansomwareOverHundredMillion2025       Figure
 	VictimsAnswers2025                     Figure
+	KantsuLoss                             Figure
+	KantsuEmployees                        Figure
+	KantsuRevenue                          Figure
 	NagoyaDelayedShips                     Figure
 	NagoyaShipDelay                        Figure
 	NagoyaDelayedContainers                Figure
 	NagoyaStoppedSites                     Figure
 	NagoyaRestart                          Figure
+	NetdiligenceCostSmall                  Figure
+	NetdiligenceCostMiddle                 Figure
 	NpaCostOverTenMillionShare2021         Figure
 	NpaCostBand1Share2022                  Figure
 	NpaCostBand2Share2022                  Figure
@@ -2045,6 +2100,11 @@ type Evidence struct {
 	NpaEntryRdpShare2022                   Figure
 	NpaBackupHadShare2022                  Figure
 	NpaBackupRestoredShare2022             Figure
+	NpaCostBand1Count2022                  Figure
+	NpaCostBand2Count2022                  Figure
+	NpaCostBand3Count2022                  Figure
+	NpaCostBand4Count2022                  Figure
+	NpaCostBand5Count2022                  Figure
 	NpaEntryVpnShare2023H1                 Figure
 	NpaEntryRdpShare2023H1                 Figure
 	NpaEntryVpnShare2023                   Figure
@@ -2265,6 +2325,469 @@ func (f *Evidence) ByID(id string) *Figure {
 }
 
 var evidence = [...]record{
+	{15, 0, Figure{
+		ID:      "machine-shop-employees",
+		Label:   "米国の機械加工の会社の人数",
+		Printed: "15人",
+		Unit:    People,
+		Mark:    Measured,
+		Locator: "家族経営の機械加工の会社の例",
+		Read:    ReadPublisher,
+		Source:  &sourceAcsMachineShop,
+	}},
+	{25000, 0, Figure{
+		ID:      "machine-shop-cost-dollars",
+		Label:   "米国の機械加工の会社が払った額（題名の額）",
+		Printed: "2万5,000ドル",
+		Unit:    Dollars,
+		Mark:    Measured,
+		Locator: "家族経営の機械加工の会社の例",
+		Caution: "題名の額で、内訳は書かれていません。求められた身代金は約1万5000ドルです",
+		Read:    ReadPublisher,
+		Source:  &sourceAcsMachineShop,
+	}},
+	{2750000, 0, Figure{
+		ID:      "machine-shop-cost",
+		Label:   "米国の機械加工の会社が払った額（円）",
+		Printed: "275万円",
+		Unit:    Yen,
+		Mark:    Estimated,
+		Locator: "家族経営の機械加工の会社の例",
+		Caution: "1ドルを110円としました。記事に日付がないため、そのときの相場ではありません",
+		Read:    ReadPublisher,
+		Source:  &sourceAcsMachineShop,
+	}},
+	{21000000, 0, Figure{
+		ID:      "revenue-per-worker-assumed",
+		Label:   "1人あたりの年商（年商の分からない実例）",
+		Printed: "2,100万円",
+		Unit:    YenPerPerson,
+		Mark:    Assumed,
+		Basis:   "中小企業実態基本調査の1社あたりの売上約2.1億円と約10人から",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{122, 0, Figure{
+		ID:      "company-d-employees-assumed",
+		Label:   "D社の人数",
+		Printed: "122人",
+		Unit:    People,
+		Mark:    Assumed,
+		Basis:   "資料の100〜150人の幾何平均",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{10, 0, Figure{
+		ID:      "card-example-employees-assumed",
+		Label:   "カード3000件が漏れた店の人数",
+		Printed: "10人",
+		Unit:    People,
+		Mark:    Assumed,
+		Basis:   "資料にないため、小さな店として置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{200000000, 0, Figure{
+		ID:      "card-example-revenue-assumed",
+		Label:   "カード3000件が漏れた店の年商",
+		Printed: "2億円",
+		Unit:    YenPerYear,
+		Mark:    Assumed,
+		Basis:   "資料にないため、10人の店として置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{60, -2, Figure{
+		ID:      "victims-sme-share",
+		Label:   "警察に答えた組織のうち中小企業",
+		Printed: "60%",
+		Unit:    Ratio,
+		Mark:    Assumed,
+		Basis:   "大きさ別の答えは公表されていない。2025年は被害の報告226件のうち143件が中小企業",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{28, -2, Figure{
+		ID:      "victims-large-share",
+		Label:   "警察に答えた組織のうち大企業",
+		Printed: "28%",
+		Unit:    Ratio,
+		Mark:    Assumed,
+		Basis:   "2023年の報告197件のうち大企業71件・中小102件・団体等24件から、中小を6割に合わせて置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{12, -2, Figure{
+		ID:      "victims-other-share",
+		Label:   "警察に答えた組織のうち団体等",
+		Printed: "12%",
+		Unit:    Ratio,
+		Mark:    Assumed,
+		Basis:   "2023年の報告197件のうち団体等24件",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{30, 0, Figure{
+		ID:      "victims-sme-size",
+		Label:   "警察に答えた中小企業の人数（幾何平均）",
+		Printed: "30人",
+		Unit:    People,
+		Mark:    Assumed,
+		Basis:   "公表されていないため置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{1200, 0, Figure{
+		ID:      "victims-large-size",
+		Label:   "警察に答えた大企業の人数（幾何平均）",
+		Printed: "1,200人",
+		Unit:    People,
+		Mark:    Assumed,
+		Basis:   "公表されていないため置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{250, 0, Figure{
+		ID:      "victims-other-size",
+		Label:   "警察に答えた団体等の人数（幾何平均）",
+		Printed: "250人",
+		Unit:    People,
+		Mark:    Assumed,
+		Basis:   "公表されていないため置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{332, -2, Figure{
+		ID:      "victims-sme-spread",
+		Label:   "警察に答えた中小企業の人数の開き（幾何標準偏差）",
+		Printed: "3.32倍",
+		Unit:    Multiple,
+		Mark:    Assumed,
+		Basis:   "公表されていないため、対数の標準偏差1.2として置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{246, -2, Figure{
+		ID:      "victims-large-spread",
+		Label:   "警察に答えた大企業の人数の開き（幾何標準偏差）",
+		Printed: "2.46倍",
+		Unit:    Multiple,
+		Mark:    Assumed,
+		Basis:   "公表されていないため、対数の標準偏差0.9として置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{272, -2, Figure{
+		ID:      "victims-other-spread",
+		Label:   "警察に答えた団体等の人数の開き（幾何標準偏差）",
+		Printed: "2.72倍",
+		Unit:    Multiple,
+		Mark:    Assumed,
+		Basis:   "公表されていないため、対数の標準偏差1として置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{9000000, 0, Figure{
+		ID:      "netdiligence-size-small",
+		Label:   "年商5000万ドル未満の真ん中（NetDiligence）",
+		Printed: "900万ドル",
+		Unit:    Dollars,
+		Mark:    Assumed,
+		Basis:   "区分の中の会社の年商は公表されていないため置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{122000000, 0, Figure{
+		ID:      "netdiligence-size-middle",
+		Label:   "年商5000万〜3億ドルの真ん中（NetDiligence）",
+		Printed: "1億2200万ドル",
+		Unit:    Dollars,
+		Mark:    Assumed,
+		Basis:   "区分の両端の幾何平均",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{4000000, 0, Figure{
+		ID:      "coalition-size-small",
+		Label:   "年商2500万ドル未満の真ん中（Coalition）",
+		Printed: "400万ドル",
+		Unit:    Dollars,
+		Mark:    Assumed,
+		Basis:   "区分の中の会社の年商は公表されていないため置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{50000000, 0, Figure{
+		ID:      "coalition-size-middle",
+		Label:   "年商2500万〜1億ドルの真ん中（Coalition）",
+		Printed: "5000万ドル",
+		Unit:    Dollars,
+		Mark:    Assumed,
+		Basis:   "区分の両端の幾何平均",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{250000000, 0, Figure{
+		ID:      "coalition-size-large",
+		Label:   "年商1億ドル超の真ん中（Coalition）",
+		Printed: "2億5000万ドル",
+		Unit:    Dollars,
+		Mark:    Assumed,
+		Basis:   "上の端がないため置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{5000000, 0, Figure{
+		ID:      "at-bay-size-small",
+		Label:   "年商2500万ドル未満の真ん中（At-Bay）",
+		Printed: "500万ドル",
+		Unit:    Dollars,
+		Mark:    Assumed,
+		Basis:   "区分の中の会社の年商は公表されていないため置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{50000000, 0, Figure{
+		ID:      "at-bay-size-middle",
+		Label:   "年商2500万〜1億ドルの真ん中（At-Bay）",
+		Printed: "5000万ドル",
+		Unit:    Dollars,
+		Mark:    Assumed,
+		Basis:   "区分の両端の幾何平均",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{200000000, 0, Figure{
+		ID:      "at-bay-size-large",
+		Label:   "年商1億〜5億ドルの真ん中（At-Bay）",
+		Printed: "2億ドル",
+		Unit:    Dollars,
+		Mark:    Assumed,
+		Basis:   "区分の両端の幾何平均に近い切りのよい値",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{25, -1, Figure{
+		ID:      "hdi-size-1",
+		Label:   "1〜4人の真ん中（HDI）",
+		Printed: "2.5人",
+		Unit:    People,
+		Mark:    Assumed,
+		Basis:   "区分の両端の平均",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{67, -1, Figure{
+		ID:      "hdi-size-2",
+		Label:   "5〜9人の真ん中（HDI）",
+		Printed: "6.7人",
+		Unit:    People,
+		Mark:    Assumed,
+		Basis:   "区分の両端の幾何平均",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{22, 0, Figure{
+		ID:      "hdi-size-3",
+		Label:   "10〜49人の真ん中（HDI）",
+		Printed: "22人",
+		Unit:    People,
+		Mark:    Assumed,
+		Basis:   "区分の両端の幾何平均",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{112, 0, Figure{
+		ID:      "hdi-size-4",
+		Label:   "50〜250人の真ん中（HDI）",
+		Printed: "112人",
+		Unit:    People,
+		Mark:    Assumed,
+		Basis:   "区分の両端の幾何平均",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{325000, 0, Figure{
+		ID:        "at-bay-cost-small-2022",
+		Label:     "ランサムウェアの請求1件の平均（年商2500万ドル未満、2022年）",
+		Printed:   "32万5000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2022",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{314000, 0, Figure{
+		ID:        "at-bay-cost-small-2023",
+		Label:     "ランサムウェアの請求1件の平均（年商2500万ドル未満、2023年）",
+		Printed:   "31万4000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2023",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{301000, 0, Figure{
+		ID:        "at-bay-cost-small-2024",
+		Label:     "ランサムウェアの請求1件の平均（年商2500万ドル未満、2024年）",
+		Printed:   "30万1000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{422000, 0, Figure{
+		ID:        "at-bay-cost-small-2025",
+		Label:     "ランサムウェアの請求1件の平均（年商2500万ドル未満、2025年）",
+		Printed:   "42万2000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{629000, 0, Figure{
+		ID:        "at-bay-cost-middle-2022",
+		Label:     "ランサムウェアの請求1件の平均（年商2500万〜1億ドル、2022年）",
+		Printed:   "62万9000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2022",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{462000, 0, Figure{
+		ID:        "at-bay-cost-middle-2023",
+		Label:     "ランサムウェアの請求1件の平均（年商2500万〜1億ドル、2023年）",
+		Printed:   "46万2000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2023",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{513000, 0, Figure{
+		ID:        "at-bay-cost-middle-2024",
+		Label:     "ランサムウェアの請求1件の平均（年商2500万〜1億ドル、2024年）",
+		Printed:   "51万3000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{586000, 0, Figure{
+		ID:        "at-bay-cost-middle-2025",
+		Label:     "ランサムウェアの請求1件の平均（年商2500万〜1億ドル、2025年）",
+		Printed:   "58万6000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{854000, 0, Figure{
+		ID:        "at-bay-cost-large-2022",
+		Label:     "ランサムウェアの請求1件の平均（年商1億〜5億ドル、2022年）",
+		Printed:   "85万4000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2022",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{811000, 0, Figure{
+		ID:        "at-bay-cost-large-2023",
+		Label:     "ランサムウェアの請求1件の平均（年商1億〜5億ドル、2023年）",
+		Printed:   "81万1000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2023",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{729000, 0, Figure{
+		ID:        "at-bay-cost-large-2024",
+		Label:     "ランサムウェアの請求1件の平均（年商1億〜5億ドル、2024年）",
+		Printed:   "72万9000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{688000, 0, Figure{
+		ID:        "at-bay-cost-large-2025",
+		Label:     "ランサムウェアの請求1件の平均（年商1億〜5億ドル、2025年）",
+		Printed:   "68万8000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "Figure 14",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceAtBay2026,
+	}},
+	{79000, 0, Figure{
+		ID:        "coalition-cost-small",
+		Label:     "保険金の請求1件の平均（年商2500万ドル未満）",
+		Printed:   "7万9000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "年商ごとの1件の平均",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceCoalition2025,
+	}},
+	{139000, 0, Figure{
+		ID:        "coalition-cost-middle",
+		Label:     "保険金の請求1件の平均（年商2500万〜1億ドル）",
+		Printed:   "13万9000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "年商ごとの1件の平均",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceCoalition2025,
+	}},
+	{228000, 0, Figure{
+		ID:        "coalition-cost-large",
+		Label:     "保険金の請求1件の平均（年商1億ドル超）",
+		Printed:   "22万8000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "年商ごとの1件の平均",
+		Caution:   "上の端のない区分です",
+		Via:       "報告書の本文を文字に写したもの",
+		Read:      ReadSecondary,
+		Source:    &sourceCoalition2025,
+	}},
 	{2000, 0, Figure{
 		ID:      "court-award-low",
 		Label:   "裁判で認められた損害賠償（1人あたり、2019年の東京高裁）",
@@ -2299,6 +2822,86 @@ var evidence = [...]record{
 		Via:     "弁護士のブログ stuvwxyz.cocolog-nifty、INTERNET Watch（2007-12-17）",
 		Read:    ReadSecondary,
 		Source:  &sourceCourtYahoobb,
+	}},
+	{9900000, 0, Figure{
+		ID:      "former-response-low",
+		Label:   "前の計算の調査と収拾（低め）",
+		Printed: "990万円",
+		Unit:    Yen,
+		Mark:    Estimated,
+		Locator: "ランサムウェアの調査と収拾",
+		Basis:   "版0.1.0の調査・復旧・コンサルティング・法律相談の行の合計で、会社の大きさによらず同じ",
+		Read:    ReadPublisher,
+		Source:  &sourceCybercostFormer,
+	}},
+	{26000000, 0, Figure{
+		ID:      "former-response-high",
+		Label:   "前の計算の調査と収拾（高め）",
+		Printed: "2,600万円",
+		Unit:    Yen,
+		Mark:    Estimated,
+		Locator: "ランサムウェアの調査と収拾",
+		Basis:   "版0.1.0の調査・復旧・コンサルティング・法律相談の行の合計で、会社の大きさによらず同じ",
+		Read:    ReadPublisher,
+		Source:  &sourceCybercostFormer,
+	}},
+	{31700000, 0, Figure{
+		ID:      "retailer-b-response",
+		Label:   "小売業B社の逸失利益を除いた額",
+		Printed: "3,170万円",
+		Unit:    Yen,
+		Mark:    Estimated,
+		Locator: "小売業B社",
+		Read:    ReadPublisher,
+		Source:  &sourceGiajImpact,
+	}},
+	{42192, 0, Figure{
+		ID:        "hdi-cost-1",
+		Label:     "ドイツの中小企業の平均の損害（1〜4人）",
+		Printed:   "4万2192ユーロ",
+		Unit:      Euros,
+		Mark:      Measured,
+		Describes: "2023",
+		Locator:   "会社の大きさごとの平均の損害",
+		Via:       "Versicherungsbote versicherungsbote.de/id/4913311/chapter/1/",
+		Read:      ReadSecondary,
+		Source:    &sourceHdi2023,
+	}},
+	{43772, 0, Figure{
+		ID:        "hdi-cost-2",
+		Label:     "ドイツの中小企業の平均の損害（5〜9人）",
+		Printed:   "4万3772ユーロ",
+		Unit:      Euros,
+		Mark:      Measured,
+		Describes: "2023",
+		Locator:   "会社の大きさごとの平均の損害",
+		Via:       "Versicherungsbote versicherungsbote.de/id/4913311/chapter/1/",
+		Read:      ReadSecondary,
+		Source:    &sourceHdi2023,
+	}},
+	{47227, 0, Figure{
+		ID:        "hdi-cost-3",
+		Label:     "ドイツの中小企業の平均の損害（10〜49人）",
+		Printed:   "4万7227ユーロ",
+		Unit:      Euros,
+		Mark:      Measured,
+		Describes: "2023",
+		Locator:   "会社の大きさごとの平均の損害",
+		Via:       "Versicherungsbote versicherungsbote.de/id/4913311/chapter/1/",
+		Read:      ReadSecondary,
+		Source:    &sourceHdi2023,
+	}},
+	{102739, 0, Figure{
+		ID:        "hdi-cost-4",
+		Label:     "ドイツの中小企業の平均の損害（50〜250人）",
+		Printed:   "10万2739ユーロ",
+		Unit:      Euros,
+		Mark:      Measured,
+		Describes: "2023",
+		Locator:   "会社の大きさごとの平均の損害",
+		Via:       "Versicherungsbote versicherungsbote.de/id/4913311/chapter/1/",
+		Read:      ReadSecondary,
+		Source:    &sourceHdi2023,
 	}},
 	{6000000, 0, Figure{
 		ID:      "card-example-total",
@@ -2743,6 +3346,44 @@ var evidence = [...]record{
 		Read:      ReadSecondary,
 		Source:    &sourceJnsaVictims2025,
 	}},
+	{1700000000, 0, Figure{
+		ID:        "kantsu-loss",
+		Label:     "関通の最終的な損失額",
+		Printed:   "約17億円",
+		Unit:      Yen,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "約50日間の事業停止",
+		Caution:   "止まったあいだの損失と、保険で補われた賠償を含みます。公表された大きな事件です",
+		Via:       "東洋経済オンライン（2026-02-16） toyokeizai.net/articles/-/934261",
+		Read:      ReadSecondary,
+		Source:    &sourceKantsu2026,
+	}},
+	{1100, 0, Figure{
+		ID:        "kantsu-employees",
+		Label:     "関通の従業員",
+		Printed:   "約1,100人",
+		Unit:      People,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "会社の紹介",
+		Via:       "ソフトバンク（2025-09-11） softbank.jp/business/content/blog/202509/kantsu-ciso",
+		Read:      ReadSecondary,
+		Source:    &sourceKantsu2026,
+	}},
+	{11938000000, 0, Figure{
+		ID:        "kantsu-revenue",
+		Label:     "関通の売上高（被害の前の年）",
+		Printed:   "119億3800万円",
+		Unit:      YenPerYear,
+		Mark:      Measured,
+		Describes: "2024年2月期",
+		Locator:   "2024年2月期",
+		Caution:   "同じ記事は2025年2月期を前期比27.9%増の152億円としています",
+		Via:       "決算を引いたページ rocket-boys.co.jp（関通の特別損失の記事）",
+		Read:      ReadSecondary,
+		Source:    &sourceKantsu2026,
+	}},
 	{37, 0, Figure{
 		ID:        "nagoya-delayed-ships",
 		Label:     "名古屋港で遅れた船舶",
@@ -2803,6 +3444,32 @@ var evidence = [...]record{
 		Via:       "大阪商工会議所の資料（osaka-cci-2024）",
 		Read:      ReadSecondary,
 		Source:    &sourceMlit2023,
+	}},
+	{141000, 0, Figure{
+		ID:        "netdiligence-cost-small",
+		Label:     "保険金の請求1件の平均（年商5000万ドル未満）",
+		Printed:   "14万1000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2021/2025",
+		Locator:   "Tables 3, 4",
+		Via:       "報告書の本文を文字に写したもの",
+		Sample:    3872,
+		Read:      ReadSecondary,
+		Source:    &sourceNetdiligence2026,
+	}},
+	{361000, 0, Figure{
+		ID:        "netdiligence-cost-middle",
+		Label:     "保険金の請求1件の平均（年商5000万〜3億ドル）",
+		Printed:   "36万1000ドル",
+		Unit:      Dollars,
+		Mark:      Measured,
+		Describes: "2021/2025",
+		Locator:   "Tables 3, 4",
+		Via:       "報告書の本文を文字に写したもの",
+		Sample:    1751,
+		Read:      ReadSecondary,
+		Source:    &sourceNetdiligence2026,
 	}},
 	{43, -2, Figure{
 		ID:        "npa-cost-over-ten-million-share-2021",
@@ -3011,6 +3678,72 @@ var evidence = [...]record{
 		Caution:   "JNSAの復旧の割合とは、問いも対象も違います",
 		Via:       "security-next.com/144683/2",
 		Sample:    111,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2022,
+	}},
+	{29, 0, Figure{
+		ID:        "npa-cost-band-1-count-2022",
+		Label:     "調査・復旧費用が100万円未満（件数）",
+		Printed:   "29件",
+		Unit:      Events,
+		Mark:      Estimated,
+		Describes: "2022",
+		Locator:   "ランサムウェアの調査・復旧費用",
+		Via:       "security-next.com/144683/2",
+		Sample:    121,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2022,
+	}},
+	{19, 0, Figure{
+		ID:        "npa-cost-band-2-count-2022",
+		Label:     "調査・復旧費用が100万円以上500万円未満（件数）",
+		Printed:   "19件",
+		Unit:      Events,
+		Mark:      Estimated,
+		Describes: "2022",
+		Locator:   "ランサムウェアの調査・復旧費用",
+		Via:       "security-next.com/144683/2",
+		Sample:    121,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2022,
+	}},
+	{17, 0, Figure{
+		ID:        "npa-cost-band-3-count-2022",
+		Label:     "調査・復旧費用が500万円以上1000万円未満（件数）",
+		Printed:   "17件",
+		Unit:      Events,
+		Mark:      Estimated,
+		Describes: "2022",
+		Locator:   "ランサムウェアの調査・復旧費用",
+		Via:       "security-next.com/144683/2",
+		Sample:    121,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2022,
+	}},
+	{40, 0, Figure{
+		ID:        "npa-cost-band-4-count-2022",
+		Label:     "調査・復旧費用が1000万円以上5000万円未満（件数）",
+		Printed:   "40件",
+		Unit:      Events,
+		Mark:      Estimated,
+		Describes: "2022",
+		Locator:   "ランサムウェアの調査・復旧費用",
+		Via:       "security-next.com/144683/2",
+		Sample:    121,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2022,
+	}},
+	{16, 0, Figure{
+		ID:        "npa-cost-band-5-count-2022",
+		Label:     "調査・復旧費用が5000万円以上（件数）",
+		Printed:   "16件",
+		Unit:      Events,
+		Mark:      Estimated,
+		Describes: "2022",
+		Locator:   "ランサムウェアの調査・復旧費用",
+		Caution:   "5000万円以上の内訳は公表されていません",
+		Via:       "security-next.com/144683/2",
+		Sample:    121,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2022,
 	}},
@@ -5218,6 +5951,30 @@ type Series2 [2]Figure
 // Newest is the figure as the newest edition has it.
 func (s *Series2) Newest() *Figure { return &s[0] }
 
+// Cases lists the incidents of known size and cost, in the order of the files.
+func Cases() []Case {
+	return []Case{
+		{ID: "machine-shop", Name: "米国の機械加工（15人）", Incident: "ransomware", Compared: ComparedResponseAndProfit, Actual: "machine-shop-cost", Employees: "machine-shop-employees", Revenue: "", Records: "", Model: false, Fitted: false},
+		{ID: "manufacturer-a", Name: "損保協会の製造業A社（50人・想定）", Incident: "ransomware", Compared: ComparedResponse, Actual: "manufacturer-a-recovery", Employees: "manufacturer-a-employees", Revenue: "manufacturer-a-revenue", Records: "", Model: true, Fitted: false},
+		{ID: "retailer-b", Name: "損保協会の小売業B社（10人・想定）", Incident: "personal-leak", Compared: ComparedResponse, Actual: "retailer-b-response", Employees: "retailer-b-employees", Revenue: "retailer-b-revenue", Records: "retailer-b-records", Model: true, Fitted: true},
+		{ID: "card-example", Name: "カード3000件が漏れた店（10人と仮定）", Incident: "card-leak", Compared: ComparedResponse, Actual: "card-example-total", Employees: "card-example-employees-assumed", Revenue: "card-example-revenue-assumed", Records: "card-example-records", Model: false, Fitted: true},
+		{ID: "kantsu", Name: "関通（約1100人・公表された事件）", Incident: "ransomware", Compared: ComparedTotal, Actual: "kantsu-loss", Employees: "kantsu-employees", Revenue: "kantsu-revenue", Records: "", Model: false, Fitted: false},
+		{ID: "kou", Name: "甲社（30人）", Incident: "malware", Compared: ComparedTotal, Actual: "kou-total-printed", Employees: "kou-employees", Revenue: "", Records: "", Model: false, Fitted: true},
+		{ID: "otsu", Name: "乙社（200人）", Incident: "malware", Compared: ComparedTotal, Actual: "otsu-total-printed", Employees: "otsu-employees", Revenue: "", Records: "", Model: false, Fitted: true},
+		{ID: "company-d", Name: "D社（100〜150人・復旧だけの額）", Incident: "ransomware", Compared: ComparedResponse, Actual: "company-d-recovery", Employees: "company-d-employees-assumed", Revenue: "", Records: "", Model: false, Fitted: false},
+	}
+}
+
+var sourceAcsMachineShop = Source{
+	ID:        "acs-machine-shop",
+	Publisher: "Applied Computer Systems（米国のITの会社）",
+	Title:     "Do you have an extra $25,000 laying around?",
+	Edition:   "ウェブページ",
+	URL:       "https://www.acs.com/do-you-have-an-extra-25000-laying-around/",
+	Accessed:  "2026-11-28",
+	Licence:   "条件は未確認。数字だけを出典とともに引用",
+}
+
 var sourceAppi = Source{
 	ID:        "appi",
 	Publisher: "国（法律）",
@@ -5233,6 +5990,26 @@ var sourceAssumptions = Source{
 	Published: "2026-11-22",
 	Accessed:  "2026-11-22",
 	Licence:   "当ページが決めた値",
+}
+
+var sourceAtBay2026 = Source{
+	ID:        "at-bay-2026",
+	Publisher: "At-Bay",
+	Title:     "InsurSec Report",
+	Edition:   "2026",
+	Published: "2026",
+	Accessed:  "2026-11-28",
+	Licence:   "条件は未確認。数字だけを出典とともに引用",
+}
+
+var sourceCoalition2025 = Source{
+	ID:        "coalition-2025",
+	Publisher: "Coalition",
+	Title:     "Cyber Claims Report",
+	Edition:   "2025",
+	Published: "2025",
+	Accessed:  "2026-11-28",
+	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 
 var sourceCourtBenesse2018 = Source{
@@ -5275,6 +6052,16 @@ var sourceCourtYahoobb = Source{
 	Licence:   "判決の内容。数字だけを出典とともに引用",
 }
 
+var sourceCybercostFormer = Source{
+	ID:        "cybercost-former",
+	Publisher: "当ページ",
+	Title:     "前の計算（版0.1.0）",
+	Edition:   "版0.1.0",
+	Published: "2026-11-22",
+	Accessed:  "2026-11-28",
+	Licence:   "当ページが決めた値",
+}
+
 var sourceGiajImpact = Source{
 	ID:        "giaj-impact",
 	Publisher: "一般社団法人日本損害保険協会",
@@ -5293,6 +6080,16 @@ var sourceGordonLoeb2002 = Source{
 	Published: "2002",
 	Accessed:  "2026-11-22",
 	Licence:   "数字だけを出典とともに引用",
+}
+
+var sourceHdi2023 = Source{
+	ID:        "hdi-2023",
+	Publisher: "HDI Versicherung",
+	Title:     "HDI Cyberstudie",
+	Edition:   "2023",
+	Published: "2023",
+	Accessed:  "2026-11-28",
+	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 
 var sourceIpaEc2023 = Source{
@@ -5399,12 +6196,32 @@ var sourceJnsaVictims2025 = Source{
 	Licence:   "著作を明記すれば利用できる（JNSAの「よくある質問」）",
 }
 
+var sourceKantsu2026 = Source{
+	ID:        "kantsu-2026",
+	Publisher: "株式会社関通",
+	Title:     "2024年9月のランサムウェア被害についての社長の話",
+	Edition:   "2026年2月",
+	Published: "2026-02-16",
+	Accessed:  "2026-11-28",
+	Licence:   "条件は未確認。数字だけを出典とともに引用",
+}
+
 var sourceMlit2023 = Source{
 	ID:        "mlit-2023",
 	Publisher: "国土交通省 コンテナターミナルにおける情報セキュリティ対策等検討委員会",
 	Title:     "中間取りまとめ①",
 	Published: "2023-09",
 	Accessed:  "2026-11-22",
+	Licence:   "条件は未確認。数字だけを出典とともに引用",
+}
+
+var sourceNetdiligence2026 = Source{
+	ID:        "netdiligence-2026",
+	Publisher: "NetDiligence",
+	Title:     "Cyber Claims Study",
+	Edition:   "2026",
+	Published: "2026",
+	Accessed:  "2026-11-28",
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 

@@ -112,12 +112,12 @@ type parts struct {
 
 func render(root, work string) (parts, error) {
 	var p parts
-	var checks string
+	var checks, tested string
 	files := map[string]*string{"app.html": &p.app[0], "english.html": &p.app[1], "legal.html": &p.legal[0], "legal-english.html": &p.legal[1],
-		"checks.html": &checks, "evidence.html": &p.evidence, "sources.html": &p.sources}
+		"checks.html": &checks, "backtest.html": &tested, "evidence.html": &p.evidence, "sources.html": &p.sources}
 	at := func(name string) string { return filepath.Join(work, name) }
 	if _, err := goCommand(root, nil, "run", "./scripts/page", "-out", at("app.html"), "-english", at("english.html"), "-checks", at("checks.html"),
-		"-legal", at("legal.html"), "-legal-english", at("legal-english.html")); err != nil {
+		"-backtest", at("backtest.html"), "-legal", at("legal.html"), "-legal-english", at("legal-english.html")); err != nil {
 		return p, err
 	}
 	if _, err := goCommand(root, nil, "run", "./scripts/seedgen", "-page", at("sources.html"), "-evidence", at("evidence.html")); err != nil {
@@ -132,5 +132,8 @@ func render(root, work string) (parts, error) {
 	}
 	var err error
 	p.evidence, err = fill("evidence.html", p.evidence, map[string]string{"checks": checks}, true)
+	if err == nil {
+		p.sources = strings.Replace(p.sources, "{{backtest}}", tested, 1) // its other marks are filled with the pages'
+	}
 	return p, err
 }

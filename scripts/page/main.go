@@ -1,7 +1,7 @@
 // Command page writes the parts of the page that are computed or stand
 // elsewhere too: the first view of the program, rendered natively from the
 // components that the browser runs, the published cases beside what the
-// calculation makes of them, and the disclaimer, which is printed as well.
+// calculation makes of them, the back-test, and the disclaimer, which is printed as well.
 package main
 
 import (
@@ -19,6 +19,7 @@ func main() {
 	out := flag.String("out", "", "file to write the first view to")
 	english := flag.String("english", "", "file to write the first view in English to")
 	checks := flag.String("checks", "", "file to write the published cases to")
+	tested := flag.String("backtest", "", "file to write the back-test to")
 	legal := flag.String("legal", "", "file to write the disclaimer to")
 	legalEnglish := flag.String("legal-english", "", "file to write the disclaimer in English to")
 	flag.Parse()
@@ -29,6 +30,9 @@ func main() {
 		fail(err)
 	}
 	if err := write(*checks, publishedCases); err != nil {
+		fail(err)
+	}
+	if err := write(*tested, triedOut); err != nil {
 		fail(err)
 	}
 	if err := write(*legal, func() ([]byte, error) { return ui.RenderLegal(words.Japanese), nil }); err != nil {
@@ -59,6 +63,11 @@ func firstView(language words.Language) ([]byte, error) {
 func publishedCases() ([]byte, error) {
 	figures, evidence := seeds.Current(), seeds.CurrentEvidence()
 	return Checks(&figures, &evidence)
+}
+
+func triedOut() ([]byte, error) {
+	figures, evidence := seeds.Current(), seeds.CurrentEvidence()
+	return Backtest(&figures, &evidence)
 }
 
 func fail(err error) {

@@ -32,6 +32,7 @@ var layers = []struct {
 	{"calc/gordonloeb", []string{"calc/bound"}},
 	{"calc/cover", []string{"calc/bound"}},
 	{"calc/annual", []string{"calc/bound"}},
+	{"calc/backtest", []string{"seeds", "calc"}},
 	{"calc", []string{"seeds", "calc/"}},
 	{"wasm/prerender", nil},
 	{"wasm/chart", nil},
@@ -169,7 +170,7 @@ func TestProgram_CarriesNothingHeavy(t *testing.T) {
 	for _, banned := range []string{
 		"net", "net/http", "net/url", "html/template", "text/template", "time/tzdata", "flag", "testing", "os/exec",
 		"encoding/json", "crypto/tls", "gopkg.in/yaml.v3", "go.yaml.in/yaml/v3", "golang.org/x/text", "golang.org/x/net/html",
-		"github.com/vugu/html", "github.com/vugu/vugu/staticrender",
+		"github.com/vugu/html", "github.com/vugu/vugu/staticrender", module + "calc/backtest",
 	} {
 		assert.NotContains(t, deps, banned, "this would be downloaded by every visitor")
 	}

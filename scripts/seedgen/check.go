@@ -24,6 +24,7 @@ const (
 	useModel    = "model"
 	usePage     = "page"     // shown, or filled into the form; not reckoned with
 	useEvidence = "evidence" // shown in the tables of the evidence only
+	useBacktest = "backtest" // reckoned with by the back-test only, and shown beside it
 )
 
 // assumptionsID is the one file that holds our own choices.
@@ -65,6 +66,7 @@ func Check(docs []*Document) ([]*Item, []Problem) {
 	}
 	problems = append(problems, checkFormulas(items, first)...)
 	problems = append(problems, checkSeries(docs, items, names)...)
+	problems = append(problems, checkCases(docs, first)...)
 	inOrder(problems)
 	return items, problems
 }

@@ -25,8 +25,9 @@ type Document struct {
 	Source   source `yaml:"source"`
 	Defaults common `yaml:"defaults"`
 	Figures  []entry
-	Ranking  []string `yaml:"ranking"` // an ordered list of names the source publishes
-	Without  []string `yaml:"without"` // series that the edition before had and this one has not
+	Ranking  []string    `yaml:"ranking"` // an ordered list of names the source publishes
+	Cases    []caseEntry `yaml:"cases"`   // incidents that the back-test compares with an estimate
+	Without  []string    `yaml:"without"` // series that the edition before had and this one has not
 	keys     map[string]int
 	checked  *seeds.Source // set by Check
 	lines    []int

@@ -25,7 +25,7 @@ func checkEntry(item *Item, e entry, src *seeds.Source, report func(hint, fact s
 	if item.Use == "" {
 		item.Use = useModel
 	}
-	oneOf(report, "use", item.Use, []string{useModel, usePage, useEvidence})
+	oneOf(report, "use", item.Use, []string{useModel, usePage, useEvidence, useBacktest})
 	if e.Sample < 0 {
 		report("leave sample out where the source gives none", "sample %d is below zero", e.Sample)
 	}

@@ -67,7 +67,7 @@ func EvidenceSection(docs []*Document, items []*Item) ([]byte, error) {
 func carried(items []*Item) []*Item {
 	var kept []*Item
 	for _, item := range items {
-		if item.Use != useEvidence {
+		if item.carried() {
 			kept = append(kept, item)
 		}
 	}

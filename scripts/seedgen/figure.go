@@ -12,12 +12,15 @@ type Item struct {
 	seeds.Figure
 	File        string
 	Line        int
-	Use         string // model, page or evidence
+	Use         string // model, page, evidence or backtest
 	Series      string // the figure of every edition; empty for one that does not return
 	DerivedFrom []string
 	Formula     string
 	Part        string // low or high, of a printed range
 }
+
+// carried reports whether the browser program has the figure, too.
+func (i Item) carried() bool { return i.Use != useEvidence && i.Use != useBacktest }
 
 // Field is the figure's name in Go: its series or else its id without hyphens,
 // each word with a capital.

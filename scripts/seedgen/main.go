@@ -7,7 +7,8 @@
 // fact, and a hint; the exit code is 1.
 //
 // A figure is used if its name stands after a dot in the Go of calc or, with
-// use: page, of wasm; with use: evidence, if evidence.tmpl.html names its id.
+// use: page, of wasm, or with use: backtest, of calc/backtest, or if a case of
+// the YAML files names it; with use: evidence, if evidence.tmpl.html names its id.
 // That code need not compile yet: name the field, then generate it.
 package main
 
@@ -17,6 +18,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -51,17 +53,23 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if *page != "" || *evidence != "" {
 		return writePages(docs, items, problems, *page, *evidence, *css, stderr)
 	}
-	reckoned, err := Selected(*calc)
+	backtest := filepath.Join(*calc, "backtest")
+	tested, err := Selected(backtest, "")
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		fmt.Fprintln(stderr, err)
+		return 1
+	}
+	reckoned, err := Selected(*calc, backtest)
 	if err != nil {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
-	shown, err := Selected(*wasm)
+	shown, err := Selected(*wasm, "")
 	if err != nil {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
-	misused := Misused(items, reckoned, shown)
+	misused := append(Misused(items, reckoned, shown), Untested(items, casesOf(docs), tested)...)
 	if *draft {
 		for _, p := range misused {
 			fmt.Fprintln(stderr, "warning:", p)
@@ -72,7 +80,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if refused(problems, stderr) {
 		return 1
 	}
-	code, err := Generate(items)
+	code, err := Generate(items, casesOf(docs))
 	if err != nil {
 		fmt.Fprintln(stderr, "generating:", err)
 		return 1

@@ -26,8 +26,8 @@ func committed(t *testing.T) ([]*Document, []*Item) {
 }
 
 func TestGenerate_TheCommittedFileIsWhatTheYAMLGives(t *testing.T) {
-	_, items := committed(t)
-	code, err := Generate(items)
+	docs, items := committed(t)
+	code, err := Generate(items, casesOf(docs))
 	require.NoError(t, err)
 	file, err := os.ReadFile("../../seeds/figures_gen.go")
 	require.NoError(t, err)
@@ -36,10 +36,10 @@ func TestGenerate_TheCommittedFileIsWhatTheYAMLGives(t *testing.T) {
 
 func TestGenerate_GivesTheSameGofmtCleanBytesAgain(t *testing.T) {
 	_, items := committed(t)
-	first, err := Generate(items)
+	first, err := Generate(items, nil)
 	require.NoError(t, err)
 	_, again := committed(t)
-	second, err := Generate(again)
+	second, err := Generate(again, nil)
 	require.NoError(t, err)
 	require.Equal(t, first, second)
 	formatted, err := format.Source(first)
@@ -87,8 +87,9 @@ func TestSourcesPage_KeepsAnAddressMarkOfTheBuildAsItIs(t *testing.T) {
 	docs, items := committed(t)
 	page, err := SourcesPage(docs, items, "{{style.css}}")
 	require.NoError(t, err)
-	require.Equal(t, 1, strings.Count(string(page), "{{"))
+	require.Equal(t, 2, strings.Count(string(page), "{{"))
 	require.Contains(t, string(page), `href="{{style.css}}"`)
+	require.Equal(t, 1, strings.Count(string(page), "{{backtest}}"), "the build puts the back-test there")
 }
 
 // plain fails if the text has anything a page without scripts must not have.

@@ -37,6 +37,8 @@ var counters = []struct {
 	{"拠点", decimal.New(1, 0), []seeds.Unit{seeds.Count}},
 	{"組織", decimal.New(1, 0), []seeds.Unit{seeds.Companies}},
 	{"円", decimal.New(1, 0), []seeds.Unit{seeds.Yen, seeds.YenPerYear, seeds.YenPerMonth, seeds.YenPerDay, seeds.YenPerPerson, seeds.YenPerDevice}},
+	{"ドル", decimal.New(1, 0), []seeds.Unit{seeds.Dollars}},
+	{"ユーロ", decimal.New(1, 0), []seeds.Unit{seeds.Euros}},
 	{"%", decimal.New(1, -2), []seeds.Unit{seeds.Ratio}},
 	{"割", decimal.New(1, -1), []seeds.Unit{seeds.Ratio}},
 	{"人", decimal.New(1, 0), []seeds.Unit{seeds.People}},

@@ -50,6 +50,10 @@ func TestParsePrinted_ReadsExactlyWhatSourcesPrint(t *testing.T) {
 		"260台":        {"260", "260", seeds.Devices},
 		"28生産ライン":     {"28", "28", seeds.Count},
 		"約2万本":        {"20000", "20000", seeds.Count},
+		"4.65倍":       {"4.65", "4.65", seeds.Multiple},
+		"0.3乗":        {"0.3", "0.3", seeds.Exponent},
+		"14万1,000ドル":  {"141000", "141000", seeds.Dollars},
+		"4万2,192ユーロ":  {"42192", "42192", seeds.Euros},
 	} {
 		t.Run(text, func(t *testing.T) {
 			got, err := ParsePrinted(text)
@@ -62,7 +66,7 @@ func TestParsePrinted_ReadsExactlyWhatSourcesPrint(t *testing.T) {
 }
 
 func TestParsePrinted_RefusesWhatItWouldHaveToGuess(t *testing.T) {
-	for _, text := range []string{"", "円", "622", "数百万円", "12,34円", "1,2345円", "2,000万1億円", "1億1億円", "1万2円3", "1.2.3円", "400~300万円", "-5円", "5ドル", "5人人", "1万,000円"} {
+	for _, text := range []string{"", "円", "622", "数百万円", "12,34円", "1,2345円", "2,000万1億円", "1億1億円", "1万2円3", "1.2.3円", "400~300万円", "-5円", "5ポンド", "5人人", "1万,000円"} {
 		_, err := ParsePrinted(text)
 		require.Error(t, err, text)
 	}
@@ -74,6 +78,11 @@ func TestParsePrinted_ACounterStandsForItsUnitsOnly(t *testing.T) {
 	require.False(t, got.Fits(seeds.People))
 	require.False(t, got.Fits(seeds.Months))
 	require.True(t, got.Fits(seeds.PersonMonths))
+	for text, other := range map[string]seeds.Unit{"5ドル": seeds.Yen, "5円": seeds.Dollars, "5ユーロ": seeds.Dollars} {
+		got, err := ParsePrinted(text)
+		require.NoError(t, err)
+		require.False(t, got.Fits(other), "money of one country is not another's")
+	}
 }
 
 func TestEvaluate_WorksExactlyAndBindsProductsFirst(t *testing.T) {

@@ -300,3 +300,48 @@ func TestRun_RefusesAnEmptyDirectoryAndAnUnknownFlag(t *testing.T) {
 	require.Equal(t, 1, run([]string{"-seeds", t.TempDir()}, &out, &errs))
 	require.Equal(t, 2, run([]string{"-lenient"}, &out, &errs))
 }
+
+// withCase is a sound file with a case of its own.
+func withCase(t *testing.T, old, new string) string {
+	t.Helper()
+	const row = "cases:\n  - {id: shop, name: 店, incident: malware, compared: total, actual: recovery-mean, employees: people}\n"
+	text := strings.Replace(sound, "figures:\n", row+"figures:\n  - {id: people, label: 人数, as_printed: 3人, unit: people, mark: measured, read: publisher, locator: 表4}\n", 1)
+	changed := strings.Replace(text, old, new, 1)
+	require.True(t, old == "" || changed != text, "the change must apply")
+	return changed
+}
+
+func TestCheck_RefusesACaseThatCannotBeCompared(t *testing.T) {
+	_, problems := problemsOf(t, "sample-2024.yaml", withCase(t, "", ""))
+	require.Empty(t, problems)
+	for name, c := range map[string]struct{ old, new, fact string }{
+		"without an id":                  {"id: shop", `id: ""`, "has no id"},
+		"without a name":                 {"name: 店", `name: ""`, "has no name"},
+		"with other lines":               {"compared: total", "compared: all", "is not in the set"},
+		"without lines":                  {"compared: total, ", "", "does not say what is compared"},
+		"without what was paid":          {"actual: recovery-mean, ", "", "has no figure for actual"},
+		"with people for yen":            {"actual: recovery-mean", "actual: people", "has for actual a figure in people"},
+		"with a size that is not there":  {"employees: people", "employees: persons", "has no figure for employees"},
+		"with sales that are not a year": {"employees: people", "employees: people, revenue: recovery-mean", "has for revenue a figure in yen"},
+		"with an unknown key":            {"employees: people", "employees: people, actuals: x", "actuals"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, problems := problemsOf(t, "sample-2024.yaml", withCase(t, c.old, c.new))
+			require.NotEmpty(t, problems)
+			require.Contains(t, problems[0].String(), c.fact)
+		})
+	}
+}
+
+func TestUntested_IsAFigureOfTheBackTestThatNothingOfItNames(t *testing.T) {
+	text := withCase(t, "id: people, label", "use: backtest, id: people, label")
+	items, problems := problemsOf(t, "sample-2024.yaml", text)
+	require.Empty(t, problems)
+	require.Len(t, Untested(items, nil, nil), 1)
+	require.Empty(t, Untested(items, nil, map[string]bool{"People": true}))
+	require.Empty(t, Untested(items, []caseEntry{{Employees: "people"}}, nil))
+	code, err := Generate(items, []caseEntry{{ID: "shop", Compared: "total"}})
+	require.NoError(t, err)
+	require.Regexp(t, `type Evidence struct \{\n\tPeople Figure`, string(code), "the program does not carry it")
+	require.Contains(t, string(code), "Compared: ComparedTotal")
+}

@@ -97,7 +97,7 @@ func checkMember(item *Item, names map[string]string, report func(hint, fact str
 	if other, taken := names[item.Field()]; taken {
 		report("put that figure into the series, or choose other words", "series %q has the Go name of the figure %s, which is not in it", item.Series, other)
 	}
-	if item.Use == useEvidence {
+	if !item.carried() {
 		report("the tables of the evidence name each edition; remove the line series", "figure %s is evidence only and has a series", item.ID)
 	}
 	if item.Source.Published == "" {

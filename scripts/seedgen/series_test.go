@@ -24,7 +24,7 @@ func TestSeries_GivesOneFieldNewestFirstWhereverTheFilesStand(t *testing.T) {
 	for _, files := range [][]string{{"sample-2024.yaml", older, "sample-2025.yaml", newer}, {"sample-2025.yaml", newer, "sample-2024.yaml", older}} {
 		items, problems := problemsOf(t, files...)
 		require.Empty(t, problems)
-		code, err := Generate(items)
+		code, err := Generate(items, nil)
 		require.NoError(t, err)
 		text := string(code)
 		require.Regexp(t, `Recovery +Series2\n`, text)

@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -14,13 +15,17 @@ import (
 // dir, tests aside. The files are parsed and not compiled: a new figure's field
 // may be named before it is generated. A method or a field of something else
 // counts if it has the name of a figure, so this finds figures nobody uses, not
-// proof that a line uses them (the provenance test of calc gives that).
-func Selected(dir string) (map[string]bool, error) {
+// proof that a line uses them (the provenance test of calc gives that). What is
+// under besides is left out.
+func Selected(dir, besides string) (map[string]bool, error) {
 	found := map[string]bool{}
 	files := token.NewFileSet()
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
+		}
+		if d.IsDir() && path == besides {
+			return fs.SkipDir
 		}
 		if d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return nil
@@ -60,6 +65,21 @@ func Misused(items []*Item, calc, page map[string]bool) []Problem {
 			report("says use: page, but calc uses it", "remove the line use: page")
 		case item.Use == usePage && !page[name]:
 			report("says use: page, but no file of wasm uses it", fmt.Sprintf("use %s in wasm, or say use: evidence if a table of the evidence shows it, or remove it", name))
+		}
+	}
+	return problems
+}
+
+// Untested lists figures meant for the back-test that neither a line of it nor
+// a case names, and that no other figure is derived from.
+func Untested(items []*Item, cases []caseEntry, backtest map[string]bool) []Problem {
+	var problems []Problem
+	for _, item := range items {
+		named := slices.ContainsFunc(cases, func(c caseEntry) bool { return slices.Contains(c.figures(), item.ID) })
+		derived := slices.ContainsFunc(items, func(other *Item) bool { return slices.Contains(other.DerivedFrom, item.ID) })
+		if item.Use == useBacktest && !backtest[item.Field()] && !named && !derived {
+			problems = append(problems, Problem{item.File, item.Line, fmt.Sprintf("figure %s says use: backtest, but neither calc/backtest nor a case uses it", item.ID),
+				fmt.Sprintf("use %s in calc/backtest, name it in a case, or remove it", item.Field())})
 		}
 	}
 	return problems
