@@ -19,7 +19,7 @@ func Checks(f *seeds.Figures) []Check {
 			&f.OtsuInvestigation, &f.OtsuContainment, &f.OtsuPrevention, &f.OtsuTotalPrinted, &f.OtsuAvoidablePrinted, &f.OtsuInvestmentPrinted),
 		manufacturerCheck(f),
 		retailerCheck(f),
-		{CaseCompanyD, []Comparison{compare("recovery", ransomwareResponse(f, carrier{size: fact(one), answers: &spread{}}).recovery.rounded(), GapManyAnswers, &f.CompanyDRecovery)}}, // about as large as the reference size
+		{CaseCompanyD, []Comparison{compare("recovery", ransomwareResponse(f, carrier{size: fact(one), answers: &levels{}}).recovery.rounded(), GapManyAnswers, &f.CompanyDRecovery)}}, // about as large as the reference size
 	}
 }
 
