@@ -67,6 +67,7 @@ func ManufacturerCase(f *seeds.Figures) Input {
 func RetailerCase(f *seeds.Figures) Input {
 	in := caseInput(PersonalLeak, &f.RetailerBEmployees, &f.RetailerBRevenue, &f.RetailerBStoppedDays)
 	in.Numbers[FieldRecords] = f.RetailerBRecords.Value
+	delete(in.Numbers, FieldStoppedShare) // a shop loses what it sells online, all of it here
 	in.Numbers[FieldOnlineShare] = one
 	maps.Copy(in.Switches, map[Field]bool{SwitchNewspaper: true, SwitchCondolence: true})
 	return in
