@@ -426,7 +426,7 @@ var figures = [...]record{
 		Printed: "0.3乗",
 		Unit:    Exponent,
 		Mark:    Assumed,
-		Basis:   "中小の会社の調査と保険金の記録では0.02〜0.38、中央は0.23。免責が小さな会社の軽い事故を除くため、少し大きく置いた",
+		Basis:   "中小の会社の調査と保険金の記録では0.02〜0.38、中央は0.23（HDI 0.23、At-Bay 0.22、Coalition 0.25、NetDiligence 0.36など）。免責が小さな会社の軽い事故を除くため、少し大きく置いた",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},

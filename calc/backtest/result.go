@@ -64,8 +64,9 @@ func Inside(cases []Compared) []int {
 // CardExample is the one shop of whose leaked cards every part was told, part
 // by part, and the means that another part of the model was made from.
 type CardExample struct {
-	Parts []Part
-	Means []*seeds.Figure
+	Parts      []Part
+	Means      []*seeds.Figure
+	Monitoring *seeds.Figure // what the model leaves out, as a range printed at its lower end
 }
 
 // Part is one part of what a case paid beside our line of the same.
@@ -75,7 +76,10 @@ type Part struct {
 }
 
 func cardExample(f *seeds.Figures, e *seeds.Evidence) (CardExample, error) {
-	out := CardExample{Means: []*seeds.Figure{&e.EcResponseMean, &e.EcRecordsMean, &e.EcClosedMonthsMean}}
+	out := CardExample{
+		Means:      []*seeds.Figure{&e.EcResponseMean, &e.EcRecordsMean, &e.EcClosedMonthsMean},
+		Monitoring: &e.CardMonitoringLow,
+	}
 	published := map[calc.LineKey]*seeds.Figure{
 		calc.LineInvestigation: &e.CardExampleInvestigation,
 		calc.LineNoticeMail:    &e.CardExampleLetters,

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"math"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -94,10 +95,10 @@ func (p *backtestPage) view(f *seeds.Figures, e *seeds.Evidence) map[string]any 
 		"SharesNote": p.say("SharesNote", fmt.Sprint(newest.Answers), fmt.Sprintf("%.0f", margin)),
 		"Tables": []caseTable{
 			{
-				p.say("Cases"), p.say("Actual"), p.rows(real),
+				p.say("Cases"), p.say("Actual"), p.say("Ratio", p.say("Actual")), p.rows(real),
 				p.say("CaseSum", fmt.Sprint(len(real)), fmt.Sprint(insideReal[1]), fmt.Sprint(len(held)), fmt.Sprint(insideHeld[1])),
 			},
-			{p.say("Models"), p.say("Told"), p.rows(reckoned), ""},
+			{p.say("Models"), p.say("Told"), p.say("Ratio", p.say("Told")), p.rows(reckoned), ""},
 		},
 		"CaseNote":  p.say("CaseNote", format.Spoken(e.RevenuePerWorkerAssumed.Value)),
 		"Exponents": p.exponents(insideReal, len(real)), "Slopes": p.slopes(),
@@ -138,9 +139,9 @@ func modelName(model backtest.Model) words.Text {
 
 // caseTable is a table of cases.
 type caseTable struct {
-	Caption, Actual string
-	Rows            []caseRow
-	Sum             string
+	Caption, Actual, Ratio string
+	Rows                   []caseRow
+	Sum                    string
 }
 
 type caseRow struct{ Name, Sample, Actual, Typical, Range, Verdict, Times string }
@@ -223,7 +224,7 @@ func (p *backtestPage) means() string {
 		}
 		text += p.say("Mean", m.Label, m.Printed)
 	}
-	return text + p.say("End")
+	return text + p.say("End") + p.say("Monitoring", strings.ReplaceAll(p.result.Card.Monitoring.Printed, "~", "〜"))
 }
 
 func percent(share float64) string { return format.Percent(decimal.NewFromFloat(share).Round(2)) }

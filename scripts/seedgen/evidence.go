@@ -98,10 +98,7 @@ func (e *evidenceBoard) item(parts []string) (*Item, error) {
 		return nil, fmt.Errorf("the evidence names the figure %s, which does not exist", id)
 	}
 	e.shown[id] = true
-	if item.Part != "" {
-		// The print of one end is the whole range, and shows the other end too.
-		e.shown[strings.TrimSuffix(strings.TrimSuffix(id, "-low"), "-high")+map[string]string{"low": "-high", "high": "-low"}[item.Part]] = true
-	}
+	e.shown[item.otherEnd()] = true
 	return item, nil
 }
 

@@ -38,3 +38,12 @@ func goName(id string) string {
 	}
 	return name.String()
 }
+
+// otherEnd is the id of the other end of a printed range, whose print is the
+// whole range, too; the figure's own id where it is none.
+func (i Item) otherEnd() string {
+	if i.Part == "" {
+		return i.ID
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(i.ID, "-low"), "-high") + map[string]string{"low": "-high", "high": "-low"}[i.Part]
+}

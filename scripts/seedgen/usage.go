@@ -71,13 +71,17 @@ func Misused(items []*Item, calc, page map[string]bool) []Problem {
 }
 
 // Untested lists figures meant for the back-test that neither a line of it nor
-// a case names, and that no other figure is derived from.
+// a case names, and that no other figure is derived from. Whoever shows one end of a printed range
+// shows the other.
 func Untested(items []*Item, cases []caseEntry, backtest map[string]bool) []Problem {
 	var problems []Problem
+	used := func(id string) bool {
+		return backtest[goName(id)] ||
+			slices.ContainsFunc(cases, func(c caseEntry) bool { return slices.Contains(c.figures(), id) }) ||
+			slices.ContainsFunc(items, func(other *Item) bool { return slices.Contains(other.DerivedFrom, id) })
+	}
 	for _, item := range items {
-		named := slices.ContainsFunc(cases, func(c caseEntry) bool { return slices.Contains(c.figures(), item.ID) })
-		derived := slices.ContainsFunc(items, func(other *Item) bool { return slices.Contains(other.DerivedFrom, item.ID) })
-		if item.Use == useBacktest && !backtest[item.Field()] && !named && !derived {
+		if item.Use == useBacktest && !used(item.ID) && !used(item.otherEnd()) {
 			problems = append(problems, Problem{item.File, item.Line, fmt.Sprintf("figure %s says use: backtest, but neither calc/backtest nor a case uses it", item.ID),
 				fmt.Sprintf("use %s in calc/backtest, name it in a case, or remove it", item.Field())})
 		}
