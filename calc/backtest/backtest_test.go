@@ -185,6 +185,19 @@ func TestCarriedOver_WithoutAnExponentIsTheCurveItself(t *testing.T) {
 	require.Less(t, mean(2e8), c.under(2e8), "and large ones more")
 }
 
+// Worked by hand: three in four have 10 people and one 1,000, so that the
+// geometric mean is 10 to the power of 1.5, and the two factors at an exponent
+// of one half are 10 to the power of -0.25 and of 0.75.
+func TestCarriedOver_SmallCompaniesPayLess(t *testing.T) {
+	f, e := seeds.Current(), seeds.CurrentEvidence()
+	c := curveOf(&f, yearsOf(&f, &e)[0])
+	mix := []group{{0.75, math.Log(10), 0}, {0.25, math.Log(1000), 0}}
+	for _, amount := range []float64{2e6, 3e7} {
+		want := 0.75*c.under(amount*math.Pow(10, 0.25)) + 0.25*c.under(amount*math.Pow(10, -0.75))
+		require.InDelta(t, want, carriedOver(mix, c, 0.5)(amount), 1e-9)
+	}
+}
+
 func TestCases_EveryOneIsComparedAtEveryExponent(t *testing.T) {
 	result := run(t)
 	require.Len(t, result.Cases, len(seeds.Cases()))

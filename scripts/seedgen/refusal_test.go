@@ -345,3 +345,14 @@ func TestUntested_IsAFigureOfTheBackTestThatNothingOfItNames(t *testing.T) {
 	require.Regexp(t, `type Evidence struct \{\n\tPeople Figure`, string(code), "the program does not carry it")
 	require.Contains(t, string(code), "Compared: ComparedTotal")
 }
+
+// What the back-test alone names is no figure of the model.
+func TestRun_TheBackTestIsNoUseByTheModel(t *testing.T) {
+	seeds, flags := project(t, "var _ = f.StoppedShare\n", usesPage)
+	backtest := filepath.Join(filepath.Dir(seeds), "calc", "backtest", "trial.go")
+	require.NoError(t, os.MkdirAll(filepath.Dir(backtest), 0o755))
+	require.NoError(t, os.WriteFile(backtest, []byte("package backtest\n\nvar _ = e.RecoveryMean\n"), 0o644))
+	var out, errs bytes.Buffer
+	require.Equal(t, 1, run(flags, &out, &errs))
+	require.Contains(t, errs.String(), "figure recovery-mean is used by no file of calc")
+}
