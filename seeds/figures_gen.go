@@ -6,7 +6,7 @@ import "reflect"
 
 // Edition names this edition of the figures: the hash of every id, value and
 // unit. The page shows it, and CHANGELOG.md says what it brought.
-const Edition = "4948bba8"
+const Edition = "7f899311"
 
 // Figures are the numbers the model and the page use.
 type Figures struct {
@@ -170,6 +170,7 @@ type Figures struct {
 	OtasuketaiNetworkCap         Figure
 	LeakInvestigationLow         Figure
 	LeakInvestigationHigh        Figure
+	UkRansomwareShare2025        Figure
 }
 
 // Current returns them as read from the YAML files, a fresh copy at each call.
@@ -1978,6 +1979,20 @@ var figures = [...]record{
 		Sample:  71,
 		Read:    ReadSecondary,
 		Source:  &sourcePpcEc2022,
+	}},
+	{1, -2, Figure{
+		ID:        "uk-ransomware-share-2025",
+		Label:     "1年にランサムウェアの被害があった英国の企業",
+		Printed:   "1%",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "Cyber crime",
+		Caution:   "英国の、あらゆる大きさの企業です。前の年は0.5%未満でした",
+		Via:       "Slaughter and May \"The Lens\"（2025-04） thelens.slaughterandmay.com/post/102k8pn",
+		Sample:    2180,
+		Read:      ReadSecondary,
+		Source:    &sourceUkCsbs2025,
 	}},
 }
 
@@ -5694,4 +5709,15 @@ var sourcePpcEc2022 = Source{
 	Published: "2022-03",
 	Accessed:  "2026-11-28",
 	Licence:   "政府の資料。出典を示して引用する",
+}
+
+var sourceUkCsbs2025 = Source{
+	ID:        "uk-csbs-2025",
+	Publisher: "英国政府（DSIT・Home Office）",
+	Title:     "Cyber security breaches survey 2025",
+	Edition:   "2025",
+	URL:       "https://www.gov.uk/government/statistics/cyber-security-breaches-survey-2025/cyber-security-breaches-survey-2025",
+	Published: "2025-04-10",
+	Accessed:  "2026-11-28",
+	Licence:   "Open Government Licence v3.0。出典を示して引用",
 }
