@@ -8,7 +8,7 @@
 //
 // # Inputs
 //
-// [Input] holds choices (industry, scenario, method) and numbers by [Field].
+// [Input] holds choices (scenario, method, severity) and numbers by [Field].
 // A number that was not entered is absent. Absent assumptions take the
 // default figure of the seeds, which is then cited; absent facts leave the
 // result that needs them out. Bounds and meaning of every field: [Fields].
