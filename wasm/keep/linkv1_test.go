@@ -64,6 +64,17 @@ func TestFromFragment_AShopOfVersionOneSellsAllOnTheNetWhereALeakClosesItsSite(t
 	}
 }
 
+// In a leak nobody is asked any more which share of the business stands still;
+// left in, it would count as soon as another incident is chosen.
+func TestFromFragment_AStoppedShareOfVersionOneIsKeptWhereItIsAsked(t *testing.T) {
+	for _, scenario := range calc.Scenarios() {
+		link, r := FromFragment("v=1&n=30&r=300000000&o=.4&i=retail&m=itemised&b=range&s=" + string(scenario))
+		require.Empty(t, r)
+		leak := scenario == calc.CardLeak || scenario == calc.PersonalLeak
+		require.Equal(t, !leak, link.Input.Number(calc.FieldStoppedShare).Valid, scenario)
+	}
+}
+
 func TestFromFragment_EveryTradeOfVersionOneIsReadAndNoOther(t *testing.T) {
 	const head, tail = "v=1&n=30&r=300000000&i=", "&m=itemised&b=range&s=ransomware"
 	for _, trade := range []Trade{"manufacturing", "construction", "wholesale", "retail", "service", "transport", "other"} {

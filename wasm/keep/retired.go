@@ -67,9 +67,10 @@ func (o *former) set(field calc.Field, text string) (r Refusal) {
 }
 
 // translate checks what was said as version 1 did, and says it in the fields
-// of today: a shop on the net whose site is closed by a leak sells all on the
-// net, as version 1 computed it. Nothing is left of the months: cards are
-// issued anew, and no longer watched.
+// of today. Where a leak closes its site, a shop on the net is one that sells
+// all there, as version 1 computed it; the share of the business that stands
+// still is not asked there any more, so no link of today has it. Nothing is
+// left of the months: cards are issued anew, and no longer watched.
 func (o former) translate(in *calc.Input) (Past, Refusal) {
 	switch {
 	case o.trade == "":
@@ -86,9 +87,11 @@ func (o former) translate(in *calc.Input) (Past, Refusal) {
 			return Past{}, refuseField(OutOfBounds, RetiredMonitoringMonths)
 		}
 	}
-	leaks := in.Scenario == calc.CardLeak || in.Scenario == calc.PersonalLeak
-	if o.shop && leaks && !in.Number(calc.FieldOnlineShare).Valid {
-		in.Numbers[calc.FieldOnlineShare] = decimal.New(1, 0)
+	if in.Scenario == calc.CardLeak || in.Scenario == calc.PersonalLeak {
+		delete(in.Numbers, calc.FieldStoppedShare)
+		if o.shop {
+			in.Numbers[calc.FieldOnlineShare] = decimal.New(1, 0) // version 1 had no field for it
+		}
 	}
 	past := Past{Earlier: true, Trade: o.trade}
 	if past.Trade == otherTrade {

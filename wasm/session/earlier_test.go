@@ -16,7 +16,14 @@ import (
 // linksOfV1 are those that 0.1.0 wrote for its ready-made companies: never
 // change them.
 var linksOfV1 = map[string]string{
-	LINKS
+	"kou":           "v=1&n=30&r=300000000&p=30&d=1000&e=300000&i=service&m=cases&b=range&s=malware",
+	"otsu":          "v=1&n=200&r=4000000000&p=260&d=3000&e=3000000&i=manufacturing&m=cases&b=range&s=malware",
+	"giaj-a":        "v=1&n=50&r=1000000000&p=40&d=1000&e=1000000&l=1&t=1&h=1&o=1&i=manufacturing&m=itemised&b=range&s=ransomware",
+	"giaj-b":        "v=1&n=10&r=300000000&p=10&d=10000&e=300000&l=14&t=14&h=14&o=1&W=1&Y=1&Z=1&i=retail&m=itemised&b=range&s=personal-leak",
+	"manufacturing": "v=1&n=40&r=500000000&p=35&d=1200&e=600000&i=manufacturing&m=itemised&b=range&s=ransomware",
+	"construction":  "v=1&n=15&r=300000000&p=12&d=500&e=200000&i=construction&m=itemised&b=range&s=ransomware",
+	"wholesale":     "v=1&n=25&r=800000000&p=25&d=2000&e=500000&i=wholesale&m=itemised&b=range&s=ransomware",
+	"restaurant":    "v=1&n=12&r=100000000&p=4&d=3000&e=100000&i=retail&m=itemised&b=range&s=ransomware",
 }
 
 const (

@@ -20,17 +20,23 @@ var assumedChoices = []calc.Field{calc.FieldMethod, calc.FieldSeverity}
 
 // given is what stands in the fields that the user has not filled: what is in
 // those of a page that began empty or, where a ready-made company and its own
-// incident stand in the fields, what that company brings.
+// incident stand in the fields, what that company brings. With another incident
+// it is still a shop.
 func (s *Session) given() Draft {
-	if one, ok := s.sampleOf(s.Draft.Sample); ok && s.incident() == one.Input.Scenario {
+	one, ok := s.sampleOf(s.Draft.Sample)
+	if ok && s.incident() == one.Input.Scenario {
 		return s.draftOf(one.Input)
 	}
-	return emptyDraft()
+	d := emptyDraft()
+	if online := one.Input.Number(calc.FieldOnlineShare); online.Valid {
+		d.Texts[calc.FieldOnlineShare] = s.Voice.Typed(calc.Share, online.Decimal)
+	}
+	return d
 }
 
 // claim takes for the user's own whatever an opened draft has otherwise than it
-// would be given. That a switch is off says nothing where the incident does not
-// ask: no link holds it.
+// would be given. That a switch is off or a field empty says nothing where the
+// incident does not ask: no link holds it.
 func (s *Session) claim() {
 	s.own = map[calc.Field]bool{}
 	given := s.given()
@@ -38,7 +44,8 @@ func (s *Session) claim() {
 		s.own[field] = s.Draft.Choices[field] != given.Choices[field]
 	}
 	for _, field := range assumptions {
-		s.own[field] = s.Draft.Texts[field] != given.Texts[field]
+		text := s.Draft.Texts[field]
+		s.own[field] = text != given.Texts[field] && (text != "" || s.incident().Asks(field))
 	}
 	for _, field := range calc.Switches() {
 		on := s.Draft.On[field]

@@ -193,7 +193,7 @@ func TestAdopt_TheWayFollowsAnIncidentChosenBeforeTheStart(t *testing.T) {
 			require.Equal(t, late.Draft, early.Draft)
 			require.Equal(t, late.Changed, early.Changed)
 			require.Equal(t, late.Result.Total(), early.Result.Total())
-			require.True(t, early.Result.HasAmount())
+			require.Equal(t, incident != calc.TransferFraud, early.Result.HasAmount(), "what was sent, nobody can know")
 			early.Choose(calc.FieldScenario, string(calc.Malware))
 			late.Choose(calc.FieldScenario, string(calc.Malware))
 			require.Equal(t, late.Draft, early.Draft)
@@ -232,7 +232,7 @@ func TestPickSample_TheInsurersCasesComeWithWhatIsKnownOfThem(t *testing.T) {
 	require.False(t, s.Result.Input.Number(calc.FieldStoppedDaysTypical).Valid, "the days were those of the leak")
 	require.False(t, s.Draft.On[calc.SwitchNewspaper])
 	s.Choose(calc.FieldScenario, string(calc.CardLeak))
-	require.False(t, s.Result.Input.Number(calc.FieldOnlineShare).Valid, "the share was that of the leak, too")
+	same(t, "1", s.Result.Input.Numbers[calc.FieldOnlineShare], "it is still a shop")
 
 	s = typing(sampled("giaj-b"), "stopped-days-typical", "3", "stopped-days-low", "2")
 	s.Choose(calc.FieldScenario, string(calc.Ransomware))
@@ -255,6 +255,6 @@ func TestPickSample_OnlyTheShopSellsOnline(t *testing.T) {
 	s := newcomer()
 	for _, card := range s.SampleCards() {
 		s.PickSample(card.ID)
-		require.Equal(t, card.ID == "giaj-b", s.Draft.Texts[calc.FieldOnlineShare] == "100", card.ID)
+		require.Equal(t, card.ID == "giaj-b", s.Draft.Texts[calc.FieldOnlineShare] != "", card.ID)
 	}
 }

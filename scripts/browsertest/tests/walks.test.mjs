@@ -250,7 +250,7 @@ test("old links: those of version 1 open for ever and say that amounts may diffe
         employees: "85", revenue: "12500000000", pcs: "90", records: "45000", spending: "2500000",
         investigation: "3000000", containment: "1500000", prevention: "800000",
         "examined-pcs": "4", "examined-servers": "2", "stopped-days-low": "3", "stopped-days-typical": "8.5", "stopped-days-high": "40",
-        "stopped-share": "0.6", "daily-profit": "900000", "claiming-share": "0.16", "call-centre-months": "2.5", "online-share": "1",
+        "daily-profit": "900000", "claiming-share": "0.16", "call-centre-months": "2.5", "online-share": "1",
         effort: "9.5", "labour-cost": "480000", margin: "0.045",
         probability: "0.08", "measure-cost": "900000", "measure-probability": "0.03",
         "liability-limit": "50000000", "liability-deductible": "100000", "liability-share": "0.9",
