@@ -80,11 +80,11 @@ async function evening(page, origin, hand) {
 
   await hand.press("#s2 summary");
   await hand.enter("stopped-days-high", "３０日");
-  await hand.enter("stopped-share", "35.5");
+  await hand.enter("online-share", "35.5");
   await hand.enter("claiming-share", "８％");
   await hand.tick("call-centre");
   await hand.enter("margin", "4.5%");
-  Object.assign(meant.numbers, { "stopped-days-high": "30", "stopped-share": "0.355", "claiming-share": "0.08", margin: "0.045" });
+  Object.assign(meant.numbers, { "stopped-days-high": "30", "online-share": "0.355", "claiming-share": "0.08", margin: "0.045" });
   meant.switches["call-centre"] = true;
   await hand.press("button[name=submit]");
   await page.waitForFunction(() => document.activeElement.id === "s3-h");
