@@ -11,7 +11,7 @@ import (
 
 // Fields of version 1 that nobody is asked any more.
 const (
-	RetiredIndustry         calc.Field = "industry"          // one of [trades]; required
+	RetiredIndustry         calc.Field = "industry"          // one of [Trades]; required
 	RetiredMonitoringMonths calc.Field = "monitoring-months" // months in which cards were watched
 	RetiredOnlineShop       calc.Field = "online-shop"       // a switch: the company sells on the net
 )
