@@ -12,7 +12,7 @@ import (
 // company is an input for tests: a company, an incident, a way to an amount.
 func company(employees, revenue int64, scenario Scenario, method Method, more ...map[Field]string) Input {
 	in := Input{
-		Industry: Service, Scenario: scenario, Method: method, Severity: SeverityRange,
+		Scenario: scenario, Method: method, Severity: SeverityRange,
 		Numbers: map[Field]decimal.Decimal{
 			FieldEmployees: decimal.NewFromInt(employees),
 			FieldRevenue:   decimal.NewFromInt(revenue),

@@ -2,26 +2,6 @@ package calc
 
 import "slices"
 
-// Industry is the trade the company is in. It selects evidence to show and
-// never enters an amount.
-type Industry string
-
-// The industries of the first question.
-const (
-	Manufacturing Industry = "manufacturing"
-	Construction  Industry = "construction"
-	Wholesale     Industry = "wholesale"
-	Retail        Industry = "retail"
-	Service       Industry = "service"
-	Transport     Industry = "transport"
-	OtherIndustry Industry = "other"
-)
-
-// Industries lists every [Industry] in the order shown.
-func Industries() []Industry {
-	return []Industry{Manufacturing, Construction, Wholesale, Retail, Service, Transport, OtherIndustry}
-}
-
 // Method is a way to an amount. The ways stand side by side.
 type Method string
 
@@ -68,7 +48,6 @@ func (c Choice) Set(in *Input, option string) { *c.at(in) = option }
 // Choices lists every choice of an input, in the order of the page.
 func Choices() []Choice {
 	return []Choice{
-		{FieldIndustry, texts(Industries()), func(in *Input) *string { return (*string)(&in.Industry) }},
 		{FieldScenario, texts(Scenarios()), func(in *Input) *string { return (*string)(&in.Scenario) }},
 		{FieldMethod, texts(Methods()), func(in *Input) *string { return (*string)(&in.Method) }},
 		{FieldSeverity, texts(SeverityBases()), func(in *Input) *string { return (*string)(&in.Severity) }},

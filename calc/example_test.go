@@ -14,7 +14,7 @@ import (
 func ExampleEvaluate() {
 	figures := seeds.Current()
 	in := calc.Input{
-		Industry: calc.Retail, Scenario: calc.Malware, Method: calc.Entered, Severity: calc.SeverityRange,
+		Scenario: calc.Malware, Method: calc.Entered, Severity: calc.SeverityRange,
 		Numbers: map[calc.Field]decimal.Decimal{
 			calc.FieldEmployees: decimal.NewFromInt(30), calc.FieldRevenue: decimal.NewFromInt(300_000_000),
 			calc.FieldInvestigation: decimal.NewFromInt(3_000_000), calc.FieldContainment: decimal.NewFromInt(1_000_000),

@@ -14,7 +14,6 @@ type Field = bound.Field
 
 // Choices.
 const (
-	FieldIndustry Field = "industry"
 	FieldScenario Field = "scenario"
 	FieldMethod   Field = "method"
 	FieldSeverity Field = "severity"

@@ -11,7 +11,6 @@ import (
 // Input is one question to the calculator. The zero value is not valid: the
 // required fields of [Fields] and every choice must be set.
 type Input struct {
-	Industry Industry
 	Scenario Scenario
 	Method   Method
 	Severity SeverityBasis

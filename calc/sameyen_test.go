@@ -194,7 +194,7 @@ func oneOf[T any](l *lot, all []T) T { return all[l.below(len(all))] }
 // that is outside.
 func (l *lot) question() Input {
 	in := Input{
-		Industry: oneOf(l, Industries()), Scenario: oneOf(l, Scenarios()), Method: oneOf(l, Methods()), Severity: oneOf(l, SeverityBases()),
+		Scenario: oneOf(l, Scenarios()), Method: oneOf(l, Methods()), Severity: oneOf(l, SeverityBases()),
 		Numbers: map[Field]decimal.Decimal{}, Switches: map[Field]bool{},
 	}
 	usual := !l.one(3) // amounts as companies have them; otherwise anything at all
@@ -214,8 +214,6 @@ func (l *lot) question() Input {
 	}
 	l.inOrder(in)
 	switch l.below(400) {
-	case 0:
-		in.Industry = "bakery"
 	case 1:
 		in.Scenario = "flood"
 	case 2:

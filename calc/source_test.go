@@ -25,7 +25,7 @@ func pick[T any](s *source, all []T) T { return all[int(s.word())%len(all)] }
 // them, and small more often than large.
 func (s *source) valid() Input {
 	in := Input{
-		Industry: pick(s, Industries()), Scenario: pick(s, Scenarios()), Method: pick(s, Methods()), Severity: pick(s, SeverityBases()),
+		Scenario: pick(s, Scenarios()), Method: pick(s, Methods()), Severity: pick(s, SeverityBases()),
 		Numbers: map[Field]decimal.Decimal{}, Switches: map[Field]bool{},
 	}
 	for _, spec := range Fields() {

@@ -12,7 +12,7 @@ import (
 func TestValidate_ListsEveryProblemAtOnceInFieldOrder(t *testing.T) {
 	number := decimal.RequireFromString
 	in := Input{
-		Industry: "bakery", Scenario: Ransomware, Method: "guess", Severity: SeverityRange,
+		Scenario: Ransomware, Method: "guess", Severity: SeverityRange,
 		Numbers: map[Field]decimal.Decimal{
 			"no-such-field":         number("1"),
 			FieldOverallLimit:       number("-1"),
@@ -29,7 +29,6 @@ func TestValidate_ListsEveryProblemAtOnceInFieldOrder(t *testing.T) {
 		got = append(got, string(p.Field)+": "+string(p.Code))
 	}
 	require.Equal(t, []string{
-		"industry: unknown",
 		"method: unknown",
 		"employees: missing",
 		"revenue: too-small",
@@ -158,7 +157,7 @@ func TestChoices_ReadAndWriteTheirOwnFieldOfAnInput(t *testing.T) {
 		require.NotEmpty(t, c.Options, c.Field)
 		c.Set(&in, string(c.Field))
 	}
-	require.Equal(t, Input{Industry: "industry", Scenario: "scenario", Method: "method", Severity: "severity"}, in)
+	require.Equal(t, Input{Scenario: "scenario", Method: "method", Severity: "severity"}, in)
 	for _, c := range Choices() {
 		require.Equal(t, string(c.Field), c.Of(in))
 	}

@@ -26,7 +26,7 @@ func ask(t *testing.T, text string) answer {
 	return given
 }
 
-const otsu = `{"industry": "manufacturing", "scenario": "malware", "method": "cases", "severity": "range",
+const otsu = `{"scenario": "malware", "method": "cases", "severity": "range",
 	"numbers": {"employees": "200", "revenue": "4000000000"}`
 
 func TestAnswer_GivesThePrintedNumbersOfOtsu(t *testing.T) {
@@ -53,11 +53,11 @@ func TestAnswer_CountsSharesFromZeroToOneAndKeepsEveryDigit(t *testing.T) {
 }
 
 func TestAnswer_ListsProblemsInsteadOfResults(t *testing.T) {
-	given := ask(t, `{"industry": "mining", "scenario": "malware", "method": "cases", "severity": "range",
+	given := ask(t, `{"scenario": "flood", "method": "cases", "severity": "range",
 		"numbers": {"employees": "1.5", "colour": "1"}, "switches": {"moon": true}}`)
 	require.Empty(t, given.Results)
 	require.Equal(t, []problem{
-		{"industry", calc.Unknown}, {"employees", calc.NotWhole}, {"revenue", calc.Missing}, {"colour", calc.Unknown}, {"moon", calc.Unknown},
+		{"scenario", calc.Unknown}, {"employees", calc.NotWhole}, {"revenue", calc.Missing}, {"colour", calc.Unknown}, {"moon", calc.Unknown},
 	}, given.Problems)
 
 	given = ask(t, otsu+`, "year": true}`)
@@ -67,7 +67,7 @@ func TestAnswer_ListsProblemsInsteadOfResults(t *testing.T) {
 
 func TestRead_RefusesWhatItDoesNotUnderstand(t *testing.T) {
 	for _, text := range []string{
-		"", "null x", `{"colour": "red"}`, otsu + `} {}`, otsu, `{"numbers": {"employees": 30}}`, `{"numbers": {"employees": "thirty"}}`,
+		"", "null x", `{"colour": "red"}`, `{"industry": "retail"}`, otsu + `} {}`, otsu, `{"numbers": {"employees": 30}}`, `{"numbers": {"employees": "thirty"}}`,
 		`{"numbers": {"employees": ""}}`, `{"year": "yes"}`,
 	} {
 		_, err := read(strings.NewReader(text))
@@ -104,7 +104,7 @@ func TestAnswer_HasEveryKeyOfTheContractAndNoOther(t *testing.T) {
 	for _, scenario := range calc.Scenarios() {
 		for _, method := range calc.Methods() {
 			asked := question{
-				Industry: calc.Retail, Scenario: scenario, Method: method, Severity: calc.SeverityRange, Year: true,
+				Scenario: scenario, Method: method, Severity: calc.SeverityRange, Year: true,
 				Numbers: map[calc.Field]string{}, Switches: map[calc.Field]bool{},
 			}
 			for _, spec := range calc.Fields() {

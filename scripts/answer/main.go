@@ -6,9 +6,9 @@
 // calc.Fields, and go out by the keys of docs/page-contract.md, put to them here
 // a second time. The page is wrong where the two differ, or this is.
 //
-//	{"industry": "retail", "scenario": "ransomware", "method": "itemised", "severity": "range",
-//	 "numbers": {"employees": "30", "revenue": "300000000", "probability": "0.1"},
-//	 "switches": {"online-shop": true}, "year": true}
+//	{"scenario": "card-leak", "method": "itemised", "severity": "range",
+//	 "numbers": {"employees": "30", "revenue": "300000000", "online-share": "0.4", "probability": "0.1"},
+//	 "switches": {"newspaper": true}, "year": true}
 package main
 
 import (

@@ -12,7 +12,6 @@ import (
 
 // question is what is asked, as it stands in the JSON.
 type question struct {
-	Industry calc.Industry         `json:"industry"`
 	Scenario calc.Scenario         `json:"scenario"`
 	Method   calc.Method           `json:"method"`
 	Severity calc.SeverityBasis    `json:"severity"`
@@ -46,7 +45,7 @@ func read(in io.Reader) (question, error) {
 // is left to calc, which calls it unknown.
 func (q question) input() calc.Input {
 	in := calc.Input{
-		Industry: q.Industry, Scenario: q.Scenario, Method: q.Method, Severity: q.Severity,
+		Scenario: q.Scenario, Method: q.Method, Severity: q.Severity,
 		Numbers: map[calc.Field]decimal.Decimal{}, Switches: q.Switches,
 	}
 	for field, number := range q.Numbers {

@@ -55,14 +55,6 @@ export function keyboard(page) {
       }
       assert.equal(await page.locator(radios(name) + ":checked").inputValue(), value);
     },
-    async pick(name, value) {
-      await reach(`select[name=${name}]`);
-      const options = await page.locator(`select[name=${name}] option`).evaluateAll((all) => all.map((one) => one.value));
-      for (let presses = 0; presses < options.length && (await page.locator(`select[name=${name}]`).inputValue()) !== value; presses++) {
-        await page.keyboard.press("ArrowDown");
-      }
-      assert.equal(await page.locator(`select[name=${name}]`).inputValue(), value);
-    },
     async enter(name, text) {
       await reach(`input[name=${name}]`); // which selects what stands there
       await page.keyboard.type(text);
@@ -88,9 +80,6 @@ function pointer(page, point, type) {
       await point(label(name, value));
       await settled(page);
       assert.equal(await page.locator(radios(name) + ":checked").inputValue(), value);
-    },
-    async pick(name, value) {
-      await page.locator(`select[name=${name}]`).selectOption(value); // the list is the system's own
     },
     async enter(name, text) {
       const field = page.locator(`input[name=${name}]`);

@@ -277,8 +277,9 @@ var incident = walk{title: "An incident", say: "`stopped-days-ddos-low`, `-typic
 	{"calc/scenario.go", "var incidents = []incident{\n", `var incidents = []incident{
 	{
 		scenario: DDoS,
-		lines:    []LineKey{LineConsulting, LineLegal, LinePrevention, LineLostProfit},
-		leaks:    no, cases: no,
+		lines:    []LineKey{LineLostProfit},
+		joined:   noLines, response: noResponse, sized: no, shop: no,
+		leaks: no, cases: no,
 		stopped: func(f *seeds.Figures) days {
 			return days{&f.StoppedDaysDdosLow, &f.StoppedDaysDdosTypical, &f.StoppedDaysDdosHigh}
 		},
@@ -287,7 +288,7 @@ var incident = walk{title: "An incident", say: "`stopped-days-ddos-low`, `-typic
 		omitted: []Omission{},
 		facts:   none,
 		assumed: slices.Concat(stopFields, ownFields),
-		options: []Field{SwitchOnlineShop},
+		options: none,
 		spreads: []SeverityBasis{SeverityRange},
 	},
 `},

@@ -6,6 +6,9 @@
 // Nothing that came from outside is in a [Refusal], so nothing hostile can be
 // shown by showing one.
 //
+// Links and files have a version. One that was handed out is read for ever, and
+// means what it meant, as far as the calculator of today can say it: [Past].
+//
 // A link holds choices, numbers and switches only. Names and notes go into
 // files and never into links: there is no key for them.
 //

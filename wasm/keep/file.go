@@ -10,6 +10,7 @@ type File struct {
 	Input calc.Input
 	Names Names
 	Made  Made
+	Past  Past // what it says beside, if it is of an earlier version; [Save] writes that of today
 }
 
 // Made says with what a file was made. It is information for the reader: the
@@ -51,7 +52,7 @@ func Save(file File) ([]byte, Refusal) {
 	}
 	var w writer
 	w.open("")
-	w.item("cybercost", "1")
+	w.item("cybercost", "2")
 	w.text("program", file.Made.Program)
 	w.text("checked", file.Made.Checked)
 	w.open("names")

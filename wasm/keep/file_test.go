@@ -14,23 +14,23 @@ import (
 func sampleFile() File {
 	return File{
 		Input: full(),
-		Names: Names{Customer: "株式会社 甲<&>\"社", Person: "髙𠮷 花子", ExplainedBy: "乙代理店　丙", Memo: "一行目\n二行目\tまで 👩‍💼"},
+		Names: Names{Customer: "株式会社 甲<&>\"社", Trade: "歯科 <b>", Person: "髙𠮷 花子", ExplainedBy: "乙代理店　丙", Memo: "一行目\n二行目\tまで 👩‍💼"},
 		Made:  Made{Program: "1.2.0+abc123", Checked: "2026-11-20"},
 	}
 }
 
 func TestSave_WritesOneValueALineInTheOrderOfThePage(t *testing.T) {
-	content, r := Save(File{Input: small(), Names: Names{Customer: "甲社"}, Made: Made{Program: "1.0.0", Checked: "2026-11-20"}})
+	content, r := Save(File{Input: small(), Names: Names{Customer: "甲社", Trade: "旅館"}, Made: Made{Program: "1.0.0", Checked: "2026-11-20"}})
 	require.Empty(t, r)
 	require.Equal(t, `{
-  "cybercost": 1,
+  "cybercost": 2,
   "program": "1.0.0",
   "checked": "2026-11-20",
   "names": {
-    "customer": "甲社"
+    "customer": "甲社",
+    "trade": "旅館"
   },
   "choices": {
-    "industry": "manufacturing",
     "scenario": "ransomware",
     "method": "itemised",
     "severity": "range"
@@ -61,12 +61,12 @@ func TestOpen_GivesBackWhatWasSaved(t *testing.T) {
 
 func TestSave_TheLongestFileCanBeOpened(t *testing.T) {
 	name, memo := strings.Repeat("𠮷", MaxName), strings.Repeat("\n", MaxMemo)
-	content, r := Save(File{Input: longest(), Names: Names{name, name, name, memo}})
+	content, r := Save(File{Input: longest(), Names: Names{name, name, name, name, memo}})
 	require.Empty(t, r)
 	got, r := Open(content)
 	require.Empty(t, r)
 	require.Equal(t, memo, got.Names.Memo)
-	content, r = Save(File{Input: longest(), Names: Names{name, name, name, strings.Repeat("<", MaxMemo)}})
+	content, r = Save(File{Input: longest(), Names: Names{name, name, name, name, strings.Repeat("<", MaxMemo)}})
 	require.Empty(t, r)
 	require.Less(t, len(content), MaxFile)
 }
@@ -77,6 +77,8 @@ func TestSave_RefusesTextRatherThanCleanIt(t *testing.T) {
 		want  Refusal
 	}{
 		{Names{Customer: "a\nb"}, Refusal{Code: BadText, Name: NameCustomer}},
+		{Names{Trade: "a\nb"}, Refusal{Code: BadText, Name: NameTrade}},
+		{Names{Trade: strings.Repeat("業", MaxName+1)}, Refusal{Code: TextTooLong, Name: NameTrade}},
 		{Names{Person: "a\x00"}, Refusal{Code: BadText, Name: NamePerson}},
 		{Names{Person: "a\x1b[31m"}, Refusal{Code: BadText, Name: NamePerson}},
 		{Names{ExplainedBy: "a\u202eb"}, Refusal{Code: BadText, Name: NameExplainedBy}},
@@ -114,9 +116,9 @@ func TestOpen_LooksThroughTheMarkOfAnEditor(t *testing.T) {
 }
 
 func TestOpen_RefusesWithAReason(t *testing.T) {
-	const choices = `"choices":{"industry":"retail","scenario":"malware","method":"cases","severity":"range"}`
+	const choices = `"choices":{"scenario":"malware","method":"cases","severity":"range"}`
 	const numbers = `"numbers":{"employees":"30","revenue":"300000000"}`
-	const good = `{"cybercost":1,` + choices + `,` + numbers + `}`
+	const good = `{"cybercost":2,` + choices + `,` + numbers + `}`
 	_, r := Open([]byte(good))
 	require.Empty(t, r)
 	with := func(more string) string { return good[:len(good)-1] + "," + more + "}" }
@@ -141,13 +143,13 @@ func TestOpen_RefusesWithAReason(t *testing.T) {
 		{`"cybercost"`, refuse(NotOurs)},
 		{"{}", refuse(NotOurs)},
 		{`{"Cybercost":1}`, refuse(NotOurs)},
-		{`{"cybercost":2,"parts":[{"a":[1,null]}]}`, refuse(UnknownVersion)},
-		{`{"cybercost":"1"}`, refuse(UnknownVersion)},
-		{`{"cybercost":1.0}`, refuse(UnknownVersion)},
+		{`{"cybercost":3,"parts":[{"a":[1,null]}]}`, refuse(UnknownVersion)},
+		{`{"cybercost":"2"}`, refuse(UnknownVersion)},
+		{`{"cybercost":2.0}`, refuse(UnknownVersion)},
 		{`{"cybercost":{}}`, refuse(UnknownVersion)},
 		{`{"cybercost":null}`, refuse(UnknownVersion)},
 		{`{"cybercost":[]}`, refuse(UnknownVersion)},
-		{`{"cybercost":1,"cybercost":1}`, refuse(DuplicateKey)},
+		{`{"cybercost":2,"cybercost":2}`, refuse(DuplicateKey)},
 		{with(`"numbers":{}`), refuse(DuplicateKey)},
 		{with(`"\u006eumbers":{}`), refuse(DuplicateKey)},
 		{number(`"employees":"31"`), refuse(DuplicateKey)},
@@ -158,7 +160,10 @@ func TestOpen_RefusesWithAReason(t *testing.T) {
 		{with(`"names":{"":"x"}`), refuse(UnknownKey)},
 		{with(`"switches":{"all":true}`), refuse(UnknownKey)},
 		{number(`"newspaper":"1"`), refuse(UnknownKey)},
-		{strings.Replace(good, `"industry"`, `"trade"`, 1), refuse(UnknownKey)},
+		{strings.Replace(good, `"method"`, `"way"`, 1), refuse(UnknownKey)},
+		{strings.Replace(good, `"method"`, `"industry":"retail","method"`, 1), refuse(UnknownKey)},
+		{number(`"monitoring-months":"3"`), refuse(UnknownKey)},
+		{with(`"switches":{"online-shop":true}`), refuse(UnknownKey)},
 		{with(`"names":[]`), refuse(WrongType)},
 		{with(`"names":null`), refuse(WrongType)},
 		{with(`"program":1`), refuse(WrongType)},
@@ -169,15 +174,15 @@ func TestOpen_RefusesWithAReason(t *testing.T) {
 		{with(`"switches":{"newspaper":"true"}`), refuseField(WrongType, calc.SwitchNewspaper)},
 		{number(`"pcs":5`), refuseField(WrongType, calc.FieldPCs)},
 		{number(`"pcs":null`), refuseField(WrongType, calc.FieldPCs)},
-		{strings.Replace(good, `"retail"`, `true`, 1), refuseField(WrongType, calc.FieldIndustry)},
+		{strings.Replace(good, `"cases"`, `true`, 1), refuseField(WrongType, calc.FieldMethod)},
 		{number(`"pcs":""`), refuseField(BadNumber, calc.FieldPCs)},
 		{number(`"pcs":"1e9"`), refuseField(BadNumber, calc.FieldPCs)},
 		{number(`"pcs":"` + strings.Repeat("9", 50000) + `"`), refuseField(ManyDigits, calc.FieldPCs)},
 		{number(`"pcs":"1.5"`), refuseField(NotWhole, calc.FieldPCs)},
 		{number(`"margin":"2"`), refuseField(OutOfBounds, calc.FieldMargin)},
-		{`{"cybercost":1}`, refuseField(Missing, calc.FieldIndustry)},
-		{`{"cybercost":1,` + choices + `}`, refuseField(Missing, calc.FieldEmployees)},
-		{strings.Replace(good, `"retail"`, `"piracy"`, 1), refuseField(BadChoice, calc.FieldIndustry)},
+		{`{"cybercost":2}`, refuseField(Missing, calc.FieldScenario)},
+		{`{"cybercost":2,` + choices + `}`, refuseField(Missing, calc.FieldEmployees)},
+		{strings.Replace(good, `"cases"`, `"guess"`, 1), refuseField(BadChoice, calc.FieldMethod)},
 		{with(`"names":{"person":"a\u0000"}`), Refusal{Code: BadText, Name: NamePerson}},
 		{with(`"names":{"person":"a\ud800"}`), Refusal{Code: BadText, Name: NamePerson}},
 		{with(`"program":"a\nb"`), refuse(BadText)},
@@ -211,7 +216,8 @@ func FuzzFile_RoundTrips(f *testing.F) {
 func FuzzFile_RefusesOrReadsWhole(f *testing.F) {
 	content, _ := Save(sampleFile())
 	f.Add(content)
-	f.Add([]byte(`{"cybercost":1,"names":{"memo":"\ud800"}}`))
+	f.Add([]byte(`{"cybercost":2,"names":{"memo":"\ud800"}}`))
+	f.Add([]byte(fileOfV1))
 	f.Fuzz(func(t *testing.T, content []byte) {
 		file, r := Open(content)
 		if r.Refused() {

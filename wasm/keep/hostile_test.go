@@ -45,8 +45,8 @@ func TestFromFragment_TenThousandDamagedLinksAreRefusedOrReadWhole(t *testing.T)
 	refused := 0
 	for range 10_000 {
 		text, _ := Fragment(oneOf(r, readable))
-		in, refusal := FromFragment(damage(r, text))
-		requireWhole(t, in, refusal)
+		link, refusal := FromFragment(damage(r, text))
+		requireWhole(t, link.Input, refusal)
 		if refusal.Refused() {
 			refused++
 		}

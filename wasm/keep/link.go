@@ -14,16 +14,23 @@ const maxLink = 1024
 // pair is one key=value of a fragment.
 type pair struct{ key, value string }
 
+// Link is what a link holds.
+type Link struct {
+	Input calc.Input
+	Past  Past // what it says beside, if it is of an earlier version
+}
+
 // decoders reads the pairs after v= of each version of links ever handed out.
 // One that is here stays here: people keep links. A decoder takes what its
 // version could say and gives what that means to the calculator of today, or
 // refuses.
-var decoders = map[string]func([]pair) (calc.Input, Refusal){
-	"1": linkV1.read,
+var decoders = map[string]func([]pair) (Link, Refusal){
+	"1": linkFromV1,
+	"2": linkFromV2,
 }
 
 // Fragment writes an input as the part of a link after the #, which browsers
-// send to no server. The same input gives the same text: v=1&n=30&r=300000000…
+// send to no server. The same input gives the same text: v=2&n=30&r=300000000…
 //
 // An input that cannot be evaluated is refused, field by field as on reading.
 // Every other fits today; should a longer one ever come to be, it is refused
@@ -32,46 +39,46 @@ func Fragment(in calc.Input) (string, Refusal) {
 	if r := gate(in); r.Refused() {
 		return "", r
 	}
-	text := "v=1" + linkV1.write(in)
+	text := "v=2" + linkV2.write(in)
 	if len(text) > maxLink {
 		return "", refuse(TooLong)
 	}
 	return text, Refusal{}
 }
 
-// FromFragment reads what [Fragment] wrote, with or without the #. It is
-// all or nothing: with a refusal the input is empty.
+// FromFragment reads what [Fragment] wrote, now or in any version before, with
+// or without the #. It is all or nothing: with a refusal the link is empty.
 //
 // A fragment without = is the name of a section of the page, not a link, and
 // gives [Nothing], as an empty one does. A link that was cut short in a mail
 // lacks its last key, and is refused.
-func FromFragment(text string) (calc.Input, Refusal) {
+func FromFragment(text string) (Link, Refusal) {
 	text = strings.TrimPrefix(text, "#")
 	if len(text) > maxLink {
-		return calc.Input{}, refuse(TooLong)
+		return Link{}, refuse(TooLong)
 	}
 	if !strings.ContainsRune(text, '=') {
-		return calc.Input{}, refuse(Nothing)
+		return Link{}, refuse(Nothing)
 	}
 	pairs, r := splitPairs(text)
 	if r.Refused() {
-		return calc.Input{}, r
+		return Link{}, r
 	}
 	if pairs[0].key != "v" {
-		return calc.Input{}, refuse(UnknownVersion)
+		return Link{}, refuse(UnknownVersion)
 	}
 	decode, ok := decoders[pairs[0].value]
 	if !ok {
-		return calc.Input{}, refuse(UnknownVersion)
+		return Link{}, refuse(UnknownVersion)
 	}
-	in, r := decode(pairs[1:])
+	link, r := decode(pairs[1:])
 	if !r.Refused() {
-		r = gate(in)
+		r = gate(link.Input)
 	}
 	if r.Refused() {
-		return calc.Input{}, r
+		return Link{}, r
 	}
-	return in, Refusal{}
+	return link, Refusal{}
 }
 
 // splitPairs takes a fragment apart; a key may stand once.

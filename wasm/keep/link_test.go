@@ -15,44 +15,57 @@ import (
 func TestFragment_IsShortAndPlain(t *testing.T) {
 	text, r := Fragment(small())
 	require.Empty(t, r)
-	require.Equal(t, "v=1&n=30&r=300000000&i=manufacturing&m=itemised&b=range&s=ransomware", text)
+	require.Equal(t, "v=2&n=30&r=300000000&m=itemised&b=range&s=ransomware", text)
 }
 
 // A link of this version that is out in the world must mean the same for ever:
 // change neither this text nor what it is compared with.
-func TestFromFragment_ReadsALinkWithEveryKeyOfVersionOne(t *testing.T) {
-	const handedOut = "v=1&n=1&r=2&p=3&d=4&e=5&I=6&C=7&P=8&x=9&y=10&l=11&t=12&h=13&o=.14&g=15&c=.16&k=17&w=18" +
-		"&A=19&B=.20&D=21&T=22&f=23&u=24&q=.25&E=.26&F=27&G=.28" +
-		"&H=29&J=30&K=.31&L=32&M=33&N=.34&Q=35&R=36&S=.37&U=38&W=1&X=0&Y=1&Z=0" +
-		"&i=wholesale&m=cases&b=bands&s=partner-stop"
-	in, r := FromFragment(handedOut)
+func TestFromFragment_ReadsALinkWithEveryKeyOfVersionTwo(t *testing.T) {
+	const handedOut = "v=2&n=1&r=2&p=3&d=4&e=5&I=6&C=7&P=8&x=9&y=10&l=11&t=12&h=13&o=.14&g=15&c=.16&k=17&a=.18" +
+		"&A=19&B=.20&D=21&T=22&j=39&f=23&u=24&q=.25&E=.26&F=27&G=.28" +
+		"&H=29&J=30&K=.31&L=32&M=33&N=.34&Q=35&R=36&S=.37&U=38&W=1&X=0&Y=1&V=1&O=1" +
+		"&m=cases&b=bands&s=partner-stop"
+	link, r := FromFragment(handedOut)
 	require.Empty(t, r)
-	want := blankInput()
-	want.Industry, want.Method, want.Severity, want.Scenario = "wholesale", "cases", "bands", "partner-stop"
+	want := everyNumber()
+	want.Method, want.Severity, want.Scenario = "cases", "bands", "partner-stop"
+	want.Numbers["online-share"], want.Numbers["bank-balance"] = decimal.RequireFromString("0.18"), decimal.RequireFromString("39")
+	for _, field := range []calc.Field{"newspaper", "condolence", "data-stolen", "transfer-typical"} {
+		want.Switches[field] = true
+	}
+	requireSame(t, want, link.Input)
+	require.Zero(t, link.Past)
+}
+
+// everyNumber has every number of version 1 that is asked today, each another.
+func everyNumber() calc.Input {
+	in := blankInput()
 	for field, text := range map[calc.Field]string{
 		"employees": "1", "revenue": "2", "pcs": "3", "records": "4", "spending": "5",
 		"investigation": "6", "containment": "7", "prevention": "8",
 		"examined-pcs": "9", "examined-servers": "10", "stopped-days-low": "11", "stopped-days-typical": "12", "stopped-days-high": "13",
-		"stopped-share": "0.14", "daily-profit": "15", "claiming-share": "0.16", "call-centre-months": "17", "monitoring-months": "18",
+		"stopped-share": "0.14", "daily-profit": "15", "claiming-share": "0.16", "call-centre-months": "17",
 		"partner-revenue": "19", "partner-margin": "0.2", "partner-months": "21", "transfer-loss": "22", "effort": "23", "labour-cost": "24", "margin": "0.25",
 		"probability": "0.26", "measure-cost": "27", "measure-probability": "0.28",
 		"liability-limit": "29", "liability-deductible": "30", "liability-share": "0.31", "cost-limit": "32", "cost-deductible": "33", "cost-share": "0.34",
 		"profit-limit": "35", "profit-waiting": "36", "profit-share": "0.37", "overall-limit": "38",
 	} {
-		want.Numbers[field] = decimal.RequireFromString(text)
+		in.Numbers[field] = decimal.RequireFromString(text)
 	}
-	want.Switches[calc.SwitchNewspaper], want.Switches[calc.SwitchCondolence] = true, true
-	requireSame(t, want, in)
+	return in
 }
 
-func TestLinkV1_HasOneKeyForEveryFieldOfTheCalculator(t *testing.T) {
-	fields := append([]calc.Field{calc.FieldIndustry, calc.FieldScenario, calc.FieldMethod, calc.FieldSeverity}, calc.Switches()...)
+func TestLinkV2_HasOneKeyForEveryFieldOfTheCalculator(t *testing.T) {
+	fields := calc.Switches()
+	for _, choice := range calc.Choices() {
+		fields = append(fields, choice.Field)
+	}
 	for _, spec := range calc.Fields() {
 		fields = append(fields, spec.Field)
 	}
 	var have []calc.Field
 	keys := map[string]bool{"v": true}
-	for _, one := range linkV1 {
+	for _, one := range linkV2 {
 		have = append(have, one.field)
 		require.Len(t, one.key, 1)
 		require.False(t, keys[one.key], one.key)
@@ -70,7 +83,7 @@ func TestFragment_TheLongestInputFits(t *testing.T) {
 	t.Logf("the longest fragment has %d characters", len(text))
 	back, r := FromFragment(text)
 	require.Empty(t, r)
-	requireSame(t, in, back)
+	requireSame(t, in, back.Input)
 }
 
 // relaxed is the input without the fields that stand in relation to others.
@@ -123,7 +136,7 @@ func TestFragment_NeedlessZerosAreNotWritten(t *testing.T) {
 	in.Numbers[calc.FieldPCs] = decimal.New(0, 20)
 	text, r := Fragment(in)
 	require.Empty(t, r)
-	require.Equal(t, "v=1&n=30&r=300000000&p=0&o=.5&i=manufacturing&m=itemised&b=range&s=ransomware", text)
+	require.Equal(t, "v=2&n=30&r=300000000&p=0&o=.5&m=itemised&b=range&s=ransomware", text)
 }
 
 func TestFragment_RefusesWhatTheCalculatorWould(t *testing.T) {
@@ -148,8 +161,8 @@ func TestFragment_RefusesWhatTheCalculatorWould(t *testing.T) {
 }
 
 func TestFromFragment_RefusesWithAReason(t *testing.T) {
-	const choices = "&i=retail&m=cases&b=range&s=malware"
-	const good = "v=1&n=30&r=300000000" + choices
+	const choices = "&m=cases&b=range&s=malware"
+	const good = "v=2&n=30&r=300000000" + choices
 	for _, c := range []struct {
 		text  string
 		code  Code
@@ -167,25 +180,29 @@ func TestFromFragment_RefusesWithAReason(t *testing.T) {
 		{"&" + good, Unreadable, ""},
 		{good + "&p", Unreadable, ""},
 		{"##" + good, UnknownVersion, ""},
-		{"n=30&v=1" + choices, UnknownVersion, ""},
-		{"v=2" + choices, UnknownVersion, ""},
-		{"v=01" + choices, UnknownVersion, ""},
+		{"n=30&v=2" + choices, UnknownVersion, ""},
+		{"v=3" + choices, UnknownVersion, ""},
+		{"v=02" + choices, UnknownVersion, ""},
 		{"v=" + choices, UnknownVersion, ""},
-		{"v=1.0" + choices, UnknownVersion, ""},
+		{"v=2.0" + choices, UnknownVersion, ""},
 		{good + "&z=1", UnknownKey, ""},
+		{good + "&i=retail", UnknownKey, ""},
+		{good + "&w=3", UnknownKey, ""},
+		{good + "&Z=1", UnknownKey, ""},
 		{good + "&customer=x", UnknownKey, ""},
+		{good + "&trade=x", UnknownKey, ""},
 		{good + "&__proto__=1", UnknownKey, ""},
 		{good + "&employees=1", UnknownKey, ""},
 		{strings.Replace(good, "&n", "&amp;n", 1), UnknownKey, ""},
 		{good + "&n=30", DuplicateKey, ""},
-		{good + "&v=1", DuplicateKey, ""},
-		{"v=1&n=30" + choices, Missing, calc.FieldRevenue},
-		{"v=1&r=30" + choices, Missing, calc.FieldEmployees},
-		{"v=1&n=30&r=3&i=retail&m=cases&b=range", Missing, calc.FieldScenario},
-		{"v=1&n=30&r=3&i=&m=cases&b=range&s=malware", Missing, calc.FieldIndustry},
-		{"v=1&n=30&r=3&i=Retail&m=cases&b=range&s=malware", BadChoice, calc.FieldIndustry},
-		{"v=1&n=30&r=3&i=retail&m=cases&b=range&s=malware。", BadChoice, calc.FieldScenario},
-		{"v=1&n=30&r=3&i=retail&m=%63ases&b=range&s=malware", BadChoice, calc.FieldMethod},
+		{good + "&v=2", DuplicateKey, ""},
+		{"v=2&n=30" + choices, Missing, calc.FieldRevenue},
+		{"v=2&r=30" + choices, Missing, calc.FieldEmployees},
+		{"v=2&n=30&r=3&m=cases&b=range", Missing, calc.FieldScenario},
+		{"v=2&n=30&r=3&m=&b=range&s=malware", Missing, calc.FieldMethod},
+		{"v=2&n=30&r=3&m=Cases&b=range&s=malware", BadChoice, calc.FieldMethod},
+		{"v=2&n=30&r=3&m=cases&b=range&s=malware。", BadChoice, calc.FieldScenario},
+		{"v=2&n=30&r=3&m=%63ases&b=range&s=malware", BadChoice, calc.FieldMethod},
 		{good + "&W=true", BadSwitch, calc.SwitchNewspaper},
 		{good + "&W=", BadSwitch, calc.SwitchNewspaper},
 		{good + "&p=", BadNumber, calc.FieldPCs},
@@ -209,13 +226,13 @@ func TestFromFragment_RefusesWithAReason(t *testing.T) {
 		{good + "&p=" + strings.Repeat("9", 31), ManyDigits, calc.FieldPCs},
 		{good + "&o=." + strings.Repeat("3", 31), ManyDigits, calc.FieldStoppedShare},
 		{good + "&p=1000000001", OutOfBounds, calc.FieldPCs},
-		{"v=1&n=0&r=3" + choices, OutOfBounds, calc.FieldEmployees},
+		{"v=2&n=0&r=3" + choices, OutOfBounds, calc.FieldEmployees},
 		{good + "&o=1.01", OutOfBounds, calc.FieldStoppedShare},
 		{good + "&p=1.5", NotWhole, calc.FieldPCs},
 	} {
-		in, r := FromFragment(c.text)
+		link, r := FromFragment(c.text)
 		require.Equal(t, Refusal{Code: c.code, Field: c.field}, r, c.text)
-		require.Zero(t, in, c.text)
+		require.Zero(t, link, c.text)
 	}
 	_, r := FromFragment("#" + good)
 	require.Empty(t, r)
@@ -233,9 +250,9 @@ func TestFromFragment_ALinkThatLostItsEndIsNeverReadAsAnother(t *testing.T) {
 }
 
 func TestFromFragment_TakesPairsInAnyOrderAndZerosInFront(t *testing.T) {
-	in, r := FromFragment("v=1&s=ransomware&b=range&r=0300000000.000&m=itemised&Z=0&n=30&i=manufacturing")
+	link, r := FromFragment("v=2&s=ransomware&b=range&r=0300000000.000&m=itemised&V=0&n=30")
 	require.Empty(t, r)
-	requireSame(t, small(), in)
+	requireSame(t, small(), link.Input)
 }
 
 func FuzzLink_RoundTrips(f *testing.F) {
@@ -250,8 +267,8 @@ func FuzzLink_RoundTrips(f *testing.F) {
 		require.LessOrEqual(t, len(text), maxLink)
 		back, r := FromFragment(text)
 		require.Empty(t, r)
-		requireSame(t, in, back)
-		again, r := Fragment(back)
+		requireSame(t, in, back.Input)
+		again, r := Fragment(back.Input)
 		require.Empty(t, r)
 		require.Equal(t, text, again)
 	})
@@ -263,16 +280,18 @@ func FuzzLink_RefusesOrReadsWhole(f *testing.F) {
 		f.Add(text)
 	}
 	f.Add("v=1&n=1e9&n=2&__proto__=1")
+	f.Add(everyKeyOfV1)
 	f.Fuzz(func(t *testing.T, text string) {
-		in, r := FromFragment(text)
-		requireWhole(t, in, r)
+		link, r := FromFragment(text)
+		requireWhole(t, link.Input, r)
 		if r.Refused() {
+			require.Zero(t, link)
 			return
 		}
-		written, r := Fragment(in)
+		written, r := Fragment(link.Input)
 		require.Empty(t, r)
 		back, r := FromFragment(written)
 		require.Empty(t, r)
-		requireSame(t, in, back)
+		requireSame(t, link.Input, back.Input)
 	})
 }

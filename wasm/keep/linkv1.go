@@ -1,25 +1,10 @@
 package keep
 
-import (
-	"slices"
-	"strings"
+import "cybercost/calc"
 
-	"cybercost/calc"
-)
-
-// schema is the keys of one version of links, in the order written. Letters
-// are single because the QR code of a short link is easier to read on paper,
-// and because only so does the longest input fit; case matters.
-type schema []entry
-
-type entry struct {
-	key   string
-	field calc.Field
-}
-
-// linkV1 never changes for a key that has been handed out. Numbers are plain
-// decimals in the unit of the field (a share of a half is .5), switches 0 or
-// 1, choices their own names.
+// linkV1 is what 0.1.0 asked. It never changes. Numbers are plain decimals in
+// the unit of the field (a share of a half is .5), switches 0 or 1, choices
+// their own names.
 //
 // The choices stand last: each is required and none begins another, so a link
 // that lost its end cannot be read as a shorter one.
@@ -43,6 +28,7 @@ var linkV1 = schema{
 	{"g", calc.FieldDailyProfit},
 	{"c", calc.FieldClaimingShare},
 	{"k", calc.FieldCallCentreMonths},
+	{"w", RetiredMonitoringMonths},
 	{"A", calc.FieldPartnerRevenue},
 	{"B", calc.FieldPartnerMargin},
 	{"D", calc.FieldPartnerMonths},
@@ -69,67 +55,30 @@ var linkV1 = schema{
 	{"W", calc.SwitchNewspaper},
 	{"X", calc.SwitchCallCentre},
 	{"Y", calc.SwitchCondolence},
+	{"Z", RetiredOnlineShop},
 
-	{"i", calc.FieldIndustry},
+	{"i", RetiredIndustry},
 	{"m", calc.FieldMethod},
 	{"b", calc.FieldSeverity},
 	{"s", calc.FieldScenario},
 }
 
-// write puts & before every pair. Fields left empty and switches that are off
-// are not written.
-func (s schema) write(in calc.Input) string {
-	var b strings.Builder
-	for _, one := range s {
-		value := ""
-		if c, ok := choiceOf(one.field); ok {
-			value = c.Of(in)
-		} else if isSwitch(one.field) {
-			if in.Switches[one.field] {
-				value = "1"
-			}
-		} else if n := in.Number(one.field); n.Valid {
-			value = Plain(n.Decimal)
-			if rest, ok := strings.CutPrefix(value, "0."); ok {
-				value = "." + rest
-			}
-		}
-		if value != "" {
-			b.WriteString("&" + one.key + "=" + value)
-		}
-	}
-	return b.String()
-}
-
-// read takes pairs in any order. Bounds are for [gate].
-func (s schema) read(pairs []pair) (calc.Input, Refusal) {
-	in := blankInput()
+// linkFromV1 reads a link of version 1 and says what it means today.
+func linkFromV1(pairs []pair) (Link, Refusal) {
+	var old former
+	var rest []pair
 	for _, p := range pairs {
-		i := slices.IndexFunc(s, func(one entry) bool { return one.key == p.key })
-		if i < 0 {
-			return calc.Input{}, refuse(UnknownKey)
+		field := linkV1.fieldOf(p.key)
+		if !isRetired(field) {
+			rest = append(rest, p)
+		} else if r := old.set(field, p.value); r.Refused() {
+			return Link{}, r
 		}
-		if r := set(&in, s[i].field, p.value); r.Refused() {
-			return calc.Input{}, r
-		}
 	}
-	return in, Refusal{}
-}
-
-// set reads one value into the input.
-func set(in *calc.Input, field calc.Field, value string) Refusal {
-	if c, ok := choiceOf(field); ok {
-		c.Set(in, value)
-		return Refusal{}
+	in, r := linkV1.read(rest)
+	if r.Refused() {
+		return Link{}, r
 	}
-	if !isSwitch(field) {
-		return put(in, field, value)
-	}
-	if value != "0" && value != "1" {
-		return refuseField(BadSwitch, field)
-	}
-	if value == "1" {
-		in.Switches[field] = true
-	}
-	return Refusal{}
+	past, r := old.translate(&in)
+	return Link{Input: in, Past: past}, r
 }

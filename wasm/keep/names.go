@@ -8,6 +8,7 @@ import (
 // Names is what a user types in free text. It goes into files only.
 type Names struct {
 	Customer    string // お客様
+	Trade       string // 業種
 	Person      string // ご担当
 	ExplainedBy string // 説明した者
 	Memo        string // notes of the meeting; may have several lines
@@ -19,6 +20,7 @@ type NameKey string
 // The names.
 const (
 	NameCustomer    NameKey = "customer"
+	NameTrade       NameKey = "trade"
 	NamePerson      NameKey = "person"
 	NameExplainedBy NameKey = "explained-by"
 	NameMemo        NameKey = "memo"
@@ -32,7 +34,7 @@ const (
 
 // NameKeys lists every name in the order of the sheet.
 func NameKeys() []NameKey {
-	return []NameKey{NameCustomer, NamePerson, NameExplainedBy, NameMemo}
+	return []NameKey{NameCustomer, NameTrade, NamePerson, NameExplainedBy, NameMemo}
 }
 
 // at returns the place of a name; nil if there is no such name.
@@ -40,6 +42,8 @@ func (n *Names) at(key NameKey) *string {
 	switch key {
 	case NameCustomer:
 		return &n.Customer
+	case NameTrade:
+		return &n.Trade
 	case NamePerson:
 		return &n.Person
 	case NameExplainedBy:

@@ -2,6 +2,7 @@ package keep
 
 import (
 	"bytes"
+	"slices"
 
 	"cybercost/calc"
 )
@@ -9,10 +10,11 @@ import (
 // openers reads the members of each version of files ever handed out, as
 // decoders does for links.
 var openers = map[number]func(object) (File, Refusal){
-	"1": openV1,
+	"1": fileFromV1,
+	"2": fileFromV2,
 }
 
-// Open reads what [Save] wrote. It is all or nothing: with a refusal the file
+// Open reads what [Save] wrote, now or in any version before. It is all or nothing: with a refusal the file
 // is empty. A key unknown or twice, a value of another type, anything after
 // the end and more than [MaxFile] bytes are refused.
 func Open(content []byte) (File, Refusal) {
@@ -43,96 +45,134 @@ func Open(content []byte) (File, Refusal) {
 	return file, Refusal{}
 }
 
-func openV1(whole object) (File, Refusal) {
-	file := File{Input: blankInput()}
-	for _, m := range whole {
-		var r Refusal
-		switch m.key {
-		case "cybercost":
-		case "program":
-			file.Made.Program, r = asText(m.value)
-		case "checked":
-			file.Made.Checked, r = asText(m.value)
-		case "names":
-			r = file.each(m.value, (*File).openName)
-		case "choices":
-			r = file.each(m.value, (*File).openChoice)
-		case "numbers":
-			r = file.each(m.value, (*File).openNumber)
-		case "switches":
-			r = file.each(m.value, (*File).openSwitch)
-		default:
-			r = refuse(UnknownKey)
-		}
-		if r.Refused() {
-			return File{}, r
-		}
+// fileFromV1 reads a file of version 1 and says what it means today. Its trade
+// was a choice, not yet a name.
+func fileFromV1(whole object) (File, Refusal) {
+	names := slices.DeleteFunc(NameKeys(), func(key NameKey) bool { return key == NameTrade })
+	file, old, r := openWith(whole, linkV1, names)
+	if !r.Refused() {
+		file.Past, r = old.translate(&file.Input)
 	}
-	return file, Refusal{}
+	return file, r
 }
 
-func (f *File) each(value any, read func(*File, member) Refusal) Refusal {
-	o, ok := value.(object)
+func fileFromV2(whole object) (File, Refusal) {
+	file, _, r := openWith(whole, linkV2, NameKeys())
+	return file, r
+}
+
+// opening is a file on its way in.
+type opening struct {
+	asked schema    // the fields of its version
+	names []NameKey // the names of its version
+	file  File
+	old   former
+}
+
+func openWith(whole object, asked schema, names []NameKey) (File, former, Refusal) {
+	o := opening{asked: asked, names: names, file: File{Input: blankInput()}}
+	for _, m := range whole {
+		if r := o.member(m); r.Refused() {
+			return File{}, former{}, r
+		}
+	}
+	return o.file, o.old, Refusal{}
+}
+
+func (o *opening) member(m member) (r Refusal) {
+	switch m.key {
+	case "cybercost":
+	case "program":
+		o.file.Made.Program, r = asText(m.value)
+	case "checked":
+		o.file.Made.Checked, r = asText(m.value)
+	case "names":
+		r = each(m.value, o.name)
+	case "choices":
+		r = each(m.value, o.choice)
+	case "numbers":
+		r = each(m.value, o.number)
+	case "switches":
+		r = each(m.value, o.turn)
+	default:
+		r = refuse(UnknownKey)
+	}
+	return r
+}
+
+func each(value any, read func(member) Refusal) Refusal {
+	all, ok := value.(object)
 	if !ok {
 		return refuse(WrongType)
 	}
-	for _, m := range o {
-		if r := read(f, m); r.Refused() {
+	for _, m := range all {
+		if r := read(m); r.Refused() {
 			return r
 		}
 	}
 	return Refusal{}
 }
 
-func (f *File) openName(m member) Refusal {
-	place := f.Names.at(NameKey(m.key))
-	if place == nil {
+func (o *opening) name(m member) Refusal {
+	key := NameKey(m.key)
+	if !slices.Contains(o.names, key) {
 		return refuse(UnknownKey)
 	}
 	text, ok := m.value.(string)
 	if !ok {
-		return Refusal{Code: WrongType, Name: NameKey(m.key)}
+		return Refusal{Code: WrongType, Name: key}
 	}
-	*place = text
+	*o.file.Names.at(key) = text
 	return Refusal{}
 }
 
-func (f *File) openChoice(m member) Refusal {
-	c, ok := choiceOf(calc.Field(m.key))
-	if !ok {
-		return refuse(UnknownKey)
-	}
-	text, ok := m.value.(string)
-	if !ok {
-		return refuseField(WrongType, c.Field)
-	}
-	c.Set(&f.Input, text)
-	return Refusal{}
-}
-
-func (f *File) openNumber(m member) Refusal {
-	spec, ok := calc.SpecOf(calc.Field(m.key))
-	if !ok {
-		return refuse(UnknownKey)
-	}
-	text, ok := m.value.(string)
-	if !ok {
-		return refuseField(WrongType, spec.Field)
-	}
-	return put(&f.Input, spec.Field, text)
-}
-
-func (f *File) openSwitch(m member) Refusal {
+func (o *opening) choice(m member) Refusal {
 	field := calc.Field(m.key)
-	if !isSwitch(field) {
+	c, today := choiceOf(field)
+	if !o.asked.asks(field) || !today && field != RetiredIndustry {
+		return refuse(UnknownKey)
+	}
+	text, ok := m.value.(string)
+	switch {
+	case !ok:
+		return refuseField(WrongType, field)
+	case !today:
+		return o.old.set(field, text)
+	}
+	c.Set(&o.file.Input, text)
+	return Refusal{}
+}
+
+func (o *opening) number(m member) Refusal {
+	field := calc.Field(m.key)
+	_, today := calc.SpecOf(field)
+	if !o.asked.asks(field) || !today && field != RetiredMonitoringMonths {
+		return refuse(UnknownKey)
+	}
+	text, ok := m.value.(string)
+	switch {
+	case !ok:
+		return refuseField(WrongType, field)
+	case !today:
+		return o.old.set(field, text)
+	}
+	return put(&o.file.Input, field, text)
+}
+
+func (o *opening) turn(m member) Refusal {
+	field := calc.Field(m.key)
+	today := isSwitch(field)
+	if !o.asked.asks(field) || !today && field != RetiredOnlineShop {
 		return refuse(UnknownKey)
 	}
 	on, ok := m.value.(bool)
-	if !ok {
+	switch {
+	case !ok:
 		return refuseField(WrongType, field)
-	}
-	if on {
-		f.Input.Switches[field] = true
+	case !today:
+		o.old.shop = on
+	case on:
+		o.file.Input.Switches[field] = true
 	}
 	return Refusal{}
 }

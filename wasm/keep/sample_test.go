@@ -14,7 +14,7 @@ import (
 // full is an input with every field filled.
 func full() calc.Input {
 	in := blankInput()
-	in.Industry, in.Scenario, in.Method, in.Severity = calc.Retail, calc.CardLeak, calc.Itemised, calc.SeveritySurvey
+	in.Scenario, in.Method, in.Severity = calc.CardLeak, calc.Itemised, calc.SeveritySurvey
 	for _, spec := range calc.Fields() {
 		in.Numbers[spec.Field] = spec.Max
 		if !spec.Whole {
@@ -30,7 +30,7 @@ func full() calc.Input {
 // small is what a newcomer enters.
 func small() calc.Input {
 	in := blankInput()
-	in.Industry, in.Scenario, in.Method, in.Severity = calc.Manufacturing, calc.Ransomware, calc.Itemised, calc.SeverityRange
+	in.Scenario, in.Method, in.Severity = calc.Ransomware, calc.Itemised, calc.SeverityRange
 	in.Numbers[calc.FieldEmployees] = decimal.New(30, 0)
 	in.Numbers[calc.FieldRevenue] = decimal.New(3, 8)
 	return in
@@ -39,7 +39,6 @@ func small() calc.Input {
 // longest writes every field with as many characters as its bounds allow.
 func longest() calc.Input {
 	in := full()
-	in.Industry = mostText(calc.Industries())
 	in.Scenario = mostText(calc.Scenarios())
 	in.Method = mostText(calc.Methods())
 	in.Severity = mostText(calc.SeverityBases())
@@ -70,7 +69,6 @@ func mostText[T ~string](all []T) T {
 // anyInput is an input of chance: most are valid, some are not.
 func anyInput(r *rand.Rand) calc.Input {
 	in := blankInput()
-	in.Industry = oneOf(r, calc.Industries())
 	in.Scenario = oneOf(r, calc.Scenarios())
 	in.Method = oneOf(r, calc.Methods())
 	in.Severity = oneOf(r, calc.SeverityBases())
@@ -127,8 +125,8 @@ func oneOf[T any](r *rand.Rand, all []T) T { return all[r.IntN(len(all))] }
 // is the same as one that was never touched.
 func requireSame(t *testing.T, want, got calc.Input) {
 	t.Helper()
-	require.Equal(t, []string{string(want.Industry), string(want.Scenario), string(want.Method), string(want.Severity)},
-		[]string{string(got.Industry), string(got.Scenario), string(got.Method), string(got.Severity)})
+	require.Equal(t, []string{string(want.Scenario), string(want.Method), string(want.Severity)},
+		[]string{string(got.Scenario), string(got.Method), string(got.Severity)})
 	require.Len(t, got.Numbers, len(want.Numbers))
 	for field, v := range want.Numbers {
 		require.True(t, got.Number(field).Valid, field)

@@ -112,7 +112,6 @@ func (p *Sheet) aboutTable(made session.Printout) keep.Table {
 		add(words.Names[string(key)], p.s.Name(key))
 	}
 	add(words.FileOf, p.r.Who())
-	add(words.Fields[calc.FieldIndustry].Label, p.v.Say(words.Industries[in.Industry]))
 	add(words.Fields[calc.FieldScenario].Label, p.v.Say(words.Scenarios[in.Scenario].Name))
 	add(words.Fields[calc.FieldMethod].Label, p.v.Say(words.Methods[in.Method].Name))
 	if p.s.Year != nil {

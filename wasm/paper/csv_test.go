@@ -48,9 +48,10 @@ func flat(rows [][]string) string {
 func TestTables_SayWhatTheFileIsAndWhatWasEntered(t *testing.T) {
 	s := typing(sampled("otsu"), "cost-limit", "1,000万", "probability", "10", "margin", "5")
 	s.SetName(keep.NameCustomer, "乙株式会社")
+	s.SetName(keep.NameTrade, "金属加工")
 	tables := rowsOf(t, s.Sheet.Tables(session.Printout{Date: "2026年11月26日", Edition: "0.1.0", Hash: "abc", Address: "https://example.test/"}))
 	about := flat(tables["サイバー被害額・投資額シミュレーター"])
-	for _, text := range []string{"作成日,2026年11月26日", "版,0.1.0 abc", "ページ,https://example.test/", "お客様,乙株式会社", "試算の対象,例・乙社", "計算のしかた,甲社・乙社から"} {
+	for _, text := range []string{"作成日,2026年11月26日", "版,0.1.0 abc", "ページ,https://example.test/", "お客様,乙株式会社", "業種,金属加工", "試算の対象,例・乙社", "計算のしかた,甲社・乙社から"} {
 		require.Contains(t, about, text)
 	}
 	entered := flat(tables["入力"])

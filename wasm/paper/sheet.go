@@ -86,14 +86,13 @@ func (p *Sheet) Notes() string {
 	return p.v.Sentences(append(notes, p.r.Cautions()...)...)
 }
 
-// Inputs are the facts of the company that the result belongs to. What stands
-// in the fields may be newer, and wrong.
+// Inputs are the trade, if it was typed, and the facts of the company that the
+// result belongs to. What stands in the fields may be newer, and wrong.
 func (p *Sheet) Inputs() []report.Item {
-	industry := format.Word(p.v.Say(words.None))
-	if p.s.Result != nil {
-		industry.Text = p.v.Say(words.Industries[p.s.Result.Input.Industry])
+	var list []report.Item
+	if trade := p.s.Name(keep.NameTrade); trade != "" {
+		list = append(list, report.Item{Name: p.v.Say(words.Names[string(keep.NameTrade)]), Cell: format.Word(trade)})
 	}
-	list := []report.Item{{Name: p.v.Say(words.Fields[calc.FieldIndustry].Label), Cell: industry}}
 	for _, field := range calc.FieldsOf(calc.GroupCompany) {
 		list = append(list, report.Item{Name: p.factName(field), Cell: p.r.Entered(field)})
 	}
@@ -126,11 +125,12 @@ func (p *Sheet) Changed() []words.Run {
 	return x.end(words.SheetDefaults)
 }
 
-// Names lists the names to fill in.
+// Names lists the names to fill in. The trade stands among the [Sheet.Inputs],
+// the memo on the back.
 func (p *Sheet) Names() []report.Item {
 	var list []report.Item
 	for _, key := range keep.NameKeys() {
-		if key != keep.NameMemo {
+		if key != keep.NameTrade && key != keep.NameMemo {
 			list = append(list, report.Item{Name: p.v.Say(words.Names[string(key)]), Note: p.s.Name(key)})
 		}
 	}

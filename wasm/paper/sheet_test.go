@@ -8,6 +8,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
+	"cybercost/wasm/format"
+	"cybercost/wasm/keep"
+	"cybercost/wasm/report"
 	"cybercost/wasm/words"
 )
 
@@ -19,6 +22,17 @@ func TestSheet_ShowsTheInputsOfTheResultNotOfTheFields(t *testing.T) {
 	require.True(t, s.Stale())
 	require.Equal(t, before, s.Sheet.Inputs())
 	require.Contains(t, s.Sheet.Notes(), s.Voice.Say(words.StaleNote))
+}
+
+func TestSheet_PrintsTheTradeInFrontOfTheFactsOfTheCompanyIfItWasTyped(t *testing.T) {
+	s := newcomer()
+	facts, blanks := s.Sheet.Inputs(), s.Sheet.Names()
+	require.Len(t, facts, len(calc.FieldsOf(calc.GroupCompany)))
+	s.SetName(keep.NameTrade, "歯科医院")
+	named := s.Sheet.Inputs()
+	require.Equal(t, report.Item{Name: "業種", Cell: format.Word("歯科医院")}, named[0])
+	require.Equal(t, facts, named[1:])
+	require.Equal(t, blanks, s.Sheet.Names(), "there is no blank for what stands elsewhere")
 }
 
 func TestSheet_ComputesAYearOnlyWhileItIsPrinted(t *testing.T) {

@@ -22,7 +22,6 @@ type Draft struct {
 func emptyDraft() Draft {
 	return Draft{
 		Choices: map[calc.Field]string{
-			calc.FieldIndustry: string(calc.Manufacturing),
 			calc.FieldScenario: string(calc.Ransomware),
 			calc.FieldMethod:   string(calc.Itemised),
 			calc.FieldSeverity: string(calc.SeverityRange),

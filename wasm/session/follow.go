@@ -35,8 +35,8 @@ func (s *Session) given() Draft {
 }
 
 // claim takes for the user's own whatever an opened draft has otherwise than it
-// would be given. That a switch is off says nothing where the incident does not
-// ask: no link holds it.
+// would be given. That a switch is off or a field empty says nothing where the
+// incident does not ask: no link holds it.
 func (s *Session) claim() {
 	s.own = map[calc.Field]bool{}
 	given := s.given()
@@ -44,7 +44,8 @@ func (s *Session) claim() {
 		s.own[field] = s.Draft.Choices[field] != given.Choices[field]
 	}
 	for _, field := range assumptions {
-		s.own[field] = s.Draft.Texts[field] != given.Texts[field]
+		text := s.Draft.Texts[field]
+		s.own[field] = text != given.Texts[field] && (text != "" || s.incident().Asks(field))
 	}
 	for _, field := range calc.Switches() {
 		on := s.Draft.On[field]

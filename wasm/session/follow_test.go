@@ -15,42 +15,35 @@ import (
 	"cybercost/wasm/words"
 )
 
-// firm is six answers as they are typed, the industry first.
-type firm struct {
-	industry calc.Industry
-	texts    map[calc.Field]string
-}
+// firm is the five answers about a company as they are typed.
+type firm map[calc.Field]string
 
-// companyFields are the five facts that are typed.
+// companyFields are its fields.
 var companyFields = calc.FieldsOf(calc.GroupCompany)
 
-// firmOf reads the six answers off a page.
+// firmOf reads the five answers off a page.
 func firmOf(s *session.Session) firm {
-	f := firm{calc.Industry(s.Draft.Choices[calc.FieldIndustry]), map[calc.Field]string{}}
+	f := firm{}
 	for _, field := range companyFields {
-		f.texts[field] = s.Draft.Texts[field]
+		f[field] = s.Draft.Texts[field]
 	}
 	return f
 }
 
 // with is a firm with one answer changed.
 func (f firm) with(field calc.Field, text string) firm {
-	f.texts = maps.Clone(f.texts)
-	if field == calc.FieldIndustry {
-		f.industry = calc.Industry(text)
-	} else {
-		f.texts[field] = text
-	}
+	f = maps.Clone(f)
+	f[field] = text
 	return f
 }
 
-// alone is the page with the six answers and the incident, all else as on a page
+// alone is the page with the five answers and the incident, all else as on a page
 // that began empty.
 func (f firm) alone(incident calc.Scenario) *session.Session {
 	s := cleared()
 	d := s.Draft.Clone()
-	d.Choices[calc.FieldScenario], d.Choices[calc.FieldIndustry] = string(incident), string(f.industry)
-	maps.Copy(d.Texts, f.texts)
+	d.Choices[calc.FieldScenario] = string(incident)
+	maps.Copy(d.Texts, f)
 	s.Open(d)
 	return s
 }
@@ -85,14 +78,13 @@ func sameAnswer(t *testing.T, want, got *session.Session, about ...any) {
 	require.Equal(t, want.Fragment(), got.Fragment(), about...)
 }
 
-// otherAnswers are six answers that no ready-made company has.
-var otherAnswers = map[calc.Field]string{
+// otherAnswers are five answers that no ready-made company has.
+var otherAnswers = firm{
 	calc.FieldEmployees: "150", calc.FieldRevenue: "60億", calc.FieldPCs: "90", calc.FieldRecords: "5万", calc.FieldSpending: "310万",
-	calc.FieldIndustry: string(calc.Transport),
 }
 
 // One set of answers has one amount: every ready-made company, every incident,
-// every one of the six answers.
+// every one of the five answers.
 func TestLaw_OneFactChangedLeavesNothingOfTheExample(t *testing.T) {
 	for _, card := range newcomer().SampleCards() {
 		for _, incident := range calc.Scenarios() {
@@ -101,14 +93,8 @@ func TestLaw_OneFactChangedLeavesNothingOfTheExample(t *testing.T) {
 			facts := firmOf(example)
 			choose(example)
 			link := example.Fragment()
-			for _, field := range append([]calc.Field{calc.FieldIndustry}, companyFields...) {
-				change := func(s *session.Session) {
-					if field == calc.FieldIndustry {
-						s.Choose(field, otherAnswers[field])
-					} else {
-						typing(s, string(field), otherAnswers[field])
-					}
-				}
+			for _, field := range companyFields {
+				change := func(s *session.Session) { typing(s, string(field), otherAnswers[field]) }
 				pick := func(s *session.Session) { s.PickSample(card.ID) }
 				open := func(s *session.Session) { require.True(t, s.OpenLink(link)) }
 				want, s := facts.with(field, otherAnswers[field]).alone(incident), newcomer()
@@ -137,12 +123,12 @@ func TestLaw_TheWayToAnAnswerDoesNotCount(t *testing.T) {
 	for n := range 100 {
 		s := newcomer()
 		incident := incidents[chance.IntN(len(incidents))]
-		goal := firm{calc.Industries()[chance.IntN(len(calc.Industries()))], map[calc.Field]string{}}
+		goal := firm{}
 		for _, field := range companyFields { // facts of ready-made companies among them
 			texts := []string{otherAnswers[field], "12", examples[cards[chance.IntN(len(cards))].ID].Draft.Texts[field]}
-			goal.texts[field] = texts[chance.IntN(len(texts))]
+			goal[field] = texts[chance.IntN(len(texts))]
 		}
-		goal.texts[calc.FieldRevenue] = fmt.Sprintf("%d億1千万", 3+chance.IntN(40)) // which none of them has
+		goal[calc.FieldRevenue] = fmt.Sprintf("%d億1千万", 3+chance.IntN(40)) // which none of them has
 
 		var walk []func()
 		for range chance.IntN(4) {
@@ -154,15 +140,14 @@ func TestLaw_TheWayToAnAnswerDoesNotCount(t *testing.T) {
 				func() { s.Clear() },
 				func() { s.Choose(calc.FieldScenario, string(other)) },
 				func() { keys(s, chance, calc.FieldEmployees, "7") },
-				func() { s.Choose(calc.FieldIndustry, string(calc.OtherIndustry)) },
+				func() { keys(s, chance, calc.FieldSpending, "90万") },
 			}[chance.IntN(7)])
 		}
 		ends := []func(){
 			func() { s.Choose(calc.FieldScenario, string(incident)) },
-			func() { s.Choose(calc.FieldIndustry, string(goal.industry)) },
 		}
 		for _, field := range companyFields {
-			ends = append(ends, func() { keys(s, chance, field, goal.texts[field]) })
+			ends = append(ends, func() { keys(s, chance, field, goal[field]) })
 		}
 		chance.Shuffle(len(ends), func(i, j int) { ends[i], ends[j] = ends[j], ends[i] })
 		for _, step := range append(walk, ends...) {
@@ -218,20 +203,19 @@ func TestLaw_TheAnswersOfTheTrialHaveOneAmountWhateverWasTappedBefore(t *testing
 		answers  firm
 		incident calc.Scenario
 	}{
-		{"a wholesaler whose records leak", firm{calc.Wholesale, map[calc.Field]string{
+		{"a wholesaler whose records leak", firm{
 			calc.FieldEmployees: "150", calc.FieldRevenue: "60億", calc.FieldPCs: "90", calc.FieldRecords: "5万", calc.FieldSpending: "300万",
-		}}, calc.PersonalLeak},
-		{"a small restaurant, infected", firm{calc.Retail, map[calc.Field]string{
+		}, calc.PersonalLeak},
+		{"a small restaurant, infected", firm{
 			calc.FieldEmployees: "12", calc.FieldRevenue: "1億", calc.FieldPCs: "4", calc.FieldRecords: "3,000", calc.FieldSpending: "10万",
-		}}, calc.Malware},
+		}, calc.Malware},
 	}
 	for _, c := range cases {
 		want := c.answers.alone(c.incident)
 		for _, start := range []string{"kou", "giaj-a", "giaj-b"} {
 			s := sampled(start)
-			s.Choose(calc.FieldIndustry, string(c.answers.industry))
 			for _, field := range companyFields {
-				typing(s, string(field), c.answers.texts[field])
+				typing(s, string(field), c.answers[field])
 			}
 			s.Choose(calc.FieldScenario, string(c.incident))
 			sameAnswer(t, want, s, "%s, from %s", c.name, start)
@@ -294,12 +278,12 @@ func TestFollow_WhatALinkSaysOtherwiseThanTheExampleStays(t *testing.T) {
 	sent.Choose(calc.FieldMethod, string(calc.Survey))
 	s := cleared()
 	s.OpenLink(sent.Fragment())
-	s.Choose(calc.FieldIndustry, string(calc.Service))
+	typing(s, "spending", "1")
 	in := s.Result.Input
 	require.Equal(t, calc.Survey, in.Method)
 	same(t, "3", in.Numbers[calc.FieldStoppedDaysTypical])
 	require.False(t, in.Switches[calc.SwitchCondolence], "this was the example's")
-	s.Choose(calc.FieldIndustry, string(calc.Retail))
+	typing(s, "spending", sent.Draft.Texts[calc.FieldSpending])
 	in = s.Result.Input
 	require.True(t, in.Switches[calc.SwitchCondolence])
 	require.False(t, in.Switches[calc.SwitchNewspaper], "switched off before it was sent")
@@ -336,8 +320,7 @@ func TestChanged_SaysOnceWhatWentWithTheExample(t *testing.T) {
 	s.Choose(calc.FieldScenario, string(calc.CardLeak))
 	require.Empty(t, s.Changed)
 
-	s = sampled("giaj-b")
-	s.Choose(calc.FieldIndustry, string(calc.Service))
+	s = typing(sampled("giaj-b"), "spending", "1")
 	for _, gone := range []string{"例・小売業B社", "止まる日数（低め）、止まる日数（ふつう）、止まる日数（高め）、売上のうちネットの割合", "新聞にお詫びを載せる、お詫びの品を送る"} {
 		require.Contains(t, s.Changed, gone)
 	}
@@ -358,12 +341,12 @@ func TestChanged_SaysOnceWhatWentWithTheExample(t *testing.T) {
 func TestAdopt_WhatWasTypedBeforeTheStartIsNoMixtureEither(t *testing.T) {
 	s := newcomer()
 	draft := s.Draft.Clone()
-	answers := firm{calc.Retail, map[calc.Field]string{}}
+	answers := firm{}
 	for _, field := range companyFields {
-		answers.texts[field] = otherAnswers[field]
+		answers[field] = otherAnswers[field]
 		draft.Texts[field] = otherAnswers[field]
 	}
-	draft.Choices[calc.FieldIndustry], draft.Choices[calc.FieldScenario] = string(calc.Retail), string(calc.CardLeak)
+	draft.Choices[calc.FieldScenario] = string(calc.CardLeak)
 	s.Adopt(draft)
 	sameAnswer(t, answers.alone(calc.CardLeak), s)
 

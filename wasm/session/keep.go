@@ -24,7 +24,16 @@ func (s *Session) Fragment() string {
 // that holds none, such as the name of a section, changes nothing. It reports
 // whether anything changed.
 func (s *Session) OpenLink(fragment string) bool {
-	in, refused := keep.FromFragment(fragment)
+	return s.openLink(fragment, s.Voice.Say(words.KeepLinked))
+}
+
+// ResumeLink opens the link that the page itself has written into its address:
+// the user's own work, reloaded, of which nothing need be said, unless the page
+// has become a newer one meanwhile.
+func (s *Session) ResumeLink(fragment string) bool { return s.openLink(fragment, "") }
+
+func (s *Session) openLink(fragment, said string) bool {
+	link, refused := keep.FromFragment(fragment)
 	switch {
 	case refused.Code == keep.Nothing:
 		return false
@@ -32,9 +41,19 @@ func (s *Session) OpenLink(fragment string) bool {
 		s.Arrival = s.Voice.Put(words.LinkRefused, s.refusal(refused))
 		return true
 	}
-	s.Open(s.draftOf(in))
-	s.Arrival = s.Voice.Say(words.KeepLinked)
+	s.Open(s.draftOf(link.Input))
+	s.lendTrade(s.trade(link.Past))
+	s.Arrival = s.opened(said, link.Past)
 	return true
+}
+
+// opened says that something was opened, and that its amounts are not those of
+// the day on which it was made.
+func (s *Session) opened(said string, past keep.Past) string {
+	if !past.Earlier {
+		return said
+	}
+	return s.Voice.Sentences(said, s.Voice.Say(words.KeepEarlier))
 }
 
 // NothingToKeep says why nothing is saved: what must be put right is named, and
@@ -67,13 +86,20 @@ func (s *Session) OpenFile(content []byte) {
 		s.Notice = s.Voice.Put(words.FileRefused, s.refusal(refused))
 		return
 	}
-	s.Names = file.Names
 	s.Open(s.draftOf(file.Input))
-	s.Notice = s.Voice.Say(words.KeepOpened)
+	s.Names = file.Names
+	if trade := s.trade(file.Past); trade != "" {
+		s.Names.Trade = trade
+	}
+	s.Notice = s.opened(s.Voice.Say(words.KeepOpened), file.Past)
 }
 
 func (s *Session) refusal(r keep.Refusal) string {
-	return s.Voice.Put(words.Refusals[string(r.Code)], s.Voice.Say(words.Fields[r.Field].Label))
+	field := words.Fields[r.Field].Label
+	if retired, ok := words.Retired[r.Field]; ok {
+		field = retired
+	}
+	return s.Voice.Put(words.Refusals[string(r.Code)], s.Voice.Say(field))
 }
 
 // Saved tells that what was asked for was handed to the browser as a file.
@@ -90,14 +116,6 @@ func (s *Session) LinkCopied(ok bool) {
 // Hand shows the code that opens the estimate at the page's address; it is put
 // away with an empty address.
 func (s *Session) Hand(address string) { s.Handing = address }
-
-// ResumeLink opens the link that the page itself has written into its address:
-// the user's own work, reloaded, of which nothing need be said.
-func (s *Session) ResumeLink(fragment string) bool {
-	opened := s.OpenLink(fragment)
-	s.Arrival = ""
-	return opened
-}
 
 // FileName is the name under which a file of this day is saved: with the
 // customer's name, if it was given, without what no file name can hold.

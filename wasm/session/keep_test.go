@@ -70,7 +70,7 @@ func TestLink_ThatCannotBeReadChangesNothingAndSaysWhy(t *testing.T) {
 	whole := newcomer().Fragment()
 	for name, fragment := range map[string]string{
 		"cut short in a mail":       whole[:len(whole)-8],
-		"of a version yet to come":  strings.Replace(whole, "v=1", "v=9", 1),
+		"of a version yet to come":  strings.Replace(whole, "v=2", "v=9", 1),
 		"with something of another": whole + "&utm_source=mail",
 		"that is no estimate":       "#a=b",
 		"without end":               strings.Repeat("a=b&", 1000),
@@ -101,6 +101,7 @@ func TestLink_TheNameOfASectionIsNoLink(t *testing.T) {
 func TestFile_ComesBackWithItsNames(t *testing.T) {
 	saved := typing(sampled("manufacturing"), "probability", "10")
 	saved.SetName(keep.NameCustomer, "甲株式会社")
+	saved.SetName(keep.NameTrade, "旅館")
 	saved.SetName(keep.NameMemo, "来月もう一度")
 	content := saved.SaveFile()
 	require.NotEmpty(t, content)

@@ -113,7 +113,7 @@ func TestProblem_ListIsInTheOrderOfThePage(t *testing.T) {
 		want = append(want, all[i].Field)
 	}
 	draft := s.Draft.Clone()
-	choices := []calc.Field{calc.FieldIndustry, calc.FieldScenario, calc.FieldMethod, calc.FieldSeverity}
+	choices := []calc.Field{calc.FieldScenario, calc.FieldMethod, calc.FieldSeverity}
 	for _, choice := range choices {
 		draft.Choices[choice] = "other-than-any"
 	}

@@ -20,8 +20,8 @@ type Sample struct {
 // and a few of our own. The first is what a newcomer sees.
 func Samples(f *seeds.Figures) []Sample {
 	type facts [5]*seeds.Figure // in the order of the page
-	sample := func(id string, industry calc.Industry, method calc.Method, in calc.Input, of facts) Sample {
-		in.Industry, in.Method, in.Severity = industry, method, calc.SeverityRange
+	sample := func(id string, method calc.Method, in calc.Input, of facts) Sample {
+		in.Method, in.Severity = method, calc.SeverityRange
 		if in.Numbers == nil {
 			in.Numbers = map[calc.Field]decimal.Decimal{}
 		}
@@ -31,22 +31,22 @@ func Samples(f *seeds.Figures) []Sample {
 		return Sample{id, in}
 	}
 	mail, ransom := calc.Input{Scenario: calc.Malware}, calc.Input{Scenario: calc.Ransomware}
-	ours := func(id string, industry calc.Industry, of facts) Sample {
-		return sample(id, industry, calc.Itemised, ransom, of)
+	ours := func(id string, of facts) Sample {
+		return sample(id, calc.Itemised, ransom, of)
 	}
 	return []Sample{
-		sample("kou", calc.Service, calc.Cases, mail,
+		sample("kou", calc.Cases, mail,
 			facts{&f.KouEmployees, &f.KouRevenueAssumed, &f.KouPcsAssumed, &f.KouRecordsAssumed, &f.KouSpendingAssumed}),
-		sample("otsu", calc.Manufacturing, calc.Cases, mail,
+		sample("otsu", calc.Cases, mail,
 			facts{&f.OtsuEmployees, &f.OtsuRevenueAssumed, &f.OtsuInfectedPcs, &f.OtsuRecordsAssumed, &f.OtsuSpendingAssumed}),
-		sample("giaj-a", calc.Manufacturing, calc.Itemised, calc.ManufacturerCase(f),
+		sample("giaj-a", calc.Itemised, calc.ManufacturerCase(f),
 			facts{&f.ManufacturerAEmployees, &f.ManufacturerARevenue, &f.ManufacturerAPcsAssumed, &f.ManufacturerARecordsAssumed, &f.ManufacturerASpendingAssumed}),
-		sample("giaj-b", calc.Retail, calc.Itemised, calc.RetailerCase(f),
+		sample("giaj-b", calc.Itemised, calc.RetailerCase(f),
 			facts{&f.RetailerBEmployees, &f.RetailerBRevenue, &f.RetailerBPcsAssumed, &f.RetailerBRecords, &f.RetailerBSpendingAssumed}),
-		ours("manufacturing", calc.Manufacturing, facts{&f.SampleManufacturingEmployees, &f.SampleManufacturingRevenue, &f.SampleManufacturingPcs, &f.SampleManufacturingRecords, &f.SampleManufacturingSpending}),
-		ours("construction", calc.Construction, facts{&f.SampleConstructionEmployees, &f.SampleConstructionRevenue, &f.SampleConstructionPcs, &f.SampleConstructionRecords, &f.SampleConstructionSpending}),
-		ours("wholesale", calc.Wholesale, facts{&f.SampleWholesaleEmployees, &f.SampleWholesaleRevenue, &f.SampleWholesalePcs, &f.SampleWholesaleRecords, &f.SampleWholesaleSpending}),
-		ours("restaurant", calc.Retail, facts{&f.SampleRestaurantEmployees, &f.SampleRestaurantRevenue, &f.SampleRestaurantPcs, &f.SampleRestaurantRecords, &f.SampleRestaurantSpending}),
+		ours("manufacturing", facts{&f.SampleManufacturingEmployees, &f.SampleManufacturingRevenue, &f.SampleManufacturingPcs, &f.SampleManufacturingRecords, &f.SampleManufacturingSpending}),
+		ours("construction", facts{&f.SampleConstructionEmployees, &f.SampleConstructionRevenue, &f.SampleConstructionPcs, &f.SampleConstructionRecords, &f.SampleConstructionSpending}),
+		ours("wholesale", facts{&f.SampleWholesaleEmployees, &f.SampleWholesaleRevenue, &f.SampleWholesalePcs, &f.SampleWholesaleRecords, &f.SampleWholesaleSpending}),
+		ours("restaurant", facts{&f.SampleRestaurantEmployees, &f.SampleRestaurantRevenue, &f.SampleRestaurantPcs, &f.SampleRestaurantRecords, &f.SampleRestaurantSpending}),
 	}
 }
 
@@ -83,12 +83,12 @@ func (s *Session) exampleOf(d Draft) string {
 	return ""
 }
 
-// shows reports whether all six facts of the company are those of a ready-made
+// shows reports whether all five facts of the company are those of a ready-made
 // one. What is spent on security moves no loss and counts all the same: it is
 // one of the answers, and with any other answer the company is the user's own.
 func (d Draft) shows(one Sample) bool {
 	in, _ := d.input()
-	return in.Industry == one.Input.Industry && !slices.ContainsFunc(company, func(field calc.Field) bool {
+	return !slices.ContainsFunc(company, func(field calc.Field) bool {
 		n := in.Number(field)
 		return !n.Valid || !n.Decimal.Equal(one.Input.Numbers[field])
 	})

@@ -149,7 +149,6 @@ func TestSample_IsForgottenOnceTheCompanyIsChanged(t *testing.T) {
 	}{
 		{"typing another number", func(s *session.Session) { s.Type(calc.FieldEmployees, "31") }, false},
 		{"typing the same text again", func(s *session.Session) { s.Type(calc.FieldEmployees, s.Draft.Texts[calc.FieldEmployees]) }, true},
-		{"choosing another industry", func(s *session.Session) { s.Choose(calc.FieldIndustry, string(calc.Retail)) }, false},
 		{"choosing another incident", func(s *session.Session) { s.Choose(calc.FieldScenario, string(calc.Ransomware)) }, true},
 		{"assuming a chance", func(s *session.Session) { s.Type(calc.FieldProbability, "10") }, true},
 		{"looking at it another way", func(s *session.Session) { s.Choose(calc.FieldMethod, string(calc.Itemised)) }, true},
@@ -238,6 +237,18 @@ func TestPickSample_TheInsurersCasesComeWithWhatIsKnownOfThem(t *testing.T) {
 	s = typing(sampled("giaj-b"), "stopped-days-typical", "3", "stopped-days-low", "2")
 	s.Choose(calc.FieldScenario, string(calc.Ransomware))
 	same(t, "3", s.Result.Input.Numbers[calc.FieldStoppedDaysTypical], "the user's own number stays")
+}
+
+func TestSamples_NoTwoHaveTheSameFiveFacts(t *testing.T) {
+	seen := map[string]string{}
+	for _, card := range newcomer().SampleCards() {
+		facts := ""
+		for _, field := range companyFields {
+			facts += sampled(card.ID).Draft.Texts[field] + "; "
+		}
+		require.Empty(t, seen[facts], card.ID)
+		seen[facts] = card.ID
+	}
 }
 
 func TestPickSample_OnlyTheShopSellsOnline(t *testing.T) {

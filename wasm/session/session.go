@@ -47,6 +47,7 @@ type Session struct {
 	Handing      string          // the page's address while its code is shown; empty otherwise
 
 	problems   []calc.Problem
+	lent       string              // the trade that a link has brought to be printed
 	picked     string              // id of the ready-made company that was opened; it is gone for good with the next
 	own        map[calc.Field]bool // what the user has filled himself since, facts of the company aside
 	at         calc.Field          // what was typed into or chosen last
@@ -120,10 +121,7 @@ func (s *Session) Choose(field calc.Field, value string) {
 	s.Draft.Choices[field] = value
 	s.Changed, s.Arrival, s.at = "", "", field
 	s.own[field] = true
-	switch field {
-	case calc.FieldIndustry:
-		s.followCompany()
-	case calc.FieldScenario:
+	if field == calc.FieldScenario {
 		s.followIncident()
 	}
 	s.compute()
@@ -156,6 +154,7 @@ func (s *Session) Clear() {
 // Open replaces the whole draft.
 func (s *Session) Open(d Draft) {
 	s.Draft, s.Summary = d.Clone(), false
+	s.takeBackTrade()
 	s.Changed, s.Arrival, s.at = "", "", ""
 	s.picked = s.exampleOf(s.Draft)
 	s.Draft.Sample = s.picked

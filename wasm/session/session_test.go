@@ -69,9 +69,9 @@ func TestLeave_TidiesTheTextAndKeepsTheNumber(t *testing.T) {
 
 func TestLeave_OnAChoiceDoesNoHarm(t *testing.T) {
 	s := newcomer()
-	s.Leave(calc.FieldIndustry)
+	s.Leave(calc.FieldScenario)
 	require.Equal(t, session.Ready, s.Status())
-	require.Empty(t, s.Draft.Texts[calc.FieldIndustry])
+	require.Empty(t, s.Draft.Texts[calc.FieldScenario])
 }
 
 func TestClear_LeavesAnEmptyPageWithoutComplaint(t *testing.T) {
@@ -111,7 +111,7 @@ func TestOpen_SharesNothingWithTheDraftItWasGiven(t *testing.T) {
 }
 
 func TestOpen_AChoiceThatDoesNotExistIsAProblemAndNotARepair(t *testing.T) {
-	for _, field := range []calc.Field{calc.FieldIndustry, calc.FieldScenario, calc.FieldMethod, calc.FieldSeverity} {
+	for _, field := range []calc.Field{calc.FieldScenario, calc.FieldMethod, calc.FieldSeverity} {
 		t.Run(string(field), func(t *testing.T) {
 			s := newcomer()
 			draft := s.Draft.Clone()

@@ -76,7 +76,7 @@ var pages = []face{
 		s.PickSample("giaj-b")
 		typed(s, "probability", "10", "measure-cost", "60万", "measure-probability", "4", "margin", "5", "stopped-days-high", "40",
 			"liability-limit", "1億", "liability-share", "90", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "overall-limit", "500万")
-		s.Names = keep.Names{Customer: "<Naniwa> & Co", Person: "A", ExplainedBy: "B", Memo: "next month\nagain"}
+		s.Names = keep.Names{Customer: "<Naniwa> & Co", Trade: "Dentist & <b>", Person: "A", ExplainedBy: "B", Memo: "next month\nagain"}
 		s.Tick("update", true)
 		s.Print(printout)
 	}},

@@ -35,22 +35,7 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("2<p\nclass=cc-samples__note\x00")
 	content(vg, c.Page.Say(words.SamplesNote))
-	vg.add("1<div\nclass=cc-form\x00" +
-		"2<div\nclass=cc-field\x00" +
-		"3<label\nclass=cc-field__label\nfor=f-industry\x00")
-	content(vg, c.Label())
-	vg.add("3<p\nclass=cc-field__hint\nid=f-industry-hint\x00")
-	content(vg, c.Hint())
-	vg.add("3<div\nclass=cc-input\x00" +
-		"4<select\nclass=cc-input__control\nid=f-industry\nname=industry\naria-describedby=f-industry-hint\x00")
-	vg.on("change", func(event vugu.DOMEvent) { c.Choose(event) })
-	for _, i := range c.Industries() {
-		vg.add("5<option\x00")
-		attribute(vg, "selected", c.Chosen(i))
-		attribute(vg, "value", string(i))
-		property(vg, "selected", c.Chosen(i))
-		content(vg, c.Name(i))
-	}
+	vg.add("1<div\nclass=cc-form\x00")
 	for vgiterkeyt, name := range c.Fields() {
 		{
 			vgcomp := use[*Field](vg, 2, 0x6F47E36E347894A2, vgiterkeyt)

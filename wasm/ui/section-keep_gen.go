@@ -64,7 +64,7 @@ func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"2<summary\nclass=cc-disclosure__summary\x00")
 	content(vg, c.Page.Say(words.KeepNames))
 	vg.add("2<div\nclass=cc-disclosure__body\x00" +
-		"3<div\nclass=cc-form\ndata-cols=3\x00")
+		"3<div\nclass=cc-form\x00")
 	for _, key := range c.Names() {
 		vg.add("4<div\nclass=cc-field\x00" +
 			"5<label\nclass=cc-field__label\x00")

@@ -155,7 +155,7 @@ func TestStyleOf_KeepsDigitsOnlyOfWhatWasPrintedOrEntered(t *testing.T) {
 		calc.Cases: format.StylePlain, calc.Survey: format.StylePlain, calc.Entered: format.StylePlain, calc.Itemised: format.StyleHeadline,
 	} {
 		result, problems := calc.Evaluate(&figures, calc.Input{
-			Industry: calc.Service, Scenario: calc.Malware, Method: method, Severity: calc.SeverityRange,
+			Scenario: calc.Malware, Method: method, Severity: calc.SeverityRange,
 			Numbers: map[calc.Field]decimal.Decimal{
 				calc.FieldEmployees: figures.KouEmployees.Value, calc.FieldRevenue: figures.KouRevenueAssumed.Value,
 				calc.FieldInvestigation: decimal.New(12_345_678, 0),

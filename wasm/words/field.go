@@ -11,7 +11,6 @@ type Field struct {
 
 // Fields names every field.
 var Fields = map[calc.Field]Field{
-	calc.FieldIndustry:  {Text{"業種", "Industry"}, Text{"金額には使いません。印刷に載せます", "Not used in amounts; it is printed on the sheet"}, Text{}},
 	calc.FieldScenario:  {Text{"事故の種類", "Kind of incident"}, Text{}, Text{}},
 	calc.FieldMethod:    {Text{"計算のしかた", "Way of calculating"}, Text{}, Text{}},
 	calc.FieldSeverity:  {Text{"1回の被害の大きさの決め方", "Source of one incident's size"}, Text{}, Text{}},
@@ -65,17 +64,6 @@ var Fields = map[calc.Field]Field{
 
 	calc.SwitchDataStolen:      {Text{"情報も盗まれた", "Records were stolen, too"}, Text{}, Text{}},
 	calc.SwitchTransferTypical: {Text{"実際に送金した会社の額で試す", "Try what other companies sent"}, Text{}, Text{}},
-}
-
-// Industries names every industry.
-var Industries = map[calc.Industry]Text{
-	calc.Manufacturing: {"製造業", "Manufacturing"},
-	calc.Construction:  {"建設業", "Construction"},
-	calc.Wholesale:     {"卸売業", "Wholesale"},
-	calc.Retail:        {"小売業・飲食業", "Retail and restaurants"},
-	calc.Service:       {"サービス業", "Services"},
-	calc.Transport:     {"運輸業", "Transport"},
-	calc.OtherIndustry: {"そのほか", "Other"},
 }
 
 // Choice is one of several with its explanation.

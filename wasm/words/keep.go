@@ -1,5 +1,7 @@
 package words
 
+import "cybercost/calc"
+
 // Keeping and handing over.
 var (
 	KeepTitle     = Text{"この試算を残す", "Keep this estimate"}
@@ -15,6 +17,7 @@ var (
 	KeepSaved     = Text{"ファイルに保存しました。", "The file was saved."}
 	KeepOpened    = Text{"ファイルを開きました。", "The file was opened."}
 	KeepLinked    = Text{"リンクの試算を開きました。", "The estimate of the link was opened."}
+	KeepEarlier   = Text{"これが作られたときより計算が新しくなったため、当時の金額とは違うことがあります。", "The calculation is newer than the one it was made with, so amounts may differ from those of then."}
 	KeepNothing   = Text{"結果が出てから使えます。直すところがあるときは、先に直してください。", "Available once there is a result. Put right what is marked first."}
 	LinkRefused   = Text{"リンクの試算は開けませんでした：{0}", "The link's estimate could not be opened: {0}"}
 	FileRefused   = Text{"ファイルは開けませんでした：{0}", "The file could not be opened: {0}"}
@@ -42,9 +45,29 @@ var (
 // Names are the free texts of the printed sheet.
 var Names = map[string]Text{
 	"customer":     {"お客様", "Customer"},
+	"trade":        {"業種", "Trade"},
 	"person":       {"ご担当", "Person in charge"},
 	"explained-by": {"説明した者", "Explained by"},
 	"memo":         {"メモ", "Notes"},
+}
+
+// Trades are what links and files of version 1 say in the place of the name of
+// a trade.
+var Trades = map[string]Text{
+	"manufacturing": {"製造業", "Manufacturing"},
+	"construction":  {"建設業", "Construction"},
+	"wholesale":     {"卸売業", "Wholesale"},
+	"retail":        {"小売業・飲食業", "Retail and restaurants"},
+	"service":       {"サービス業", "Services"},
+	"transport":     {"運輸業", "Transport"},
+}
+
+// Retired names fields that only links and files of earlier versions have, for
+// refusing one of these.
+var Retired = map[calc.Field]Text{
+	"industry":          {"業種", "Industry"},
+	"monitoring-months": {"カード監視の期間", "Card monitoring for"},
+	"online-shop":       {"ネットで販売している", "The firm sells online"},
 }
 
 // Refusals says why a link or a file was not taken. {0} is the field.

@@ -22,6 +22,17 @@ func TestWords_EveryRefusalAndFreeTextHasWordsOfItsOwn(t *testing.T) {
 	for _, key := range keep.NameKeys() {
 		inEach(t, words.Names[string(key)], "free text", key)
 	}
+	for _, trade := range keep.Trades() {
+		if trade != "other" { // of which nothing is printed
+			inEach(t, words.Trades[string(trade)], "trade", trade)
+		}
+	}
+	require.Len(t, words.Trades, len(keep.Trades())-1)
+	for _, field := range keep.RetiredFields() {
+		inEach(t, words.Retired[field], "retired field", field)
+		require.Empty(t, words.Fields[field], "a field is asked, or it is retired")
+	}
+	require.Len(t, words.Retired, len(keep.RetiredFields()))
 	require.Len(t, words.Refusals, len(keep.Codes()))
 	require.Len(t, words.Names, len(keep.NameKeys()))
 }

@@ -3,7 +3,7 @@ package words
 // The frame of the page.
 var (
 	Title    = Text{"サイバー被害額・投資額シミュレーター", "Cyber loss and investment simulator"}
-	Lead     = Text{"六つの質問に答えると、サイバー事故で御社にかかる費用と、備えにかける額の目安を、出典つきで示します。", "Six questions give a guide to what a cyber incident would cost your company and what to spend on prevention, with sources."}
+	Lead     = Text{"五つの質問に答えると、サイバー事故で御社にかかる費用と、備えにかける額の目安を、出典つきで示します。", "Five questions give a guide to what a cyber incident would cost your company and what to spend on prevention, with sources."}
 	Promises = []Text{
 		{"入力を、このページが送ることはありません", "This page sends nothing you enter"},
 		{"登録も電話番号も要りません", "No sign-up, no phone number"},

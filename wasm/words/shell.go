@@ -4,7 +4,7 @@ package words
 // template of the page. The program itself uses none of it, and the linker
 // leaves it out as long as it holds literals only.
 var Shell = map[string]Text{
-	"description": {"六つの質問で、サイバー事故の費用と、備えにかける額の目安を出典つきで示します。入力は送信されません。", "Six questions give a guide to what a cyber incident would cost a small Japanese company and what to spend on prevention, with sources. Nothing you enter is sent."},
+	"description": {"五つの質問で、サイバー事故の費用と、備えにかける額の目安を出典つきで示します。入力は送信されません。", "Five questions give a guide to what a cyber incident would cost a small Japanese company and what to spend on prevention, with sources. Nothing you enter is sent."},
 	"skip":        {"本文へ移動", "Skip to the content"},
 	"other":       {"English", "日本語"},
 	"no script":   {"JavaScriptが使えないため、金額の計算はできません。下の文章と表は、例（甲社）のものをそのまま読めます。", "Without JavaScript nothing can be computed. The texts and tables below are those of the example, Company Kou."},

@@ -43,7 +43,7 @@ func answers(t *testing.T) []calc.Result {
 		for _, method := range calc.Methods() {
 			for _, numbers := range []map[calc.Field]decimal.Decimal{least, most} {
 				in := calc.Input{
-					Industry: calc.Manufacturing, Scenario: scenario, Method: method, Severity: calc.SeverityRange,
+					Scenario: scenario, Method: method, Severity: calc.SeverityRange,
 					Numbers: numbers, Switches: map[calc.Field]bool{},
 				}
 				for _, s := range calc.Switches() {
@@ -59,9 +59,6 @@ func answers(t *testing.T) []calc.Result {
 }
 
 func TestWords_EveryChoiceHasANameInBothLanguages(t *testing.T) {
-	for _, i := range calc.Industries() {
-		inEach(t, words.Industries[i], "industry", i)
-	}
 	for _, s := range calc.Scenarios() {
 		inEach(t, words.Scenarios[s].Name, "scenario", s)
 		inEach(t, words.Scenarios[s].Text, "explanation of scenario", s)
@@ -88,7 +85,7 @@ func TestWords_EveryFieldHasALabelAndAUnit(t *testing.T) {
 	for _, s := range calc.Switches() {
 		inEach(t, words.Fields[s].Label, "switch", s)
 	}
-	for _, choice := range []calc.Field{calc.FieldIndustry, calc.FieldScenario, calc.FieldMethod, calc.FieldSeverity} {
+	for _, choice := range []calc.Field{calc.FieldScenario, calc.FieldMethod, calc.FieldSeverity} {
 		inEach(t, words.Fields[choice].Label, "choice", choice)
 	}
 }
@@ -166,7 +163,7 @@ func TestWords_NothingIsNamedThatCalcDoesNotHave(t *testing.T) {
 	}
 	for field := range words.Fields {
 		_, numeric := calc.SpecOf(field)
-		choice := field == calc.FieldIndustry || field == calc.FieldScenario || field == calc.FieldMethod || field == calc.FieldSeverity
+		choice := field == calc.FieldScenario || field == calc.FieldMethod || field == calc.FieldSeverity
 		isSwitch := false
 		for _, s := range calc.Switches() {
 			isSwitch = isSwitch || s == field

@@ -121,7 +121,7 @@ test("every control of the contract has its name", () =>
     await open(page, origin);
     const names = new Set(await page.locator("#app [name]").evaluateAll((all) => all.map((one) => one.name)));
     for (const name of [
-      "sample", "industry", "employees", "revenue", "pcs", "records", "spending", "scenario", "method", "probability",
+      "sample", "trade", "employees", "revenue", "pcs", "records", "spending", "scenario", "method", "probability",
       "investigation", "containment", "prevention",
     ]) assert.ok(names.has(name), name);
   }));

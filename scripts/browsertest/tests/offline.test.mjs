@@ -8,7 +8,7 @@ import { answering, file } from "../folder.mjs";
 import { amount, amounts, dist, ready, settled, stage } from "../stage.mjs";
 
 const { scene } = stage();
-const link = "v=1&n=30&r=300000000&i=manufacturing&m=itemised&b=range&s=ransomware";
+const link = "v=2&n=30&r=300000000&m=itemised&b=range&s=ransomware";
 
 /** A server whose folder can be exchanged and which can be cut off, like a network. */
 async function host(folder) {

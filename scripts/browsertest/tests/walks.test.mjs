@@ -18,7 +18,7 @@ test("an agent's minute on a tablet: Otsu-sha, ransomware, a limit of 3,000万�
   scene({ context: { viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true } }, async (page, origin) => {
     const hand = touch(page);
     const meant = {
-      industry: "manufacturing", scenario: "malware", method: "cases", severity: "range", year: true,
+      scenario: "malware", method: "cases", severity: "range", year: true,
       numbers: { employees: "200", revenue: "4000000000", pcs: "260", records: "3000", spending: "3000000" }, switches: {},
     };
     await open(page, origin);
@@ -58,14 +58,13 @@ const phone = { viewport: { width: 390, height: 844 }, colorScheme: "dark", redu
 /** An owner at home: from an empty page to a link. */
 async function evening(page, origin, hand) {
   const meant = {
-    industry: "construction", scenario: "ransomware", method: "itemised", severity: "range", year: true,
+    scenario: "ransomware", method: "itemised", severity: "range", year: true,
     numbers: { employees: "12", revenue: "120000000", pcs: "15", records: "1200", spending: "400000" }, switches: {},
   };
   await open(page, origin);
   await hand.press("button[name=clear]");
   assert.equal(await page.locator("#app").getAttribute("data-state"), "empty");
 
-  await hand.pick("industry", "construction");
   await hand.enter("employees", "１２人");
   await hand.enter("revenue", "1億2,000万円");
   await hand.enter("pcs", "15台");
@@ -81,11 +80,11 @@ async function evening(page, origin, hand) {
 
   await hand.press("#s2 summary");
   await hand.enter("stopped-days-high", "３０日");
-  await hand.enter("stopped-share", "35.5");
+  await hand.enter("online-share", "35.5");
   await hand.enter("claiming-share", "８％");
   await hand.tick("call-centre");
   await hand.enter("margin", "4.5%");
-  Object.assign(meant.numbers, { "stopped-days-high": "30", "stopped-share": "0.355", "claiming-share": "0.08", margin: "0.045" });
+  Object.assign(meant.numbers, { "stopped-days-high": "30", "online-share": "0.355", "claiming-share": "0.08", margin: "0.045" });
   meant.switches["call-centre"] = true;
   await hand.press("button[name=submit]");
   await page.waitForFunction(() => document.activeElement.id === "s3-h");
@@ -103,13 +102,13 @@ async function evening(page, origin, hand) {
   await hand.press("button[name=copy-link]");
   await page.locator("#keep [role=status]", { hasText: "リンクをコピーしました" }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  assert.ok(link.startsWith(`${origin}/#v=1&`), link);
+  assert.ok(link.startsWith(`${origin}/#v=2&`), link);
   return { link, meant };
 }
 
 const hands = { keyboard, touch };
 for (const [name, take] of Object.entries(hands)) {
-  test(`an owner's evening on a phone, by ${name}: six questions, assumptions, a measure, a year, a link`, () =>
+  test(`an owner's evening on a phone, by ${name}: five questions, assumptions, a measure, a year, a link`, () =>
     scene({ context: { ...phone, hasTouch: name === "touch", isMobile: name === "touch" } }, async (page, origin) => {
       const { link, meant } = await evening(page, origin, take(page));
       const other = await page.context().newPage();
@@ -127,7 +126,7 @@ test("someone who changes every assumption: all incidents, optional lines, terms
   scene({}, async (page, origin) => {
     const hand = mouse(page);
     const meant = {
-      industry: "retail", scenario: "malware", method: "itemised", severity: "range", year: true,
+      scenario: "malware", method: "itemised", severity: "range", year: true,
       numbers: { employees: "77", revenue: "10500000000", pcs: "40", records: "12345", spending: "500000" }, switches: {},
     };
     const agreed = (least) => agrees(page, answer(meant), least, { year: true });
@@ -138,7 +137,6 @@ test("someone who changes every assumption: all incidents, optional lines, terms
     const inView = (selector) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.name));
 
     await open(page, origin);
-    await hand.pick("industry", "retail");
     for (const [name, text] of Object.entries({ employees: "７７人", revenue: "105億円", pcs: "40", records: "１２，３４５", spending: "50万" })) await hand.enter(name, text);
     await hand.choose("method", "entered");
     for (const [name, said] of Object.entries(quotes)) await enter(name, said);
@@ -157,7 +155,7 @@ test("someone who changes every assumption: all incidents, optional lines, terms
     assert.ok(lines.size > 1);
     const answered = new Set(); // the ways that had an amount
     const typed = {}; // stays in the fields, and counts where it is asked for
-    const moving = new Set(["effort", "labour-cost"]); // what changes some amount; these do on the sheet alone
+    const moving = new Set(["effort", "labour-cost", "bank-balance"]); // what changes some amount; the first two do on the sheet alone, the last where no amount sent is typed
     for (const [round, scenario] of scenarios.entries()) {
       await hand.choose("scenario", scenario);
       meant.scenario = scenario;
@@ -228,13 +226,13 @@ test("someone who changes every assumption: all incidents, optional lines, terms
 
 // What the page shows before anybody has done anything: Kou-sha.
 const first = {
-  industry: "service", scenario: "malware", method: "cases", severity: "range",
+  scenario: "malware", method: "cases", severity: "range",
   numbers: { employees: "30", revenue: "300000000", pcs: "30", records: "1000", spending: "300000" }, switches: {},
 };
 const notice = (page, text) => page.locator("#keep [role=status]", { hasText: text }).waitFor();
 const arrival = (page, text) => page.locator(".cc-main > [role=status]", { hasText: text }).waitFor();
 
-test("old links: those of version 1 open for ever, later ones and those cut short change no number", async () => {
+test("old links: those of version 1 open for ever and say that amounts may differ, later ones and those cut short change no number", async () => {
   // Handed out: never change these two, nor what they mean.
   const short = "v=1&n=30&r=300000000&i=manufacturing&m=itemised&b=range&s=ransomware";
   const long = "v=1&n=85&r=12500000000&p=90&d=45000&e=2500000&I=3000000&C=1500000&P=800000&x=4&y=2&l=3&t=8.5&h=40&o=.6&g=900000&c=.16&k=2.5&w=6" +
@@ -242,26 +240,28 @@ test("old links: those of version 1 open for ever, later ones and those cut shor
     "&Q=10000000&R=12&S=.8&U=60000000&W=1&X=0&Y=1&Z=1&i=retail&m=itemised&b=range&s=card-leak";
   const meant = {
     [short]: {
-      industry: "manufacturing", scenario: "ransomware", method: "itemised", severity: "range",
+      scenario: "ransomware", method: "itemised", severity: "range",
       numbers: { employees: "30", revenue: "300000000" }, switches: {},
     },
-    [long]: { // without what belongs to other incidents: the partner and the false account
-      industry: "retail", scenario: "card-leak", method: "itemised", severity: "range", year: true,
+    // without what belongs to other incidents: the partner and the false account; a shop on the net sells all there
+    [long]: {
+      scenario: "card-leak", method: "itemised", severity: "range", year: true,
       numbers: {
         employees: "85", revenue: "12500000000", pcs: "90", records: "45000", spending: "2500000",
         investigation: "3000000", containment: "1500000", prevention: "800000",
         "examined-pcs": "4", "examined-servers": "2", "stopped-days-low": "3", "stopped-days-typical": "8.5", "stopped-days-high": "40",
-        "stopped-share": "0.6", "daily-profit": "900000", "claiming-share": "0.16", "call-centre-months": "2.5", "monitoring-months": "6",
+        "daily-profit": "900000", "claiming-share": "0.16", "call-centre-months": "2.5", "online-share": "1",
         effort: "9.5", "labour-cost": "480000", margin: "0.045",
         probability: "0.08", "measure-cost": "900000", "measure-probability": "0.03",
         "liability-limit": "50000000", "liability-deductible": "100000", "liability-share": "0.9",
         "cost-limit": "20000000", "cost-deductible": "500000", "cost-share": "0.85",
         "profit-limit": "10000000", "profit-waiting": "12", "profit-share": "0.8", "overall-limit": "60000000",
       },
-      switches: { newspaper: true, condolence: true, "online-shop": true },
+      switches: { newspaper: true, condolence: true },
     },
   };
-  const opened = "リンクの試算を開きました";
+  const opened = "リンクの試算を開きました。";
+  const newer = "これが作られたときより計算が新しくなったため、当時の金額とは違うことがあります。";
   const refused = {
     [short.replace("v=1", "v=9")]: "リンクの試算は開けませんでした：このページの知らない版のものです",
     "v=9&estimate=AAECAwQFBgc": "リンクの試算は開けませんでした：このページの知らない版のものです",
@@ -273,8 +273,9 @@ test("old links: those of version 1 open for ever, later ones and those cut shor
     await scene({}, async (page, origin) => {
       await page.goto(`${origin}/#${link}`);
       await ready(page);
-      await arrival(page, opened);
+      await arrival(page, opened + newer);
       await agrees(page, answer(meant[link]), ["estimate.typical", "row.lost-profit"]);
+      assert.equal(await page.locator("input[name=trade]").inputValue(), link === long ? "小売業・飲食業" : "製造業");
       await page.locator("#s8 summary").first().click();
       await agrees(page, answer(meant[link]), link === long ? ["cover.kept", "measure.rosi", "sales.needed", "year.gross.100"] : [], { year: true });
       for (const [bad, words] of Object.entries(refused)) { // pasted over it later
@@ -284,6 +285,21 @@ test("old links: those of version 1 open for ever, later ones and those cut shor
       }
     });
   }
+  const today = short.replace("v=1", "v=2").replace("&i=manufacturing", "");
+  await scene({}, async (page, origin) => {
+    await page.goto(`${origin}/#${short}`);
+    await ready(page);
+    await arrival(page, newer);
+    const said = page.locator(".cc-main > [role=status]");
+    await page.evaluate((hash) => { location.hash = hash; }, today);
+    await page.waitForFunction((words) => document.querySelector(".cc-main > [role=status]").innerText.trim() === words, opened);
+    await agrees(page, answer(meant[short]), ["estimate.typical"]);
+    assert.equal(await page.locator("input[name=trade]").inputValue(), "", "it came with the older link's company");
+    await page.evaluate((hash) => { location.hash = hash; }, short);
+    await arrival(page, newer);
+    await mouse(page).enter("employees", "31");
+    await said.waitFor({ state: "hidden" });
+  });
   for (const [bad, words] of Object.entries(refused)) {
     await scene({}, async (page, origin) => {
       await page.goto(`${origin}/#${bad}`);
@@ -298,7 +314,7 @@ test("a broken file: refused in words, not one key moves, and the undamaged one 
   scene({ context: { acceptDownloads: true } }, async (page, origin) => {
     const hand = mouse(page);
     const meant = {
-      industry: "construction", scenario: "malware", method: "itemised", severity: "range",
+      scenario: "malware", method: "itemised", severity: "range",
       numbers: {
         employees: "18", revenue: "340000000", pcs: "22", records: "2500", spending: "360000",
         probability: "0.06", "liability-limit": "30000000", "cost-limit": "15000000", "cost-share": "0.9",
@@ -307,7 +323,6 @@ test("a broken file: refused in words, not one key moves, and the undamaged one 
     };
     await open(page, origin);
     await hand.press("button[name=clear]");
-    await hand.pick("industry", "construction");
     await hand.choose("scenario", "malware");
     for (const [name, text] of Object.entries({
       employees: "18名", revenue: "３億４千万円", pcs: "２２", records: "2,500件", spending: "36万",
@@ -315,6 +330,7 @@ test("a broken file: refused in words, not one key moves, and the undamaged one 
     })) await hand.enter(name, text);
     await hand.press("#keep details:has([name=customer]) summary");
     await hand.enter("customer", "株式会社なにわ");
+    await hand.enter("trade", "印刷業");
     await agrees(page, answer(meant), ["cover.kept", "ale"]);
 
     const [download] = await Promise.all([page.waitForEvent("download"), hand.press("button[name=save-file]")]);
@@ -324,6 +340,7 @@ test("a broken file: refused in words, not one key moves, and the undamaged one 
     await hand.press("button[name=sample][value=kou]");
     await hand.enter("revenue", "5億");
     await hand.enter("customer", "別の会社");
+    await hand.enter("trade", "");
     // with another revenue it is no longer Kou-sha, and the deck's own way goes
     const other = { ...first, method: "itemised", numbers: { ...first.numbers, revenue: "500000000" } };
     await agrees(page, answer(other));
@@ -342,11 +359,11 @@ test("a broken file: refused in words, not one key moves, and the undamaged one 
       "with a number out of bounds": [swapped('"18"', '"1800000000"'), "範囲の外の値があります（従業員数）"],
       "a PDF with our name": ["%PDF-1.7\n%âãÏÓ\n" + text, "このページのファイルやリンクではないか、壊れています"],
       "of two megabytes": [text + " ".repeat(2 << 20), "大きすぎます"],
-      "with a choice of its own": [swapped('"construction"', '"mining"'), "選べない値が入っています（業種）"],
+      "with a choice of its own": [swapped('"itemised"', '"guessed"'), "選べない値が入っています（計算のしかた）"],
       "two megabytes of noise": [Buffer.alloc(2 << 20, 0xa5), "大きすぎます"],
       "in another encoding": [Buffer.from("\ufeff" + text, "utf16le"), "このページのファイルやリンクではないか、壊れています"],
       "with half a person": [swapped('"18"', '"18.5"'), "小数にできない値があります（従業員数）"],
-      "of a later version": [swapped('"cybercost": 1', '"cybercost": 2'), "このページの知らない版のものです"],
+      "of a later version": [swapped('"cybercost": 2', '"cybercost": 3'), "このページの知らない版のものです"],
       "with one mark lost": [swapped('"numbers":', '"numbers:'), "このページのファイルやリンクではないか、壊れています"],
     };
     const openFile = (content) =>
@@ -365,4 +382,13 @@ test("a broken file: refused in words, not one key moves, and the undamaged one 
     await notice(page, "ファイルを開きました");
     await agrees(page, answer(meant), ["estimate.typical", "cover.kept", "ceiling.gordon-loeb"]);
     assert.equal(await page.locator("input[name=customer]").inputValue(), "株式会社なにわ");
+    assert.equal(await page.locator("input[name=trade]").inputValue(), "印刷業");
+
+    // a file of today, given the form of version 1, which 0.1.0 wrote
+    const older = swapped('"cybercost": 2', '"cybercost": 1').replace(/ *"trade": "印刷業",?\n/, "").replace('"customer": "株式会社なにわ",', '"customer": "株式会社なにわ"')
+      .replace('"choices": {', '"choices": {\n    "industry": "construction",');
+    await openFile(older);
+    await notice(page, "ファイルを開きました。これが作られたときより計算が新しくなったため、当時の金額とは違うことがあります。");
+    await agrees(page, answer(meant), ["estimate.typical", "cover.kept", "ceiling.gordon-loeb"]);
+    assert.equal(await page.locator("input[name=trade]").inputValue(), "建設業");
   }));
