@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
@@ -31,6 +32,7 @@ func TestLackText_SaysWhatToDoAboutEveryLack(t *testing.T) {
 	cases := []struct{ name, scenario, method, says string }{
 		{"nobody surveyed it", "partner-stop", "survey", "ほかの計算のしかたを選んでください"},
 		{"no quote was entered", "malware", "entered", "見積もりなどを入れてください"},
+		{"the money sent is not known", "transfer-fraud", "itemised", "送金してしまう額を入れるか"},
 		{"the two cases were something else", "transfer-fraud", "cases", "この事故には使えません"},
 	}
 	for _, c := range cases {
@@ -84,4 +86,43 @@ func TestWay_SaysInAWordWhyThereIsNoAmount(t *testing.T) {
 		}
 	}
 	require.Equal(t, "—", cleared().Way(calc.Cases).Text)
+}
+
+// A fraud has no amount before the money sent is known. Whatever would need one
+// says what to enter.
+func TestNoAmount_AsksForTheMoneySentWhereverAnAmountWouldStand(t *testing.T) {
+	s := typing(chosen("manufacturing", "scenario", "transfer-fraud"), "probability", "10", "measure-cost", "60万", "measure-probability", "4", "cost-limit", "100万")
+	s.Choose(calc.FieldMethod, string(calc.Itemised))
+	require.Equal(t, calc.LackTransfer, s.Result.Chosen.Lack)
+	asks := "送金してしまう額を入れるか、「実際に送金した会社の額で試す」を選んでください。"
+	for place, text := range map[string]string{
+		"the loss": s.LackText(), "cost and investment": sentence(s.InvestAnswer()), "cover": sentence(s.CoverAnswer()),
+		"the measure": sentence(s.MeasureAnswer()), "the year": s.YearNote(),
+	} {
+		require.Contains(t, text, asks, place)
+	}
+	require.Equal(t, "送金額が未入力", s.NoHeadline())
+	require.Equal(t, "—", chosen("kou", "method", "entered").NoHeadline())
+	require.Empty(t, s.Ends())
+	require.Empty(t, s.MeasureStats())
+	require.Equal(t, "送金額が未入力", s.written(s.Way(calc.Itemised)))
+
+	s.Switch(calc.SwitchTransferTypical, true)
+	require.True(t, s.Result.HasAmount())
+	require.NotContains(t, sentence(s.CoverAnswer()), asks)
+}
+
+func TestSwitchNote_NamesWhatOthersSentByTheFigures(t *testing.T) {
+	s := newcomer()
+	text, uses := s.SwitchNote(calc.SwitchTransferTypical)
+	sent := calc.TransferSent(s.Figures).Amount
+	for _, yen := range []decimal.Decimal{sent.Low, sent.Typical, sent.High} {
+		require.Contains(t, text, s.Voice.Headline(yen).String())
+	}
+	require.Contains(t, uses, s.Figures.TransferTypical.ID)
+	text, uses = s.SwitchNote(calc.SwitchDataStolen)
+	require.Contains(t, text, "持ち出された")
+	require.Empty(t, uses)
+	text, _ = s.SwitchNote(calc.SwitchNewspaper)
+	require.Empty(t, text)
 }

@@ -12,6 +12,9 @@ func (r *Report) MeasureAnswer() []words.Run {
 	if r.s.Result == nil || cost == "" || left == "" {
 		return r.v.Fill(words.MeasureLead)
 	}
+	if !r.s.Result.HasAmount() {
+		return r.noAmount(words.InvestNone)
+	}
 	m := r.s.Result.Measure
 	if m.NetBenefit == nil {
 		return r.v.Fill(words.MeasureNeeds)

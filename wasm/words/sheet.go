@@ -11,7 +11,7 @@ var (
 	SheetOf         = Text{"{0}・ふつうの場合（{1}）", "{0}, typically ({1})"}
 	SheetUnknown    = Text{"「＋？」は社会的信用の低下。金額にできないので足していません。", "“＋？” is the loss of reputation. It cannot be priced and is not added."}
 	SheetRange      = Text{"低め・高めは、すべての行がそうだったときの合計で、確率ではありません。", "Low and high are sums if every line is so; they are not probabilities."}
-	SheetMan        = Text{"{0}（万円）", "{0} (10,000 yen)"}
+	SheetMan        = Text{"{0}（万円）", "{0} (¥ million)"}
 	SheetGuides     = Text{"1年の投資の目安", "Yearly guides"}
 	SheetAmount     = Text{"金額", "Amount"}
 	SheetWays       = Text{"計算のしかた", "By each way"}

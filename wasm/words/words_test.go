@@ -1,6 +1,7 @@
 package words_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -66,6 +67,11 @@ func TestWords_EveryChoiceHasANameInBothLanguages(t *testing.T) {
 		inEach(t, words.Scenarios[s].Name, "scenario", s)
 		inEach(t, words.Scenarios[s].Text, "explanation of scenario", s)
 		inEach(t, words.Scenarios[s].Answer, "answer of scenario", s)
+		for _, field := range s.Open() {
+			if slices.Contains(s.Options(), field) {
+				inEach(t, words.Switched[field], "what is added by the switch", field)
+			}
+		}
 		if len(s.Facts()) > 0 {
 			inEach(t, words.Scenarios[s].Facts, "note on the facts of scenario", s)
 		}
@@ -132,7 +138,7 @@ func TestWords_EveryLackAndOmissionIsExplained(t *testing.T) {
 			}
 		}
 	}
-	for _, lack := range []calc.Lack{calc.LackSurvey, calc.LackQuotes, calc.LackCases} {
+	for _, lack := range []calc.Lack{calc.LackSurvey, calc.LackQuotes, calc.LackCases, calc.LackTransfer} {
 		inEach(t, words.Lacks[lack], "lack", lack)
 		inEach(t, words.LackText[string(lack)], "explanation of lack", lack)
 	}
