@@ -137,7 +137,8 @@ func FuzzRead_SaysOneThingAndTidyKeepsIt(f *testing.F) {
 			r := Read(spec, text)
 			require.False(t, r.Number.Valid && r.Code != "", "a number and a problem: %s", text)
 			if r.Code != "" {
-				require.Equal(t, Reading{Code: r.Code}, r, text)
+				require.Equal(t, Reading{Code: r.Code, Doubt: r.Doubt}, r, text)
+				require.Equal(t, r.Code == calc.Ambiguous, r.Doubt != Plainly, text)
 				require.Contains(t, calc.Codes(), r.Code)
 			}
 			if r.Number.Valid {

@@ -73,7 +73,7 @@ func TestAssumptions_EachOneOfferedCanMoveTheResult(t *testing.T) {
 	for _, scenario := range calc.Scenarios() {
 		for _, field := range assumptionsOf(scenario) {
 			t.Run(string(scenario)+" "+string(field), func(t *testing.T) {
-				s := prepared(scenario)
+				s := needing(prepared(scenario), field)
 				before := everyAmount(s)
 				typing(s, string(field), unlikeDefault(scenario, field))
 				require.Equal(t, session.Ready, s.Status(), s.ProblemText(field))
@@ -82,14 +82,28 @@ func TestAssumptions_EachOneOfferedCanMoveTheResult(t *testing.T) {
 		}
 		for _, field := range scenario.Options() {
 			t.Run(string(scenario)+" "+string(field), func(t *testing.T) {
-				s := prepared(scenario)
-				typing(s, "transfer-loss", "")
+				s := needing(prepared(scenario), field)
 				before := everyAmount(s)
 				s.Switch(field, !s.Draft.On[field])
 				require.NotEqual(t, before, everyAmount(s))
 			})
 		}
 	}
+}
+
+// needing is a page on which a field matters: what is in the bank only where
+// the money sent was not entered, and who claims only where records leaked.
+func needing(s *session.Session, field calc.Field) *session.Session {
+	switch field {
+	case calc.FieldBankBalance:
+		s.Switch(calc.SwitchTransferTypical, true)
+		s.Type(calc.FieldTransferLoss, "")
+	case calc.SwitchTransferTypical:
+		s.Type(calc.FieldTransferLoss, "")
+	case calc.FieldClaimingShare:
+		s.Switch(calc.SwitchDataStolen, true)
+	}
+	return s
 }
 
 // unlikeDefault is a text for an assumption that is no default, and that keeps
@@ -105,14 +119,14 @@ func unlikeDefault(incident calc.Scenario, field calc.Field) string {
 	case field == calc.FieldStoppedDaysTypical: // halfway to the high
 		return days(calc.FieldStoppedDaysTypical).Add(days(calc.FieldStoppedDaysHigh)).Mul(decimal.New(5, -1)).String()
 	case field == calc.FieldStoppedDaysHigh:
-		return "200"
+		return days(field).Mul(decimal.New(2, 0)).String()
 	case spec.Kind == calc.Money:
 		return "123万"
 	}
 	return "1"
 }
 
-func assumptionsOf(scenario calc.Scenario) []calc.Field { return prepared(scenario).Assumptions() }
+func assumptionsOf(scenario calc.Scenario) []calc.Field { return scenario.Assumptions() }
 
 func TestTransferFraud_HasNoAmountBeforeTheMoneySentIsKnownOrOthersIsTaken(t *testing.T) {
 	s := sampled("manufacturing")

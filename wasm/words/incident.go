@@ -46,7 +46,7 @@ var Scenarios = map[calc.Scenario]Incident{
 		Name:   Text{"取引先の停止", "A partner stops"},
 		Text:   Text{"取引先が止まり、御社の売上も止まる", "A partner stops, and your sales with it"},
 		Answer: Text{"取引先が1回止まると、ふつうの場合で", "A partner stops once. Typically:"},
-		Facts:  Text{"三つとも入れると、取引先を失う損失を足します。", "With all three, the sales lost with the partner are added."},
+		Facts:  Text{"三つとも入れると、取引先を失う損失を足します。止まったのは取引先のシステムなので、御社の調査や復旧の費用は入れていません。", "With all three, the sales lost with the partner are added. It is the partner's system that stopped, so no investigation or recovery of your own is in the amount."},
 	},
 	calc.TransferFraud: {
 		Name:   Text{"送金詐欺", "Transfer fraud"},
