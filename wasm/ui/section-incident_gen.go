@@ -2,11 +2,8 @@
 
 package ui
 
-import (
-	"github.com/vugu/vugu"
-
-	"cybercost/wasm/words"
-)
+import "github.com/vugu/vugu"
+import "cybercost/wasm/words"
 
 func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
