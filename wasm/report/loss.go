@@ -14,34 +14,6 @@ func (r *Report) LackText() string {
 	return r.v.Lack(r.s.Result.Chosen.Lack)
 }
 
-// unanswered asks for what the amount lacks, where that is only an answer: after
-// a sentence that there is no amount. Empty where another way must be chosen, or
-// where nothing is lacking.
-func (r *Report) unanswered() string {
-	if r.s.Result == nil || r.s.Result.Chosen.Lack != calc.LackTransfer {
-		return ""
-	}
-	return r.v.Space() + r.LackText()
-}
-
-// noAmount is a sentence for where there is no amount, and what would give one.
-func (r *Report) noAmount(t words.Text) []words.Run {
-	runs := r.v.Fill(t)
-	if asked := r.unanswered(); asked != "" {
-		runs = append(runs, words.Plain(asked))
-	}
-	return runs
-}
-
-// NoHeadline stands in the place of the amount while there is none: what is
-// missing, in a word, or a dash.
-func (r *Report) NoHeadline() string {
-	if r.s.Result == nil || r.s.Result.Chosen.Lack != calc.LackTransfer {
-		return r.v.Say(words.None)
-	}
-	return r.v.Say(words.Lacks[calc.LackTransfer])
-}
-
 // Way is the typical amount of one way; why there is none, in a word, where it
 // gives none.
 func (r *Report) Way(m calc.Method) format.Cell {

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
@@ -101,8 +100,6 @@ func TestNoAmount_AsksForTheMoneySentWhereverAnAmountWouldStand(t *testing.T) {
 	} {
 		require.Contains(t, text, asks, place)
 	}
-	require.Equal(t, "送金額が未入力", s.NoHeadline())
-	require.Equal(t, "—", chosen("kou", "method", "entered").NoHeadline())
 	require.Empty(t, s.Ends())
 	require.Empty(t, s.MeasureStats())
 	require.Equal(t, "送金額が未入力", s.written(s.Way(calc.Itemised)))
@@ -110,19 +107,4 @@ func TestNoAmount_AsksForTheMoneySentWhereverAnAmountWouldStand(t *testing.T) {
 	s.Switch(calc.SwitchTransferTypical, true)
 	require.True(t, s.Result.HasAmount())
 	require.NotContains(t, sentence(s.CoverAnswer()), asks)
-}
-
-func TestSwitchNote_NamesWhatOthersSentByTheFigures(t *testing.T) {
-	s := newcomer()
-	text, uses := s.SwitchNote(calc.SwitchTransferTypical)
-	sent := calc.TransferSent(s.Figures).Amount
-	for _, yen := range []decimal.Decimal{sent.Low, sent.Typical, sent.High} {
-		require.Contains(t, text, s.Voice.Headline(yen).String())
-	}
-	require.Contains(t, uses, s.Figures.TransferTypical.ID)
-	text, uses = s.SwitchNote(calc.SwitchDataStolen)
-	require.Contains(t, text, "持ち出された")
-	require.Empty(t, uses)
-	text, _ = s.SwitchNote(calc.SwitchNewspaper)
-	require.Empty(t, text)
 }

@@ -13,7 +13,7 @@ func (r *Report) MeasureAnswer() []words.Run {
 		return r.v.Fill(words.MeasureLead)
 	}
 	if !r.s.Result.HasAmount() {
-		return r.noAmount(words.InvestNone)
+		return []words.Run{words.Plain(r.v.NoAmount(words.InvestNone, r.s.Result.Chosen.Lack))}
 	}
 	m := r.s.Result.Measure
 	if m.NetBenefit == nil {

@@ -17,7 +17,7 @@ func (c *Headline) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	if !c.Page.HasAmount() {
 		vg.add("1<span\nclass=cc-bar__wait\x00")
-		content(vg, c.Page.Report.NoHeadline())
+		content(vg, c.Waiting())
 	}
 	return vg.out
 }

@@ -20,7 +20,7 @@ type OpenSwitch struct {
 // before it builds the tree.
 func (c *OpenSwitch) Compute() {
 	c.id = "f-" + string(c.Name) + "-hint"
-	c.note, c.uses = c.Page.Report.SwitchNote(c.Name)
+	c.note, c.uses = c.Page.Session.SwitchNote(c.Name)
 }
 
 // Label is the switch's name.

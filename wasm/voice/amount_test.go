@@ -179,3 +179,13 @@ func TestLack_SaysThatThereIsNoAmountAndWhatToDo(t *testing.T) {
 	require.Equal(t, "この方法では金額を出せません。下の欄に、業者の見積もりなどを入れてください。", japanese.Lack(calc.LackQuotes))
 	require.Contains(t, english.Lack(calc.LackQuotes), ". ", "two English sentences have a space between them")
 }
+
+func TestWaiting_NamesWhatOnlyAnAnswerIsMissingFor(t *testing.T) {
+	require.Equal(t, "送金額が未入力", japanese.Waiting(calc.LackTransfer))
+	require.Equal(t, "Amount sent not entered", english.Waiting(calc.LackTransfer))
+	for _, why := range []calc.Lack{"", calc.LackQuotes, calc.LackSurvey} {
+		require.Equal(t, "—", japanese.Waiting(why))
+		require.Equal(t, "There is no loss yet.", english.NoAmount(words.YearNoAmount, why))
+	}
+	require.Equal(t, "There is no loss yet. "+english.Lack(calc.LackTransfer), english.NoAmount(words.YearNoAmount, calc.LackTransfer))
+}
