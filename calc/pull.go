@@ -23,7 +23,7 @@ func scaled(pulls []pull, by decimal.Decimal) []pull {
 // shortened spares the digits of a pull that nobody reads: whether it is there
 // and whether it is half a yen are all that counts.
 func shortened(by decimal.Decimal) decimal.Decimal {
-	if by.Exponent() < -curvePlaces-4 {
+	if by.Exponent() < -2*curvePlaces {
 		return by.Round(curvePlaces)
 	}
 	return by

@@ -11,7 +11,7 @@ import (
 var (
 	lowShare     = decimal.New(1, -1)
 	typicalShare = half
-	highShare    = decimal.New(9, -1)
+	highShare    = one.Sub(lowShare)
 )
 
 // response is what it costs to find out what happened and to put it right, at

@@ -72,6 +72,7 @@ func TestWords_EveryChoiceHasANameInBothLanguages(t *testing.T) {
 				inEach(t, words.Switched[field], "what is added by the switch", field)
 			}
 		}
+		inEach(t, words.Scenarios[s].Whom, "whose losses, of scenario", s)
 		if len(s.Facts()) > 0 {
 			inEach(t, words.Scenarios[s].Facts, "note on the facts of scenario", s)
 		}
