@@ -39,7 +39,8 @@ type incident struct {
 	facts    []Field                                    // only the company knows them, so they have no default and are asked in the open
 	without  Omission                                   // said where a fact was not entered; empty where there are none
 	assumed  []Field                                    // that the itemised amount takes a default for, in the order shown
-	options  []Field                                    // switches of optional lines
+	options  []Field                                    // switches: optional lines, and what else the incident is
+	open     []Field                                    // of the assumed and the options: so much of the incident that they are asked beside the facts
 	spreads  []SeverityBasis                            // where the spread of its loss can come from
 }
 
@@ -93,6 +94,7 @@ var incidents = []incident{
 		facts:   none,
 		assumed: slices.Concat(examined, ownFields),
 		options: none,
+		open:    none,
 		spreads: []SeverityBasis{SeverityRange},
 	},
 	{
@@ -109,6 +111,7 @@ var incidents = []incident{
 		facts:   none,
 		assumed: slices.Concat(stopFields, examined, []Field{FieldClaimingShare}, ownFields),
 		options: []Field{SwitchDataStolen},
+		open:    []Field{SwitchDataStolen},
 		spreads: SeverityBases(),
 	},
 	{
@@ -128,6 +131,7 @@ var incidents = []incident{
 		facts:   []Field{FieldOnlineShare}, without: OmitStopped,
 		assumed: slices.Concat(closedFields, examined, leakFields, ownFields),
 		options: leakSwitches,
+		open:    none,
 		spreads: []SeverityBasis{SeverityRange},
 	},
 	{
@@ -147,6 +151,7 @@ var incidents = []incident{
 		facts:   []Field{FieldOnlineShare}, without: OmitStopped,
 		assumed: slices.Concat(closedFields, examined, leakFields, ownFields),
 		options: leakSwitches,
+		open:    none,
 		spreads: []SeverityBasis{SeverityRange},
 	},
 	{
@@ -163,6 +168,7 @@ var incidents = []incident{
 		facts:   []Field{FieldPartnerRevenue, FieldPartnerMargin, FieldPartnerMonths}, without: OmitPartner,
 		assumed: slices.Concat(stopFields, ownFields),
 		options: none,
+		open:    none,
 		spreads: []SeverityBasis{SeverityRange},
 	},
 	{
@@ -177,6 +183,7 @@ var incidents = []incident{
 		facts:   []Field{FieldTransferLoss}, without: OmitTransfer,
 		assumed: slices.Concat([]Field{FieldBankBalance}, examined, ownFields),
 		options: []Field{SwitchTransferTypical},
+		open:    []Field{SwitchTransferTypical, FieldBankBalance},
 		spreads: []SeverityBasis{SeverityRange},
 	},
 }
@@ -217,8 +224,13 @@ func (s Scenario) Facts() []Field { return slices.Clone(incidentOf(s).facts) }
 // beside it, that can stay as they are, in the order shown.
 func (s Scenario) Assumptions() []Field { return slices.Clone(incidentOf(s).assumed) }
 
-// Options lists the switches of the optional lines of this incident.
+// Options lists the switches of this incident: its optional lines, and what else
+// it is.
 func (s Scenario) Options() []Field { return slices.Clone(incidentOf(s).options) }
+
+// Open lists those of the assumptions and options that say what incident it is,
+// and which are therefore asked beside the facts.
+func (s Scenario) Open() []Field { return slices.Clone(incidentOf(s).open) }
 
 // Asks reports whether a field belongs to the question about this incident: all
 // do but the facts and assumptions of other incidents alone. Where the incident

@@ -15,10 +15,19 @@ func transferLossLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
 		if !in.Switches[SwitchTransferTypical] {
 			return Line{}, false
 		}
-		sent = spreadOver(f, figure(&f.TransferTypical))
+		sent = transferSpread(f)
 		if bank := in.Number(FieldBankBalance); bank.Valid {
 			sent = sent.most(fact(bank.Decimal))
 		}
 	}
 	return sent.line(LineTransferLoss, RowTransferLoss, DamageMoney), true
+}
+
+// transferSpread is what companies that were defrauded sent.
+func transferSpread(f *seeds.Figures) spread { return spreadOver(f, figure(&f.TransferTypical)) }
+
+// TransferSent is what [SwitchTransferTypical] takes for the money sent: the line
+// of a company that does not say how much it has in the bank.
+func TransferSent(f *seeds.Figures) Line {
+	return transferSpread(f).line(LineTransferLoss, RowTransferLoss, DamageMoney)
 }

@@ -34,6 +34,7 @@ func main() {
 	browser.FollowLinks(page.EventEnv(), s)
 	browser.KeepAddress(page.EventEnv(), s)
 	browser.FollowLooks(page.EventEnv(), s)
+	browser.FollowExamples(page.EventEnv(), s)
 	browser.FollowPrinting(page.EventEnv(), s)
 	panic(page.Follow(func() { js.Global().Call("cybercostListens") }))
 }

@@ -129,7 +129,7 @@ export function incidents(page) {
 
 /** The optional lines that the page asks about, folded away or not; what is hidden is not asked. */
 export function optionalLines(page) {
-  return page.locator("#s2 details input[type=checkbox]").evaluateAll((all) => all.filter((one) => !one.closest("[hidden]")).map((one) => one.name));
+  return page.locator("#s2 input[type=checkbox]").evaluateAll((all) => all.filter((one) => !one.closest("[hidden]")).map((one) => one.name));
 }
 
 /** Fills fields that may be folded away, as a user's browser would. */

@@ -19,7 +19,7 @@ const (
 	StyleHeadline                // [Headline]: an estimate, three digits at most
 	StylePlain                   // [Plain]: printed or entered, keeps its digits
 	StyleExact                   // [Exact]: to the yen
-	StyleMan                     // [Man]: in whole 万円, the unit stands elsewhere
+	StyleMan                     // [Man], or [Million] for English readers: of tables, the unit stands elsewhere
 	StyleGrouped                 // to the yen or to the piece, the unit stands elsewhere
 	StylePercent                 // [Percent]
 	StyleTimes                   // [Times]: a multiple, with its unit

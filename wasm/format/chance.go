@@ -61,8 +61,10 @@ func percent(timesText, ofText string) Reading {
 	if !timesOK || !ofOK || !of.value.IsPositive() {
 		return Reading{Code: calc.NotNumber}
 	}
-	if times.row || of.row || times.vague || of.vague {
-		return Reading{Code: calc.Ambiguous}
+	for _, n := range []numeral{times, of} {
+		if n.row || n.vague {
+			return Reading{Code: calc.Ambiguous, Doubt: n.doubt(calc.Ambiguous)}
+		}
 	}
 	hundredfold := times.value.Shift(2)
 	taken := hundredfold.DivRound(of.value, percentPlaces)

@@ -38,9 +38,9 @@ func middle(spec calc.Spec, lowText, highText string) Reading {
 	case (lowText == "" || lowCode == "") && (highText == "" || highCode == "") && (lowText == "" || highText == ""):
 		return Reading{Code: calc.Ends}
 	case lowCode != "":
-		return Reading{Code: lowCode}
+		return Reading{Code: lowCode, Doubt: low.doubt(lowCode)}
 	case highCode != "":
-		return Reading{Code: highCode}
+		return Reading{Code: highCode, Doubt: high.doubt(highCode)}
 	case low.value.GreaterThan(high.value), !hasUnit && shared(low, high):
 		return Reading{Code: calc.Ends}
 	}

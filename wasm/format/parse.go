@@ -40,7 +40,7 @@ func single(kind calc.Kind, text string) (n numeral, unit bool, code calc.Code) 
 	case negative:
 		return numeral{}, unit, calc.Negative
 	case n.row, n.vague && !unit:
-		return numeral{}, unit, calc.Ambiguous
+		return n, unit, calc.Ambiguous
 	}
 	return n, unit, ""
 }
@@ -177,6 +177,17 @@ type numeral struct {
 	vague   bool    // a rest below 万 right after 億 or 兆
 	row     bool    // kanji digits in a row
 	tails   []int32 // what it ends with, as powers of ten: 百万 gives 4 and 6
+}
+
+// doubt is why a code says that the number can be read in two ways.
+func (n numeral) doubt(code calc.Code) Doubt {
+	switch {
+	case code != calc.Ambiguous:
+		return Plainly
+	case n.row:
+		return Row
+	}
+	return Rest
 }
 
 // zeros are the words for 0.

@@ -21,10 +21,22 @@ const (
 	Chance              // so many times out of so many
 )
 
+// A Doubt is why a text can be read in two ways.
+type Doubt int
+
+// The doubts.
+const (
+	Plainly Doubt = iota // none
+	Rest                 // 1億2千: said for 1億2,000万, and reads as 100,002,000
+	Row                  // 五六: 56, or five or six
+	NoLimit              // なし for a limit: no limit, or no cover
+)
+
 // A Reading is what a text was understood as.
 type Reading struct {
 	Number decimal.NullDecimal // shares are 0 to 1; not valid if nothing was entered, or with a code
 	Code   calc.Code           // what is wrong; empty if nothing is
+	Doubt  Doubt               // with the code for what is ambiguous
 	Way    Way
 	About  bool // 約, くらい: said, and not calculated with
 
@@ -79,7 +91,7 @@ func Read(spec calc.Spec, text string) Reading {
 	case slices.Contains(unknowns, plain):
 		return Reading{Way: NotKnown}
 	case slices.Contains(nothings, plain) && limit(spec.Field):
-		return Reading{Code: calc.Ambiguous}
+		return Reading{Code: calc.Ambiguous, Doubt: NoLimit}
 	case slices.Contains(nothings, plain):
 		return Reading{Way: Nothing, Number: decimal.NewNullDecimal(decimal.Zero)}
 	}
@@ -91,7 +103,7 @@ func Read(spec calc.Spec, text string) Reading {
 	plain, again := trimAbout(plain)
 	r := numbers(spec, plain)
 	if r.Code != "" {
-		return Reading{Code: r.Code}
+		return Reading{Code: r.Code, Doubt: r.Doubt}
 	}
 	r.About = r.About || about || again
 	return r
@@ -113,7 +125,7 @@ func numbers(spec calc.Spec, text string) Reading {
 	}
 	n, _, code := single(spec.Kind, text)
 	if code != "" {
-		return Reading{Code: code}
+		return Reading{Code: code, Doubt: n.doubt(code)}
 	}
 	return Reading{Number: decimal.NewNullDecimal(inUnit(spec, n.value)), Spelled: n.spelled}
 }

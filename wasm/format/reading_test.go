@@ -67,7 +67,9 @@ func TestRead_RefusesWhatItWouldHaveToGuess(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			spec := specOf(t, c.field)
-			require.Equal(t, Reading{Code: c.want}, Read(spec, c.text))
+			r := Read(spec, c.text)
+			require.Equal(t, c.want == calc.Ambiguous, r.Doubt != Plainly, "what is ambiguous says why, and nothing else does")
+			require.Equal(t, Reading{Code: c.want, Doubt: r.Doubt}, r)
 			require.Equal(t, c.text, Tidy(spec, c.text), "what is refused stays as it is")
 		})
 	}
@@ -135,7 +137,8 @@ func FuzzRead_SaysOneThingAndTidyKeepsIt(f *testing.F) {
 			r := Read(spec, text)
 			require.False(t, r.Number.Valid && r.Code != "", "a number and a problem: %s", text)
 			if r.Code != "" {
-				require.Equal(t, Reading{Code: r.Code}, r, text)
+				require.Equal(t, Reading{Code: r.Code, Doubt: r.Doubt}, r, text)
+				require.Equal(t, r.Code == calc.Ambiguous, r.Doubt != Plainly, text)
 				require.Contains(t, calc.Codes(), r.Code)
 			}
 			if r.Number.Valid {
@@ -155,4 +158,28 @@ func FuzzRead_SaysOneThingAndTidyKeepsIt(f *testing.F) {
 			require.True(t, r.Number.Valid == again.Number.Valid && r.Number.Decimal.Equal(again.Number.Decimal), text)
 		}
 	})
+}
+
+func TestRead_SaysWhatTheTwoReadingsAre(t *testing.T) {
+	for _, c := range []struct {
+		field calc.Field
+		text  string
+		want  Doubt
+	}{
+		{calc.FieldRevenue, "1億2千", Rest},
+		{calc.FieldRecords, "１億２千", Rest},
+		{calc.FieldRevenue, "1億2千〜3億", Rest},
+		{calc.FieldRevenue, "1億〜3億2千", Rest},
+		{calc.FieldEmployees, "五六人", Row},
+		{calc.FieldPCs, "約五六台", Row},
+		{calc.FieldPCs, "五六〜10台", Row},
+		{calc.FieldProbability, "五六年に1回", Row},
+		{calc.FieldProbability, "1/1億2千", Rest},
+		{calc.FieldLiabilityLimit, "なし", NoLimit},
+		{calc.FieldOverallLimit, "none", NoLimit},
+	} {
+		r := Read(specOf(t, c.field), c.text)
+		require.Equal(t, calc.Ambiguous, r.Code, c.text)
+		require.Equal(t, c.want, r.Doubt, c.text)
+	}
 }

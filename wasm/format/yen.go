@@ -46,6 +46,25 @@ func Man(yen decimal.Decimal) string {
 	return text
 }
 
+// Million is [Man] for English readers: an amount in millions of yen to the same
+// 10,000 yen, without its unit, always with two decimals so that a column lines up:
+// 12.64, 3.00. Less than 0.01 has two significant digits, and nothing is 0.
+func Million(yen decimal.Decimal) string {
+	million := yen.Shift(-6)
+	switch {
+	case yen.IsZero():
+		return "0"
+	case million.Abs().LessThan(decimal.New(1, -2)):
+		return Grouped(significant(million, 2), 12)
+	}
+	text := Grouped(million, 2)
+	_, decimals, point := strings.Cut(text, ".")
+	if !point {
+		text += "."
+	}
+	return text + "00"[len(decimals):]
+}
+
 // Text is an amount as value and unit, which are set in different sizes.
 type Text struct{ Value, Unit string }
 

@@ -31,6 +31,15 @@ func TestMan_IsWholeUnlessItIsLessThanOne(t *testing.T) {
 	}
 }
 
+func TestMillion_HasTwoDecimalsUnlessItIsLess(t *testing.T) {
+	for yen, want := range map[string]string{
+		"0": "0", "4": "0.000004", "5000": "0.005", "9999": "0.01", "10000": "0.01", "15000": "0.02", "-5000": "−0.005", "12640000": "12.64",
+		"21800000": "21.80", "3000000": "3.00", "-8500000": "−8.50", "999999": "1.00", "1234567890": "1,234.57", "1000000000000000": "1,000,000,000.00",
+	} {
+		require.Equal(t, want, Million(decimal.RequireFromString(yen)), yen)
+	}
+}
+
 func TestTimes_HasThreeDigitsAtMost(t *testing.T) {
 	for v, want := range map[string]string{"1.9065": "1.91", "2.475": "2.48", "17.4183": "17.4", "131.22": "131", "0.004": "0", "0.25": "0.25"} {
 		require.Equal(t, want, Times(decimal.RequireFromString(v)), v)

@@ -41,7 +41,7 @@ func (a *Album) measurePicture() Picture {
 	m := a.s.Result.Measure
 	k := chart.Curve{
 		Label: a.v.Say(words.CurveLabel), XName: a.v.Say(words.CurveAxis),
-		X: manAxis, Y: manAxis, Unit: a.v.Say(words.ManAxis),
+		X: a.axisAmount, Y: a.axisAmount, Unit: a.v.Say(words.ManAxis),
 	}
 	kinds := []chart.LineKind{chart.Class1, chart.Class2}
 	names := []words.Text{words.CurveOne, words.CurveTwo}
@@ -93,8 +93,11 @@ func (a *Album) burden(o *calc.Optimum) decimal.Decimal {
 	return o.Investment.Value.Add(o.Remaining.Value.Mul(a.s.Result.Total().Typical))
 }
 
-// manAxis writes the values of an axis in 万円.
-func manAxis(v float64) string {
+// axisAmount writes the values of an axis in 万円, in English in millions of yen.
+func (a *Album) axisAmount(v float64) string {
+	if a.v.English() {
+		return format.Grouped(decimal.NewFromFloat(v).Shift(-6), 3)
+	}
 	return format.Grouped(decimal.NewFromFloat(v).Shift(-4), 1)
 }
 

@@ -23,7 +23,7 @@ func (a *Album) Year() []Plan {
 // yearPicture is the loss-exceedance curve.
 func (a *Album) yearPicture() Picture {
 	y := a.s.Year
-	e := chart.Exceedance{Label: a.v.Say(words.YearLabel), X: manAxis, Unit: a.v.Say(words.ManAxis), XName: a.v.Say(words.YearAxis)}
+	e := chart.Exceedance{Label: a.v.Say(words.YearLabel), X: a.axisAmount, Unit: a.v.Say(words.ManAxis), XName: a.v.Say(words.YearAxis)}
 	last := len(y.Gross.Periods) - 1
 	add := func(kind chart.LineKind, tone chart.MarkTone, name words.Text, t calc.YearTotal) {
 		line := chart.Line{Kind: kind, Name: a.v.Say(name)}

@@ -18,7 +18,7 @@ func (r *Report) CoverAnswer() []words.Run {
 	case r.s.Result == nil:
 		return r.v.Fill(words.NeedsCompany)
 	case !r.s.Result.HasAmount():
-		return r.v.Fill(words.CoverNoAmount)
+		return []words.Run{words.Plain(r.v.NoAmount(words.CoverNoAmount, r.s.Result.Chosen.Lack))}
 	case r.s.Result.Chosen.Method == calc.Survey:
 		return r.v.Fill(words.CoverNoRows)
 	case r.s.Result.Total().High.IsZero():

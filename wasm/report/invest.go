@@ -17,7 +17,7 @@ func (r *Report) InvestAnswer() []words.Run {
 	case r.s.Result == nil:
 		return r.v.Fill(words.NeedsCompany)
 	case !r.s.Result.HasAmount():
-		return r.v.Fill(words.InvestNone)
+		return []words.Run{words.Plain(r.v.NoAmount(words.InvestNone, r.s.Result.Chosen.Lack))}
 	case !r.HasRows():
 		return r.v.Fill(words.InvestNoRows)
 	}

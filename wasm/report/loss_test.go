@@ -31,6 +31,7 @@ func TestLackText_SaysWhatToDoAboutEveryLack(t *testing.T) {
 	cases := []struct{ name, scenario, method, says string }{
 		{"nobody surveyed it", "partner-stop", "survey", "ほかの計算のしかたを選んでください"},
 		{"no quote was entered", "malware", "entered", "見積もりなどを入れてください"},
+		{"the money sent is not known", "transfer-fraud", "itemised", "送金してしまう額を入れるか"},
 		{"the two cases were something else", "transfer-fraud", "cases", "この事故には使えません"},
 	}
 	for _, c := range cases {
@@ -84,4 +85,26 @@ func TestWay_SaysInAWordWhyThereIsNoAmount(t *testing.T) {
 		}
 	}
 	require.Equal(t, "—", cleared().Way(calc.Cases).Text)
+}
+
+// A fraud has no amount before the money sent is known. Whatever would need one
+// says what to enter.
+func TestNoAmount_AsksForTheMoneySentWhereverAnAmountWouldStand(t *testing.T) {
+	s := typing(chosen("manufacturing", "scenario", "transfer-fraud"), "probability", "10", "measure-cost", "60万", "measure-probability", "4", "cost-limit", "100万")
+	s.Choose(calc.FieldMethod, string(calc.Itemised))
+	require.Equal(t, calc.LackTransfer, s.Result.Chosen.Lack)
+	asks := "送金してしまう額を入れるか、「実際に送金した会社の額で試す」を選んでください。"
+	for place, text := range map[string]string{
+		"the loss": s.LackText(), "cost and investment": sentence(s.InvestAnswer()), "cover": sentence(s.CoverAnswer()),
+		"the measure": sentence(s.MeasureAnswer()), "the year": s.YearNote(),
+	} {
+		require.Contains(t, text, asks, place)
+	}
+	require.Empty(t, s.Ends())
+	require.Empty(t, s.MeasureStats())
+	require.Equal(t, "送金額が未入力", s.written(s.Way(calc.Itemised)))
+
+	s.Switch(calc.SwitchTransferTypical, true)
+	require.True(t, s.Result.HasAmount())
+	require.NotContains(t, sentence(s.CoverAnswer()), asks)
 }

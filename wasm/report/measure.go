@@ -12,6 +12,9 @@ func (r *Report) MeasureAnswer() []words.Run {
 	if r.s.Result == nil || cost == "" || left == "" {
 		return r.v.Fill(words.MeasureLead)
 	}
+	if !r.s.Result.HasAmount() {
+		return []words.Run{words.Plain(r.v.NoAmount(words.InvestNone, r.s.Result.Chosen.Lack))}
+	}
 	m := r.s.Result.Measure
 	if m.NetBenefit == nil {
 		return r.v.Fill(words.MeasureNeeds)

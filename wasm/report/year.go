@@ -15,7 +15,7 @@ func (r *Report) YearNote() string {
 	case r.s.Result == nil:
 		return r.v.Say(words.NeedsCompany)
 	case !r.s.Result.HasAmount():
-		return r.v.Say(words.YearNoAmount)
+		return r.v.NoAmount(words.YearNoAmount, r.s.Result.Chosen.Lack)
 	}
 	if len(r.s.YearProblems) == 0 {
 		return ""

@@ -3,6 +3,8 @@ package session
 import (
 	"strconv"
 
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
@@ -45,4 +47,16 @@ func (s *Session) AssumptionsNow() string {
 		return s.Voice.Say(words.DetailNow)
 	}
 	return s.Voice.Put(words.DetailEntered, strconv.Itoa(entered))
+}
+
+// SwitchNote says what a switch adds that is asked in the open, with the ids of
+// the figures it names; empty for other switches.
+func (s *Session) SwitchNote(field calc.Field) (text string, uses []string) {
+	note := words.Switched[field]
+	if field != calc.SwitchTransferTypical {
+		return s.Voice.Say(note), nil
+	}
+	sent := calc.TransferSent(s.Figures)
+	amount := func(yen decimal.Decimal) string { return s.Voice.Headline(yen).String() }
+	return s.Voice.Put(note, amount(sent.Amount.Low), amount(sent.Amount.Typical), amount(sent.Amount.High)), sent.Uses
 }

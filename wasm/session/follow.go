@@ -49,7 +49,7 @@ func (s *Session) claim() {
 	}
 	for _, field := range calc.Switches() {
 		on := s.Draft.On[field]
-		s.own[field] = on != given.On[field] && (on || slices.Contains(s.Options(), field))
+		s.own[field] = on != given.On[field] && (on || slices.Contains(s.incident().Options(), field))
 	}
 }
 

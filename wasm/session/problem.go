@@ -34,6 +34,9 @@ func (s *Session) ProblemText(field calc.Field) string {
 		return ""
 	}
 	spec, _ := calc.SpecOf(field)
+	if doubt := format.Read(spec, s.Draft.Texts[field]).Doubt; p.Code == calc.Ambiguous && doubt != format.Plainly {
+		return s.Voice.Say(words.Doubtful(doubt, spec))
+	}
 	text := words.Problem(s.Voice.Language, p.Code, spec, s.bound(spec.Kind, p.Min), s.bound(spec.Kind, p.Max))
 	if p.Code == calc.LowAbove {
 		text += s.Voice.Put(words.ComparedAs, s.compared(calc.FieldStoppedDaysLow), s.compared(calc.FieldStoppedDaysTypical), s.compared(calc.FieldStoppedDaysHigh))

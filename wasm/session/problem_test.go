@@ -162,6 +162,19 @@ func TestProblem_BoundsAreSaidAsPeopleWriteThem(t *testing.T) {
 	}
 }
 
+func TestProblemText_SaysWhyATextCanBeReadInTwoWays(t *testing.T) {
+	for field, c := range map[calc.Field]struct{ typed, says string }{
+		calc.FieldRevenue:        {"1億2千", "「万」がつくのかどうか"},
+		calc.FieldEmployees:      {"五六人", "56とも、5か6とも"},
+		calc.FieldLiabilityLimit: {"なし", "補償がなければ空欄"},
+		calc.FieldOverallLimit:   {"なし", "全体の上限がなければ空欄"},
+	} {
+		s := typing(newcomer(), string(field), c.typed)
+		require.Equal(t, calc.Ambiguous, first(t, s, field))
+		require.Contains(t, s.ProblemText(field), c.says)
+	}
+}
+
 func TestSubmit_ListsEveryProblemUntilAllArePutRight(t *testing.T) {
 	s := newcomer()
 	s.Type(calc.FieldRevenue, "abc")

@@ -1,21 +1,53 @@
 package session
 
-import "cybercost/calc"
+import (
+	"slices"
+	"strconv"
+
+	"cybercost/calc"
+	"cybercost/wasm/words"
+)
 
 // incident is the one that is chosen.
 func (s *Session) incident() calc.Scenario { return calc.Scenario(s.Draft.Choices[calc.FieldScenario]) }
 
 // IncidentFacts lists what only the company knows of the chosen incident, and
 // what therefore has no default: asked in the open.
-func (s *Session) IncidentFacts() []calc.Field { return s.incident().Facts() }
+func (s *Session) IncidentFacts() []calc.Field {
+	return append(s.incident().Facts(), s.opened(s.incident().Assumptions(), true)...)
+}
+
+// IncidentSwitches lists the switches that say what else the incident is: asked
+// in the open, too.
+func (s *Session) IncidentSwitches() []calc.Field { return s.opened(s.incident().Options(), true) }
+
+// opened keeps those of a list that are asked in the open, or the others.
+func (s *Session) opened(list []calc.Field, open bool) []calc.Field {
+	inTheOpen := s.incident().Open()
+	return slices.DeleteFunc(list, func(field calc.Field) bool { return slices.Contains(inTheOpen, field) != open })
+}
 
 // Assumptions lists the fields behind the chosen scenario's itemised amount
 // that can stay as they are, in the order shown. That amount stands beside
 // every other, so they are asked whichever way is chosen.
-func (s *Session) Assumptions() []calc.Field { return s.incident().Assumptions() }
+func (s *Session) Assumptions() []calc.Field { return s.opened(s.incident().Assumptions(), false) }
 
 // Options lists the optional lines of the chosen scenario's itemised amount.
-func (s *Session) Options() []calc.Field { return s.incident().Options() }
+func (s *Session) Options() []calc.Field { return s.opened(s.incident().Options(), false) }
+
+// onceIn are the years of the chances that are proposed: the few that people
+// name when they are asked how often.
+var onceIn = []int{5, 10, 20}
+
+// Chances are texts for the chance of a year, as people say it and as the field
+// reads it. None stands there before it is chosen: nobody measured it.
+func (s *Session) Chances() []string {
+	var texts []string
+	for _, years := range onceIn {
+		texts = append(texts, s.Voice.Put(words.OnceIn, strconv.Itoa(years)))
+	}
+	return texts
+}
 
 // Severities lists the bases of severity that fit the incident.
 func (s *Session) Severities() []calc.SeverityBasis { return calc.SeveritiesFor(s.incident()) }

@@ -96,6 +96,28 @@ func (s *Session) Leave(field calc.Field) {
 	s.Settle()
 }
 
+// Offer puts a text that the page proposes into a field, as if the user had typed
+// it and left: what it was read as is said under it.
+func (s *Session) Offer(field calc.Field, text string) {
+	s.Defer(nil) // the key is the last for now, so nothing need wait
+	s.Type(field, text)
+	if s.yearBehind {
+		s.computeYear()
+	}
+	s.Leave(field)
+}
+
+// Compose is called when a Japanese keyboard begins a text that is not there yet.
+// Nothing is judged and nothing said before it is: what waits for typing to rest
+// waits for the next pause.
+func (s *Session) Compose() { s.Edits++ }
+
+// Exemplary reports whether what stands in a field was put there with an example.
+// Nobody means to keep it when they type there: see browser.FollowExamples.
+func (s *Session) Exemplary(field calc.Field) bool {
+	return s.picked != "" && !s.own[field] && s.Draft.Texts[field] != ""
+}
+
 // Settle is called when the user has paused: problems are shown now, and
 // screen readers are told the result.
 func (s *Session) Settle() {

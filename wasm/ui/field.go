@@ -43,15 +43,19 @@ func (c *Field) Label() string { return c.Page.Say(words.Fields[c.Name].Label) }
 // Unit is what stands after the number.
 func (c *Field) Unit() string { return c.Page.Voice.Unit(c.spec) }
 
-// Keyboard is the on-screen keyboard: amounts are typed with 万 and 億.
-func (c *Field) Keyboard() string {
-	switch {
-	case c.spec.Kind == calc.Money:
-		return "text"
-	case c.spec.Whole:
-		return "numeric"
+// Keyboard is the on-screen keyboard; nil: the one for text.
+//
+// Only a duration opens a keypad of digits, which on most phones has no way out:
+// it stands there as a number to be replaced by another, and no message asks for
+// more than digits but to who has typed more. Everything else is answered with words too, and with text one
+// key more brings the digits: amounts with 万 and 億, counts with 約, くらい and
+// 〜, shares with 20年に1回, and any of them with わからない.
+func (c *Field) Keyboard() any {
+	switch c.spec.Kind {
+	case calc.DayCount, calc.MonthCount, calc.HourCount, calc.PersonMonths:
+		return "decimal"
 	}
-	return "decimal"
+	return nil
 }
 
 // Value is the text in the control.
@@ -63,12 +67,12 @@ func (c *Field) Placeholder() string { return c.Page.Session.Default(c.spec) }
 // Invalid is the control's aria-invalid.
 func (c *Field) Invalid() string { return trueFalse(c.problem != "") }
 
-// Width narrows fields for small numbers.
-func (c *Field) Width() string {
+// Width narrows fields for small numbers; nil: as wide as there is room.
+func (c *Field) Width() any {
 	if c.Short {
 		return "short"
 	}
-	return "full"
+	return nil
 }
 
 // Describers lists the ids that describe the control.
@@ -80,8 +84,12 @@ func (c *Field) Describers() string {
 	return ids + " " + c.id + "-read"
 }
 
-// Type follows every key.
+// Type follows every key. A text that is still being composed is none yet: its
+// end is an event of its own.
 func (c *Field) Type(event vugu.DOMEvent) {
+	if event.PropBool("isComposing") {
+		return
+	}
 	c.Page.Session.Defer(browser.OutOfView(pageParts))
 	c.Page.Session.Type(c.Name, typed(event))
 	browser.FollowKey(event.EventEnv(), c.Page.Session)

@@ -34,6 +34,8 @@ func (c *Field) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	attribute(vg, "placeholder", c.Placeholder())
 	attribute(vg, "value", c.Value())
 	property(vg, "value", c.Value())
+	vg.on("compositionstart", func(event vugu.DOMEvent) { c.Page.Session.Compose() })
+	vg.on("compositionend", func(event vugu.DOMEvent) { c.Type(event) })
 	vg.on("input", func(event vugu.DOMEvent) { c.Type(event) })
 	vg.on("change", func(event vugu.DOMEvent) { c.Leave() })
 	vg.add("2<span\nclass=cc-input__unit\naria-hidden=true\x00")

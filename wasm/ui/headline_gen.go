@@ -3,7 +3,6 @@
 package ui
 
 import "github.com/vugu/vugu"
-import "cybercost/wasm/words"
 
 func (c *Headline) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
@@ -18,7 +17,7 @@ func (c *Headline) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	if !c.Page.HasAmount() {
 		vg.add("1<span\nclass=cc-bar__wait\x00")
-		content(vg, c.Page.Say(words.None))
+		content(vg, c.Waiting())
 	}
 	return vg.out
 }

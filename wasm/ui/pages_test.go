@@ -114,7 +114,7 @@ func scenario(incident calc.Scenario) func(*session.Session) {
 		s.PickSample("giaj-b")
 		s.Choose(calc.FieldScenario, string(incident))
 		s.Choose(calc.FieldMethod, string(calc.Itemised))
-		for _, field := range s.Options() {
+		for _, field := range slices.Concat(s.IncidentSwitches(), s.Options()) {
 			s.Switch(field, true)
 		}
 		typed(s, "partner-revenue", "1億", "partner-margin", "30", "partner-months", "3", "transfer-loss", "500万")

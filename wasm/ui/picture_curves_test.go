@@ -39,14 +39,15 @@ func (l *law) markAt(key string, list []*piece) tick {
 	return tick{key, l.facts[key], list[0].x}
 }
 
-// manTick is a printed value of an axis whose values are in 万円.
+// manTick is a printed value of an axis whose values are those of tables.
 func (l *law) manTick(p *piece, at float64) tick {
 	m := printedNumber.FindStringSubmatch(p.text)
 	if m == nil {
 		l.broken("the axis has the value %q", p.text)
 		return tick{}
 	}
-	return tick{p.text, yen(l.t, m[3]) * 1e4, at}
+	unit, _ := tableUnit(l.t)
+	return tick{p.text, yen(l.t, m[3]) * unit, at}
 }
 
 // heightsOf are the printed values at the left and the lines they stand at: in

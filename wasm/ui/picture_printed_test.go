@@ -51,7 +51,7 @@ var units = map[string]float64{
 }
 
 // amounts are the amounts of money printed in a text, in yen. A number without
-// a unit is one in 万円, as the pictures say under their titles.
+// a unit is one of a table, as the pictures say under their titles.
 func amounts(t *testing.T, text string) (list []span) {
 	for _, m := range printedNumber.FindAllStringSubmatch(text, -1) {
 		if m[2] == "" && m[4] == "" {
@@ -83,21 +83,31 @@ func amount(t *testing.T, text string) span {
 	return list[0]
 }
 
-// man is an amount in whole 万円, or with two significant digits if it is less
-// than one, in yen.
+// tableUnit is what amounts of tables are in, in yen, and how finely: whole 万円,
+// or hundredths of a million in English.
+func tableUnit(t *testing.T) (unit, finest float64) {
+	if strings.Contains(t.Name(), "_in_English") {
+		return 1e6, 0.01
+	}
+	return 1e4, 1
+}
+
+// man is an amount as tables have it, or with two significant digits if it is
+// less than the finest, in yen.
 func man(t *testing.T, text string) span {
 	digits := strings.ReplaceAll(strings.TrimPrefix(strings.TrimSuffix(text, "＋？"), "＋"), ",", "")
 	digits = strings.Replace(digits, "−", "-", 1)
 	v, err := strconv.ParseFloat(digits, 64)
 	require.NoError(t, err, "%q is an amount in 万円", text)
-	off := 0.5
+	unit, finest := tableUnit(t)
+	off := finest / 2
 	switch {
 	case v == 0:
-		off = 0.00005 // four decimal places
-	case math.Abs(v) < 1:
-		off = max(significant(v, 2), 0.0001) / 2
+		off = 0.00005 * finest // four decimal places more
+	case math.Abs(v) < finest:
+		off = max(significant(v, 2), 0.0001*finest) / 2
 	}
-	return span{v - off, v + off}.times(1e4)
+	return span{v - off, v + off}.times(unit)
 }
 
 // rounded is a number of three significant digits and so many decimal places

@@ -1,8 +1,15 @@
 package ui
 
+import "cybercost/calc"
+
 // SectionGuide sets today's spending beside every rule for what prevention is
 // worth.
 type SectionGuide struct{ Page *Page }
+
+// Offer takes one of the chances that are proposed.
+func (c *SectionGuide) Offer(text string) {
+	c.Page.Session.Offer(calc.FieldProbability, text)
+}
 
 // Shares are the figures behind the note on shares of revenue.
 func (c *SectionGuide) Shares() []string {

@@ -24,6 +24,13 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Short = true
 		vgcomp.Name = "probability"
 	}
+	vg.add("2<p\nclass=cc-actions\nrole=group\x00")
+	attribute(vg, "aria-label", c.Page.Say(words.Fields["probability"].Label))
+	for _, text := range c.Page.Session.Chances() {
+		vg.add("3<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=chance\x00")
+		content(vg, text)
+		vg.on("click", func(event vugu.DOMEvent) { c.Offer(text) })
+	}
 	if c.Page.Session.Result != nil {
 		vg.add("1<div\nclass=cc-figures\x00")
 		for vgiterkeyt, p := range c.Page.Album.Guide() {

@@ -26,6 +26,11 @@ func (c *SectionIncident) Icon(s calc.Scenario) string {
 	return "#cc-i-" + string(s)
 }
 
+// Open reports whether anything but the kind of incident is asked in the open.
+func (c *SectionIncident) Open() bool {
+	return len(c.Page.Session.IncidentFacts())+len(c.Page.Session.IncidentSwitches()) > 0
+}
+
 // Submit shows the result, or everything that stands in its way.
 func (c *SectionIncident) Submit(event vugu.DOMEvent) {
 	if c.Page.Session.Submit() {

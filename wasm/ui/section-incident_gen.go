@@ -41,11 +41,18 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"2<span\x00")
 	content(vg, c.Page.Session.Changed)
 	vg.add("1<div\nclass=cc-block\x00")
-	attribute(vg, "hidden", len(c.Page.Session.IncidentFacts()) == 0)
+	attribute(vg, "hidden", !c.Open())
 	vg.add("2<div\nclass=cc-form\ndata-cols=3\x00")
 	for vgiterkeyt, name := range c.Page.Session.IncidentFacts() {
 		{
 			vgcomp := use[*Field](vg, 3, 0xD70C7CA070901148, vgiterkeyt)
+			vgcomp.Name = name
+			vgcomp.Page = c.Page
+		}
+	}
+	for vgiterkeyt, name := range c.Page.Session.IncidentSwitches() {
+		{
+			vgcomp := use[*OpenSwitch](vg, 2, 0xBE6FCC691163F814, vgiterkeyt)
 			vgcomp.Name = name
 			vgcomp.Page = c.Page
 		}

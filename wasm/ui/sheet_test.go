@@ -122,7 +122,7 @@ func enterAnything(s *session.Session, chance *rand.Rand) {
 		s.Choose(calc.FieldMethod, string(oneOf(chance, calc.Methods())))
 	}
 	s.Choose(calc.FieldSeverity, string(oneOf(chance, s.Severities())))
-	for _, field := range s.Options() {
+	for _, field := range slices.Concat(s.IncidentSwitches(), s.Options()) {
 		s.Switch(field, chance.IntN(2) > 0)
 	}
 	texts := map[calc.Kind][]string{

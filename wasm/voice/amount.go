@@ -96,6 +96,9 @@ func (v Voice) unsigned(c format.Cell) format.Text {
 		if c.Signed && nothing(c) {
 			return format.Text{Value: "0"}
 		}
+		if v.English() {
+			return format.Text{Value: format.Million(c.Value)}
+		}
 		return format.Text{Value: format.Man(c.Value)}
 	case format.StyleGrouped:
 		return format.Text{Value: format.Grouped(c.Value, 0)}
@@ -141,7 +144,32 @@ func StyleOf(r *calc.Result) format.Style {
 	return format.StyleHeadline
 }
 
-// Lack says why a way gives no amount.
+// asked asks, after another sentence, for what an amount lacks, where that is only
+// an answer; empty where it is more.
+func (v Voice) asked(why calc.Lack) string {
+	if why != calc.LackTransfer {
+		return ""
+	}
+	return v.Space() + v.Lack(why)
+}
+
+// NoAmount is a sentence for where there is no amount, and what would give one.
+func (v Voice) NoAmount(t words.Text, why calc.Lack) string { return v.Say(t) + v.asked(why) }
+
+// Waiting stands in the place of an amount while there is none: what is missing,
+// in a word, or a dash.
+func (v Voice) Waiting(why calc.Lack) string {
+	if why != calc.LackTransfer {
+		return v.Say(words.None)
+	}
+	return v.Say(words.Lacks[why])
+}
+
+// Lack says why a way gives no amount. Where only an answer is missing, another
+// way would lack it, too, and the sentence asks for it.
 func (v Voice) Lack(why calc.Lack) string {
+	if why == calc.LackTransfer {
+		return v.Say(words.LackText[string(why)])
+	}
 	return v.Sentences(v.Say(words.NoAmount), v.Say(words.LackText[string(why)]))
 }

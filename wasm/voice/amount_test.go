@@ -1,6 +1,7 @@
 package voice_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -35,10 +36,10 @@ func TestWrite_EveryStyleInBothLanguages(t *testing.T) {
 		{"to the yen", cell("34751234", format.StyleExact), "34,751,234円", "¥34,751,234", true},
 		{"nothing, to the yen", cell("0", format.StyleExact), "0円", "¥0", true},
 
-		{"in whole 万円", cell("34751234", format.StyleMan), "3,475", "3,475", true},
+		{"in whole 万円", cell("34751234", format.StyleMan), "3,475", "34.75", true},
 		{"nothing in 万円", cell("0", format.StyleMan), "0", "0", true},
-		{"less than one 万円", cell("5000", format.StyleMan), "0.5", "0.5", true},
-		{"a loss in 万円", cell("-8500000", format.StyleMan), "−850", "−850", true},
+		{"less than one 万円", cell("5000", format.StyleMan), "0.5", "0.005", true},
+		{"a loss in 万円", cell("-8500000", format.StyleMan), "−850", "−8.50", true},
 
 		{"grouped", cell("34751234", format.StyleGrouped), "34,751,234", "34,751,234", true},
 		{"none, grouped", cell("0", format.StyleGrouped), "0", "0", true},
@@ -83,7 +84,7 @@ func TestWrite_WhatStandsBesideANumber(t *testing.T) {
 	}{
 		{"something unpriced", headline.Plus(), "150万円＋？", "¥1.5 million＋？"},
 		{"something unpriced beside nothing", cell("0", format.StyleHeadline).Plus(), "0円＋？", "¥0＋？"},
-		{"something unpriced in a table", man.Plus(), "150＋？", "150＋？"},
+		{"something unpriced in a table", man.Plus(), "150＋？", "1.50＋？"},
 		{"a year", headline.EachYear(), "150万円／年", "¥1.5 million a year"},
 		{"a year of nothing", cell("0", format.StylePlain).EachYear(), "0円／年", "¥0 a year"},
 		{"a year with something unpriced", headline.EachYear().Plus(), "150万円／年＋？", "¥1.5 million a year＋？"},
@@ -95,13 +96,13 @@ func TestWrite_WhatStandsBesideANumber(t *testing.T) {
 		{"a gain", signed(headline), "＋150万円", "＋¥1.5 million"},
 		{"neither gain nor loss", signed(cell("0", format.StyleHeadline)), "0円", "¥0"},
 		{"a loss", signed(cell("-1500000", format.StyleHeadline)), "−150万円", "−¥1.5 million"},
-		{"a gain in 万円", signed(man), "＋150", "＋150"},
+		{"a gain in 万円", signed(man), "＋150", "＋1.50"},
 		{"neither in 万円", signed(cell("0", format.StyleMan)), "±0", "±0"},
 		{"a gain too small to show", signed(cell("4999", format.StyleMan)), "±0", "±0"},
 		{"a loss too small to show", signed(cell("-4999", format.StyleMan)), "±0", "±0"},
-		{"the smallest gain to show", signed(cell("5000", format.StyleMan)), "＋0.5", "＋0.5"},
-		{"the smallest loss to show", signed(cell("-5000", format.StyleMan)), "−0.5", "−0.5"},
-		{"a loss in 万円", signed(cell("-8500000", format.StyleMan)), "−850", "−850"},
+		{"the smallest gain to show", signed(cell("5000", format.StyleMan)), "＋0.5", "＋0.005"},
+		{"the smallest loss to show", signed(cell("-5000", format.StyleMan)), "−0.5", "−0.005"},
+		{"a loss in 万円", signed(cell("-8500000", format.StyleMan)), "−850", "−8.50"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -171,10 +172,20 @@ func TestLack_SaysThatThereIsNoAmountAndWhatToDo(t *testing.T) {
 	for why := range words.LackText {
 		for _, v := range []voice.Voice{japanese, english} {
 			text := v.Lack(calc.Lack(why))
-			require.Contains(t, text, v.Say(words.NoAmount))
+			require.Equal(t, calc.Lack(why) != calc.LackTransfer, strings.Contains(text, v.Say(words.NoAmount)), "another way does not know the money sent either")
 			require.Contains(t, text, v.Say(words.LackText[why]))
 		}
 	}
 	require.Equal(t, "この方法では金額を出せません。下の欄に、業者の見積もりなどを入れてください。", japanese.Lack(calc.LackQuotes))
 	require.Contains(t, english.Lack(calc.LackQuotes), ". ", "two English sentences have a space between them")
+}
+
+func TestWaiting_NamesWhatOnlyAnAnswerIsMissingFor(t *testing.T) {
+	require.Equal(t, "送金額が未入力", japanese.Waiting(calc.LackTransfer))
+	require.Equal(t, "Amount sent not entered", english.Waiting(calc.LackTransfer))
+	for _, why := range []calc.Lack{"", calc.LackQuotes, calc.LackSurvey} {
+		require.Equal(t, "—", japanese.Waiting(why))
+		require.Equal(t, "There is no loss yet.", english.NoAmount(words.YearNoAmount, why))
+	}
+	require.Equal(t, "There is no loss yet. "+english.Lack(calc.LackTransfer), english.NoAmount(words.YearNoAmount, calc.LackTransfer))
 }

@@ -25,7 +25,7 @@ var (
 	CurveMessage   = Text{"この対策なら、年{0}で1年の負担がいちばん軽くなる", "With this measure the yearly burden is least at {0} a year"}
 	CurveMessage1  = Text{"効き方によっては1円目から割に合わず、割に合うなら年{0}で1年の負担がいちばん軽くなる", "By one shape even the first yen does not pay; by the other the yearly burden is least at {0} a year"}
 	CurveMessage0  = Text{"この対策は、1円目から割に合わない", "Even the first yen spent on this measure does not pay"}
-	CurveSub       = Text{"1年の負担 ＝ 対策費 ＋ 対策しても残る期待損失。単位：万円", "Yearly burden = spending + expected loss that remains, in 10,000 yen"}
+	CurveSub       = Text{"1年の負担 ＝ 対策費 ＋ 対策しても残る期待損失。単位：万円", "Yearly burden = spending + expected loss that remains, in ¥ million"}
 	CurveSource    = Text{"出典：Gordon & Loeb (2002) の二つの型（効き方１・２）で計算。一つの事実から言えるのは、この幅までです。", "Gordon & Loeb (2002), two shapes. One fact about a measure tells no more than this span."}
 	CurveLabel     = Text{"年間の対策費と、1年あたりの負担の関係", "Yearly burden against yearly spending"}
 	CurveOne       = Text{"効き方１", "shape 1"}
@@ -53,7 +53,7 @@ var (
 	CoverOverall  = Text{"全体に限度額があるとき", "If a limit stands above all parts"}
 	Kept          = Text{"自社の負担", "Kept by the company"}
 	KeptRail      = Text{"自社の負担（保険の条件から）", "Kept by the company, on the terms entered"}
-	CoverSub      = Text{"想定被害額から、条件どおりなら対象になる額を引いた残り。単位：万円", "The loss less what the terms would cover, in 10,000 yen"}
+	CoverSub      = Text{"想定被害額から、条件どおりなら対象になる額を引いた残り。単位：万円", "The loss less what the terms would cover, in ¥ million"}
 	CoverSource   = Text{"本ページの計算。限度額は支払割合を掛ける前の額としています。限度額が空欄の補償は、ないものとします。再発防止費は補償に数えていませんが、補償する商品もあります。実際の支払いは、免責・支払割合・特約で変わり、約款と重要事項説明書によります。", "Computed here. The limit is before the share; a part without a limit is not covered. Prevention is not counted as covered, though some policies pay for it. What a policy pays depends on its deductibles, shares and endorsements, and is in its wording."}
 	CoverLabel    = Text{"想定被害額から対象になる額を引き、自社の負担が残る図", "The loss less what is covered leaves what is kept"}
 	CoverTable    = Text{"自社の負担の内訳（円）", "What is kept and why (yen)"}

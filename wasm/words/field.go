@@ -38,7 +38,7 @@ var Fields = map[calc.Field]Field{
 	calc.FieldPartnerMargin:      {Text{"その売上の粗利率", "Gross margin on them"}, Text{}, Text{}},
 	calc.FieldPartnerMonths:      {Text{"取引が止まる期間", "Time without the partner"}, Text{}, Text{}},
 	calc.FieldTransferLoss:       {Text{"送金してしまう額", "Amount sent"}, Text{}, Text{}},
-	calc.FieldBankBalance:        {Text{"送金できる預金", "Money in the bank"}, Text{"これより多くは送金できません", "No more than this can be sent"}, Text{}},
+	calc.FieldBankBalance:        {Text{"送金できる預金", "Money in the bank"}, Text{"実際の会社の額で試すとき、これより多くは送金できません", "Where other companies' amounts are tried, no more than this is sent"}, Text{}},
 	calc.FieldEffort:             {Text{"社内の手間", "Own people's effort"}, Text{}, Text{}},
 	calc.FieldLabourCost:         {Text{"1人の1か月の人件費", "Labour cost a person-month"}, Text{}, Text{}},
 	calc.FieldMargin:             {Text{"利益率", "Profit margin"}, Text{}, Text{}},

@@ -10,6 +10,15 @@ type Incident struct {
 	Facts      Text // what becomes of the facts that only the company knows; empty where none is asked for
 }
 
+var closedShop = Text{"入れると、サイトが閉じるあいだの利益の減少を足します。ネットで売っていなければ0を入れてください。", "Entered, the profit lost while the site is closed is added. Enter 0 if nothing is sold online."}
+
+// Switched says what a switch adds that is asked in the open. {0}, {1} and {2} are
+// what one company in ten stays below, the typical amount, and what one in ten goes beyond.
+var Switched = map[calc.Field]Text{
+	calc.SwitchDataStolen:      {"情報を暗号化する前に持ち出された場合です。本人へのお知らせ、問い合わせへの応対、賠償などを足します。", "They took records before they encrypted them: notices, a call centre, damages and the like are added."},
+	calc.SwitchTransferTypical: {"送金してしまった会社の額で計算します。ふつう{1}、10社に1社は{0}より少なく、10社に1社は{2}より多い額です。", "Calculated with what companies sent that were defrauded: typically {1}; one in ten less than {0}, one in ten more than {2}."},
+}
+
 // Scenarios says it for every incident.
 var Scenarios = map[calc.Scenario]Incident{
 	calc.Malware: {
@@ -29,14 +38,14 @@ var Scenarios = map[calc.Scenario]Incident{
 		Text:   Text{"通販サイトからカード番号が盗まれる", "Card numbers are stolen from the web shop"},
 		Answer: Text{"カード情報が1回漏れると、ふつうの場合で", "Card numbers leak once. Typically:"},
 		Whom:   Text{"実際に漏えいした店の調査（個人情報保護委員会、IPA）の額です。会社の大きさではなく、個人情報の数で変わります。", "From surveys of shops whose records did leak (PPC, IPA). It grows with the records, not with the size of the company."},
-		Facts:  Text{"入れると、サイトが閉じるあいだに失う利益を足します。", "With it, the profit lost while the site is closed is added."},
+		Facts:  closedShop,
 	},
 	calc.PersonalLeak: {
 		Name:   Text{"Webからの漏えい（個人情報のみ）", "Web leak, personal data only"},
 		Text:   Text{"会員名簿や問い合わせの中身が盗まれる", "Member lists and enquiries are stolen"},
 		Answer: Text{"個人情報が1回漏れると、ふつうの場合で", "Personal data leak once. Typically:"},
 		Whom:   Text{"実際に漏えいした店の調査（個人情報保護委員会、IPA）の額です。会社の大きさではなく、個人情報の数で変わります。", "From surveys of shops whose records did leak (PPC, IPA). It grows with the records, not with the size of the company."},
-		Facts:  Text{"入れると、サイトが閉じるあいだに失う利益を足します。", "With it, the profit lost while the site is closed is added."},
+		Facts:  closedShop,
 	},
 	calc.PartnerStop: {
 		Name:   Text{"取引先の停止", "A partner stops"},
@@ -50,6 +59,6 @@ var Scenarios = map[calc.Scenario]Incident{
 		Text:   Text{"にせの振込先に送金してしまう", "Money goes to a false account"},
 		Answer: Text{"送金詐欺に1回あうと、ふつうの場合で", "One transfer fraud succeeds. Typically:"},
 		Whom:   Text{"実際に送金してしまった会社の額は、ふつうが{1}、10回に1回は{2}より多い、と当ページが置いています。", "Of companies that did send money we take {1} as typical; one in ten sent more than {2}."},
-		Facts:  Text{"入れた額が被害額になります。銀行から戻るお金は差し引きません。", "The amount entered is the loss; what a bank may recover is not taken off."},
+		Facts:  Text{"送金してしまう額を入れるか、実際の会社の額を選ぶと、被害額が出ます。銀行から戻るお金は差し引きません。", "Enter the amount sent, or take what other companies sent, to see the loss. What a bank may recover is not taken off."},
 	},
 }

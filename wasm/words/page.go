@@ -122,14 +122,16 @@ var (
 		"no-survey": {"この事故の被害額を調べた調査が見つかりません。ほかの計算のしかたを選んでください。", "No survey of this kind of loss was found. Choose another way."},
 		"no-quotes": {"下の欄に、業者の見積もりなどを入れてください。", "Enter contractors' quotes below."},
 		"no-cases":  {"甲社と乙社はメールからの感染の実例なので、この事故には使えません。", "The two cases were infections by mail and do not fit this incident."},
+
+		"no-transfer": {"送金してしまう額を入れるか、「実際に送金した会社の額で試す」を選んでください。", "Enter the amount sent, or tick “Try what other companies sent”."},
 	}
 
 	BreakdownTitle   = Text{"内訳", "Breakdown"}
-	BreakdownCaption = Text{"{0}1回の被害額（万円）", "{0}, once (10,000 yen)"}
+	BreakdownCaption = Text{"{0}1回の被害額（万円）", "{0}, once (¥ million)"}
 	ItemHead         = Text{"項目", "Item"}
 	Total            = Text{"合計", "Total"}
 	DeckRowsNote     = Text{"社会的信用低下までの4行は、大阪商工会議所の資料の分け方です。4行だけの合計は {0}です。", "The first four rows are those of the Osaka Chamber's material. Together they are {0}."}
-	ManNote          = Text{"万円未満を四捨五入して表示しています。円単位の金額は明細にあります。", "Rounded to 10,000 yen; exact yen are in the details."}
+	ManNote          = Text{"万円未満を四捨五入して表示しています。円単位の金額は明細にあります。", "Rounded to 0.01 million yen; exact yen are in the details."}
 	BasisOf          = Text{"{0}の", "of {0}: "}
 	Basis            = Text{"根拠", "Source"}
 	DetailsSummary   = Text{"明細とJNSAの6分類を見る", "Details and JNSA's kinds of damage"}
@@ -142,7 +144,7 @@ var (
 	DetailsNote      = Text{"行政損害と無形損害は、金額に入れません。", "Regulatory and intangible damage are not priced."}
 	Widened          = Text{"低め・ふつう・高めの順が保たれるように、幅を広げた行があります：{0}。", "The span of a line was widened so that low, typical and high stay in order: {0}."}
 	SurveyTitle      = Text{"調査の値", "What surveys say"}
-	SurveyCaption    = Text{"公表された事案への調査（万円）", "Surveys of publicised cases (10,000 yen)"}
+	SurveyCaption    = Text{"公表された事案への調査（万円）", "Surveys of publicised cases (¥ million)"}
 	SurveyNote       = Text{"調べた相手も年も違うため、平均したり足したりはできません。調査の値には内訳がないので、「費用と投資」は計算しません。", "The surveys differ in whom and when they asked; do not average them. They have no breakdown, so cost and investment are not computed."}
 	Median           = Text{"中央値", "Median"}
 	Mean             = Text{"平均", "Mean"}

@@ -9,15 +9,15 @@ var (
 	RulerAsks     = Text{"御社は、どのあたりでしょう", "Where would your company stand?"}
 	PinSmall      = Text{"中小企業の平均", "Small firms, mean"}
 	PinPublic     = Text{"公表事案の中央値", "Publicised cases, median"}
-	ManUnit       = Text{"万円", "10,000 yen"} // people read amounts of tables in this
-	YenUnit       = Text{"円", "yen"}         // and spreadsheets in this
+	ManUnit       = Text{"万円", "¥ million"} // people read amounts of tables in this
+	YenUnit       = Text{"円", "yen"}        // and spreadsheets in this
 	UnitHead      = Text{"{0}", "{0}"}
-	ManAxis       = Text{"万円", " × ¥10,000"} // right after a number
+	ManAxis       = Text{"万円", " million yen"} // right after a number
 	Below         = Text{"{0}未満", "below {0}"}
 	OrMore        = Text{"{0}以上", "{0} or more"}
 
 	AxisLabel        = Text{"試算と、公的な調査・公表事案・資料の例を同じ対数目盛りに並べた図", "The estimate on one log axis with surveys, publicised cases and examples"}
-	AxisSub          = Text{"1回の被害額。目盛りは10倍ごと（対数）。単位：万円", "Loss of one incident, log scale. Numbers beside the marks are in 10,000 yen"}
+	AxisSub          = Text{"1回の被害額。目盛りは10倍ごと（対数）。単位：万円", "Loss of one incident, log scale. Numbers beside the marks are in ¥ million"}
 	AxisTable        = Text{"一つの目盛りに並べた数字", "The numbers on one axis"}
 	AxisSource       = Text{"出典：IPA{0}、警察庁{1}、JNSA{2}、大阪商工会議所の資料、日本損害保険協会を加工して作成。調べた相手がそれぞれ違うため、平均したり足したりはできません。IPAの値は、1件分か3期の合計か、確かめられていません。", "Sources: IPA{0}, National Police Agency{1}, JNSA{2}, Osaka Chamber of Commerce, GIAJ, edited. They asked different people; do not average or add them. Whether IPA's value is per incident or of three years is not confirmed."}
 	AxisBelow        = Text{"{0}の試算は、中小企業への調査の平均よりも小さい", "The estimate for {0} is below the mean of the survey of small firms"}
@@ -47,7 +47,7 @@ var (
 	CountHead        = Text{"件数", "n"}
 
 	StackLabel    = Text{"試算と、甲社・乙社の内訳を積み上げた棒グラフ", "Stacked bars of the estimate and of the two companies"}
-	StackSub      = Text{"1回の被害額の内訳。単位：万円", "Breakdown of one incident's loss, in 10,000 yen"}
+	StackSub      = Text{"1回の被害額の内訳。単位：万円", "Breakdown of one incident's loss, in ¥ million"}
 	StackTable    = Text{"内訳（{0}）", "Breakdown ({0})"}
 	StackSource   = Text{"出典：試算は本ページの計算。甲社・乙社は大阪商工会議所の資料を加工して作成。", "The estimate: this page. Kou and Otsu: Osaka Chamber of Commerce, edited."}
 	StackMessage  = Text{"いちばん重いのは{0}で、全体の{1}", "The heaviest part is {0}, {1} of the whole"}

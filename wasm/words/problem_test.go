@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
+	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
@@ -63,6 +64,22 @@ func TestProblem_WhatCannotBeReadComesWithAnExample(t *testing.T) {
 func TestProblem_ARangeComesWithAnExampleOfItsKind(t *testing.T) {
 	for kind, want := range map[calc.Kind]string{calc.Money: "100,000 to 200,000", calc.DeviceCount: "10 to 12"} {
 		require.Contains(t, words.Problem(words.English, calc.Ends, calc.Spec{Kind: kind}, "", ""), want)
+	}
+}
+
+// Each doubt has its own words, and in each language.
+func TestDoubtful_SaysOfEveryDoubtWhatToDo(t *testing.T) {
+	for name, l := range languages {
+		said := map[string]format.Doubt{}
+		for doubt := format.Rest; doubt <= format.NoLimit; doubt++ {
+			text := words.Doubtful(doubt, calc.Spec{}).In(l)
+			require.NotEmpty(t, text, "%d in %s", doubt, name)
+			require.NotContains(t, said, text)
+			said[text] = doubt
+		}
+		overall := words.Doubtful(format.NoLimit, calc.Spec{Field: calc.FieldOverallLimit}).In(l)
+		require.NotContains(t, said, overall, "an empty limit means another thing there")
+		require.NotEmpty(t, overall)
 	}
 }
 

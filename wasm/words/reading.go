@@ -15,6 +15,9 @@ var (
 	ReadChance        = Text{"{2}分の{1}、つまり{0}と読みました", "Read as {1} in {2}, which is {0}"}
 	ReadChanceRounded = Text{"{2}分の{1}を四捨五入して、{0}と読みました", "Read as {1} in {2}, rounded to {0}"}
 
+	// OnceIn is a chance as people say it, for a field that reads it so.
+	OnceIn = Text{"{0}年に1回", "once in {0} years"}
+
 	// ReadAbout follows a reading, where the user wrote 約 or about.
 	ReadAbout = Text{"{0}（「約」「くらい」などは計算に入りません）", "{0} (“about” changes nothing in the calculation)"}
 

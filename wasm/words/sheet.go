@@ -11,7 +11,7 @@ var (
 	SheetOf         = Text{"{0}・ふつうの場合（{1}）", "{0}, typically ({1})"}
 	SheetUnknown    = Text{"「＋？」は社会的信用の低下。金額にできないので足していません。", "“＋？” is the loss of reputation. It cannot be priced and is not added."}
 	SheetRange      = Text{"事故10回のうち1回は低めより軽く、5回はふつうより軽く、1回は高めより重い、という額です。", "Of ten incidents one costs less than low, five less than typical, one more than high."}
-	SheetMan        = Text{"{0}（万円）", "{0} (10,000 yen)"}
+	SheetMan        = Text{"{0}（万円）", "{0} (¥ million)"}
 	SheetGuides     = Text{"1年の投資の目安", "Yearly guides"}
 	SheetAmount     = Text{"金額", "Amount"}
 	SheetWays       = Text{"計算のしかた", "By each way"}

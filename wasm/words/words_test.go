@@ -1,6 +1,7 @@
 package words_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -63,6 +64,11 @@ func TestWords_EveryChoiceHasANameInBothLanguages(t *testing.T) {
 		inEach(t, words.Scenarios[s].Name, "scenario", s)
 		inEach(t, words.Scenarios[s].Text, "explanation of scenario", s)
 		inEach(t, words.Scenarios[s].Answer, "answer of scenario", s)
+		for _, field := range s.Open() {
+			if slices.Contains(s.Options(), field) {
+				inEach(t, words.Switched[field], "what is added by the switch", field)
+			}
+		}
 		inEach(t, words.Scenarios[s].Whom, "whose losses, of scenario", s)
 		if len(s.Facts()) > 0 {
 			inEach(t, words.Scenarios[s].Facts, "note on the facts of scenario", s)
@@ -130,7 +136,7 @@ func TestWords_EveryLackAndOmissionIsExplained(t *testing.T) {
 			}
 		}
 	}
-	for _, lack := range []calc.Lack{calc.LackSurvey, calc.LackQuotes, calc.LackCases} {
+	for _, lack := range []calc.Lack{calc.LackSurvey, calc.LackQuotes, calc.LackCases, calc.LackTransfer} {
 		inEach(t, words.Lacks[lack], "lack", lack)
 		inEach(t, words.LackText[string(lack)], "explanation of lack", lack)
 	}
