@@ -3,6 +3,8 @@ package report
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
 	"cybercost/wasm/words"
 )
@@ -14,6 +16,7 @@ func (r *Report) Cautions() []string {
 	}
 	var list []string
 	e := r.s.Result.Chosen
+	list = append(list, r.beyondSales()...)
 	list = append(list, r.beyond(e)...)
 	if e.CountedBelow {
 		list = append(list, r.v.Say(words.CountedBelow))
@@ -31,6 +34,34 @@ func (r *Report) Cautions() []string {
 		list = append(list, r.v.Put(words.NotCounted, r.v.List(missing)))
 	}
 	return list
+}
+
+// beyondSales says which of low, typical and high is the first to exceed a
+// year's revenue; without revenue, that nothing is lost while business stops.
+func (r *Report) beyondSales() []string {
+	in, total := r.s.Result.Input, r.s.Result.Total()
+	revenue := in.Numbers[calc.FieldRevenue]
+	if !revenue.IsPositive() {
+		if in.Number(calc.FieldDailyProfit).Valid || !slices.ContainsFunc(r.s.Result.Chosen.Lines, func(l calc.Line) bool { return l.Key == calc.LineLostProfit }) {
+			return nil
+		}
+		return []string{r.v.Say(words.NoSales)}
+	}
+	if !r.s.Result.Spread() {
+		if total.Typical.GreaterThan(revenue) {
+			return []string{r.v.Say(words.BeyondSalesOne)}
+		}
+		return nil
+	}
+	for _, end := range []struct {
+		name   words.Text
+		amount decimal.Decimal
+	}{{words.Low, total.Low}, {words.Typical, total.Typical}, {words.High, total.High}} {
+		if end.amount.GreaterThan(revenue) {
+			return []string{r.v.Put(words.BeyondSales, r.v.Say(end.name))}
+		}
+	}
+	return nil
 }
 
 // wanting is what an amount could contain, had something been entered or
