@@ -63,12 +63,12 @@ func TestCautions_SayBesideTheAmountWhatMoreInputWouldAdd(t *testing.T) {
 
 func TestCautions_SayWhichAmountIsTheFirstBeyondAYearsRevenue(t *testing.T) {
 	for _, c := range []struct{ revenue, says string }{
-		{"5億", ""}, {"3000万", "高めの額は、1年の売上を超えます。"}, {"400万", "ふつうの額は、1年の売上を超えます。"}, {"10万", "低めの額は、1年の売上を超えます。"},
+		{"5億", ""}, {"2500万", "高めの額は、1年の売上を超えます。"}, {"400万", "ふつうの額は、1年の売上を超えます。"}, {"10万", "低めの額は、1年の売上を超えます。"},
 	} {
 		s := newcomer()
 		s.Choose(calc.FieldScenario, string(calc.Ransomware))
 		s.Choose(calc.FieldMethod, string(calc.Itemised))
-		typing(s, "employees", "3", "pcs", "3", "revenue", c.revenue, "stopped-share", "0")
+		typing(s, "employees", "3", "pcs", "3", "revenue", c.revenue)
 		said := strings.Join(s.Cautions(), "")
 		require.Equal(t, c.says != "", strings.Contains(said, "1年の売上"), said)
 		require.Contains(t, said, c.says)

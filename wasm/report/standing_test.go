@@ -25,15 +25,15 @@ func struck(language words.Language, people string) answered {
 
 func TestStanding_SaysInTenthsHowManyPaidLess(t *testing.T) {
 	const asked, apart = "警察に届け出て費用を答えた89社では、", "（会社の大きさはさまざま）。"
-	require.Equal(t, []string{asked + "100万円未満が18％、500万円未満が38％。御社の「ふつう」の調査・復旧376万円より少なかったのは3〜4割" + apart}, struck(words.Japanese, "3").Standing())
+	require.Equal(t, []string{asked + "100万円未満が18％、500万円未満が38％。御社の「ふつう」の調査・復旧377万円より少なかったのは3〜4割" + apart}, struck(words.Japanese, "3").Standing())
 	require.Equal(t, []string{"Of the 89 who told the police their cost, 18% paid below ¥1 million and 38% paid below ¥5 million. " +
-		"3 to 4 in 10 paid less than the typical investigation and recovery of your company, ¥3.76 million (firms of every size)."}, struck(words.English, "3").Standing())
+		"3 to 4 in 10 paid less than the typical investigation and recovery of your company, ¥3.77 million (firms of every size)."}, struck(words.English, "3").Standing())
 	require.Equal(t, []string{asked + "500万円未満が38％、1,000万円未満が48％。御社の「ふつう」の調査・復旧819万円より少なかったのは4〜5割" + apart}, struck(words.Japanese, "40").Standing())
 }
 
 func TestStanding_AtAnOpenEndSaysNoMoreThanTheEndTells(t *testing.T) {
 	s := struck(words.Japanese, "3")
-	typing(s, "pcs", "0", "examined-pcs", "1")
+	typing(s, "pcs", "1", "examined-pcs", "0", "examined-servers", "0")
 	require.True(t, s.Result.Standing(s.Figures).Lower == nil, "below the lowest end")
 	require.Contains(t, s.Standing()[0], "より少なかったのは2割未満（", "16 of 89 lie in the lowest band, and nobody knows where")
 	require.NotContains(t, s.Standing()[0], "500万円")
