@@ -153,7 +153,7 @@ func policeAtSize(f *seeds.Figures, in Input) (Population, bool) {
 		return Population{}, false
 	}
 	to := carrierOf(f, in)
-	at := to.levels(f).times(to.size).rounded()
+	at := to.victims(f).amounts.times(to.size).rounded()
 	amounts := at.amounts()
 	p := policeAnswers(f)
 	return Population{

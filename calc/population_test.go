@@ -135,7 +135,7 @@ func TestPopulations_TheAnswersAreCarriedToTheSizeOfTheCompany(t *testing.T) {
 
 func typicalUses(f *seeds.Figures, in Input) []string {
 	to := carrierOf(f, in)
-	return to.levels(f).times(to.size).typical.uses()
+	return to.victims(f).amounts.times(to.size).typical.uses()
 }
 
 func TestPopulations_OfTheAttackedMostSpentNothing(t *testing.T) {

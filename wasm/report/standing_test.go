@@ -33,7 +33,7 @@ func TestStanding_SaysInTenthsHowManyPaidLess(t *testing.T) {
 
 func TestStanding_AtAnOpenEndSaysNoMoreThanTheEndTells(t *testing.T) {
 	s := struck(words.Japanese, "3")
-	typing(s, "pcs", "1", "examined-pcs", "0", "examined-servers", "0")
+	typing(s, "pcs", "0", "examined-pcs", "0") // nothing but the first response
 	require.True(t, s.Result.Standing(s.Figures).Lower == nil, "below the lowest end")
 	require.Contains(t, s.Standing()[0], "より少なかったのは2割未満（", "16 of 89 lie in the lowest band, and nobody knows where")
 	require.NotContains(t, s.Standing()[0], "500万円")
@@ -48,4 +48,5 @@ func TestStanding_IsSaidOfItemisedRansomwareOnly(t *testing.T) {
 	require.Empty(t, newcomer().Standing())
 	require.Empty(t, prepared(calc.CardLeak).Standing())
 	require.NotEmpty(t, prepared(calc.Ransomware).Standing())
+	require.Empty(t, typing(struck(words.Japanese, "3"), "pcs", "0").Standing(), "where nothing is paid, nobody paid less")
 }

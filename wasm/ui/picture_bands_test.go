@@ -38,16 +38,21 @@ func (l *law) reach(a *axis, of lane, f *figure, rows [][]string) {
 	for _, row := range [][]string{rows[0], rows[2]} {
 		l.made()
 		_, name := cutLast(row[1])
-		if !strings.Contains(of.said()+", "+of.texted(), name+" "+row[2]) {
-			l.broken("%s is %s in the table, and the lane has %s", name, row[2], of.texted())
+		printed := false
+		for _, p := range of.texts {
+			if p.text != name+" "+row[2] {
+				continue
+			}
+			printed = true
+			l.stands(a, "the text "+p.text, p.x, half, man(l.t, row[2]))
+			for _, line := range of.drawing.all("line", "pin") { // to the text, where that has no room beside
+				line.told = line.told || line.x == p.x && line.x == line.toX
+			}
+		}
+		if !printed {
+			l.broken("%s of %s is %s in the table, and is not printed", name, of.name, row[2])
 		}
 	}
-}
-
-// texted are the amounts of a lane as they are printed, whatever is drawn.
-func (l lane) texted() string {
-	l.areas = nil
-	return l.said()
 }
 
 // spentNothing claims that the note of a lane has the share that spent nothing,
