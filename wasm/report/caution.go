@@ -16,8 +16,9 @@ func (r *Report) Cautions() []string {
 	}
 	var list []string
 	e := r.s.Result.Chosen
-	list = append(list, r.beyondSales()...)
-	list = append(list, r.beyond(e)...)
+	list = append(list, whom(r, e)...)
+	list = append(list, beyondSales(r)...)
+	list = append(list, beyond(r, e)...)
 	if e.CountedBelow {
 		list = append(list, r.v.Say(words.CountedBelow))
 	}
@@ -38,7 +39,7 @@ func (r *Report) Cautions() []string {
 
 // beyondSales says which of low, typical and high is the first to exceed a
 // year's revenue; without revenue, that nothing is lost while business stops.
-func (r *Report) beyondSales() []string {
+func beyondSales(r *Report) []string {
 	in, total := r.s.Result.Input, r.s.Result.Total()
 	revenue := in.Numbers[calc.FieldRevenue]
 	if !revenue.IsPositive() {
