@@ -24,6 +24,7 @@ func main() {
 	breath.Take()
 	s := session.New(&figures, browser.PageLanguage())
 	breath.Take()
+	s.Opening = true
 	page, err := dom.Expect(&ui.Root{Page: ui.NewPage(s)}, breath.TakeIfDue, s.Rendered)
 	if err != nil {
 		panic(err)
@@ -35,5 +36,8 @@ func main() {
 	browser.KeepAddress(page.EventEnv(), s)
 	browser.FollowLooks(page.EventEnv(), s)
 	browser.FollowPrinting(page.EventEnv(), s)
-	panic(page.Follow(func() { js.Global().Call("cybercostListens") }))
+	panic(page.Follow(func() {
+		js.Global().Call("cybercostListens")
+		browser.DrawPictures(page.EventEnv(), s)
+	}))
 }
