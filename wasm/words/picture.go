@@ -28,7 +28,7 @@ var (
 	AxisMean         = Text{"平均", "mean"}
 	AxisMedian       = Text{"中央値", "median"}
 	LaneAttacked     = Text{"攻撃を受けた会社", "Attacked firms"}
-	LaneAttackedNote = Text{"帝国データバンク {0}・種類は問わない・調査n={1}（受けた社数は不明）・{2}は支出0円", "Teikoku Databank {0}, any attack, n = {1} asked (how many were attacked is not given), {2} spent nothing"}
+	LaneAttackedNote = Text{"{2}は支出0円・帝国データバンク {0}・調査n={1}（受けた社数は不明）", "{2} spent nothing, Teikoku Databank {0}, n = {1} asked (attacked: not given)"}
 	SpentNothing     = Text{"支出0円", "nothing spent"}
 	LaneSmall        = Text{"中小企業への調査", "Small firms"}
 	LaneSmallNote    = Text{"IPA {0}・過去3期に事故があった会社（社数は不明）", "IPA {0}, firms with an incident in three years (n not given)"}
