@@ -11,7 +11,8 @@ type Measure struct {
 	Avoided    *Amount // "measure.avoided": the difference
 	NetBenefit *Amount // "measure.net-benefit": avoided − cost; negative where it does not pay
 	ROSI       *Amount // "measure.rosi": net benefit ÷ cost; nil at cost 0
-	BreakEven  *Amount // "measure.break-even": cost ÷ loss, the fall in yearly probability from which it pays; above 1 it never does
+	BreakEven  *Amount // "measure.break-even": cost ÷ loss, the fall in yearly probability from which it pays; nil where no fall would do
+	NeverPays  bool    // the measure costs more a year than one incident: no fall in probability makes it pay
 	Sales      *Amount // "sales.needed": loss ÷ profit margin, the sales that earn the loss back; nil at margin 0
 
 	// The best spending on the measure if money works by either of the two
@@ -28,7 +29,7 @@ type Measure struct {
 //	avoided     = ale − probability left × loss
 //	net benefit = avoided − cost
 //	rosi        = net benefit ÷ cost
-//	break-even  = cost ÷ loss
+//	break-even  = cost ÷ loss, where the loss is no less than the cost
 //	sales       = loss ÷ margin
 func measureOf(in Input, e Estimate) Measure {
 	var m Measure
@@ -41,7 +42,9 @@ func measureOf(in Input, e Estimate) Measure {
 	}
 	cost, left, now := in.Number(FieldMeasureCost), in.Number(FieldMeasureProbability), in.Number(FieldProbability)
 	if cost.Valid && loss.value.IsPositive() {
-		m.BreakEven = named("measure.break-even", choice(cost.Decimal).over(loss, RatePlaces))
+		if m.NeverPays = cost.Decimal.GreaterThan(loss.value); !m.NeverPays {
+			m.BreakEven = named("measure.break-even", choice(cost.Decimal).over(loss, RatePlaces))
+		}
 	}
 	if !now.Valid {
 		return m

@@ -3,6 +3,8 @@ package calc
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"cybercost/seeds"
 )
 
@@ -12,8 +14,10 @@ type Who string
 
 // Who stands beside the estimate.
 const (
+	WhoAttacked Who = "attacked" // companies that were attacked, most of which spent nothing
 	WhoSmall    Who = "small"    // small companies with damage, whatever it was
-	WhoPolice   Who = "police"   // victims of ransomware that answered the police
+	WhoSized    Who = "sized"    // victims of ransomware that answered the police, carried to the company's size
+	WhoPolice   Who = "police"   // the same, of every size
 	WhoPublic   Who = "public"   // companies whose incident became public
 	WhoDeck     Who = "deck"     // the deck's cases
 	WhoInsurers Who = "insurers" // the insurers' cases
@@ -24,9 +28,10 @@ type Statistic string
 
 // The statistics. They are never compared as if they were one.
 const (
-	StatMean   Statistic = "mean"
-	StatMedian Statistic = "median"
-	StatCase   Statistic = "case" // one incident, no statistic
+	StatMean    Statistic = "mean"
+	StatMedian  Statistic = "median"
+	StatMaximum Statistic = "maximum" // the dearest answer
+	StatCase    Statistic = "case"    // one incident, no statistic
 )
 
 // Compared is one published number that stands beside an estimate.
@@ -48,26 +53,48 @@ type Population struct {
 
 	Answers *seeds.Figure // how many answered, where the answers come in bands
 	Bands   []CostBand
+	Nothing *seeds.Figure // the share that spent nothing, which is in no band
+	Within  *CostBand     // a part of the last band
+	Over    *seeds.Figure // the share whose incident cost a million yen and more, where the bands are not known
+
+	Carried *Range   // low, typical and high of the answers at the company's size
+	behind  []string // the figures that move them
 }
 
-// CostBand is how many answered that their incident cost so much.
+// CostBand is how many, or which share, answered that their incident cost so
+// much.
 type CostBand struct {
-	Count       *seeds.Figure
+	Count       *seeds.Figure // nil where the share alone is known
+	Share       *seeds.Figure // nil where the count is
 	From, Below *seeds.Figure // in yen; nil at the open ends
 }
 
-// Populations lists every number that stands beside an estimate of this
-// incident, as the axis of the page and of the sheet shows them: small
-// companies, the police's answers, the survey of publicised cases by edition,
-// the deck's and the insurers' cases. Every edition of the survey on this
-// incident is there, and before them the newest on ransomware; where this
-// incident was not surveyed, every edition on ransomware.
-func Populations(f *seeds.Figures, s Scenario) []Population {
-	small := f.SmeDamageMean.Newest()
-	all := []Population{
-		{Who: WhoSmall, Edition: small.Source, Values: []Compared{{Figure: small, Statistic: StatMean}}},
-		policeAnswers(f),
+// ShareOf is which share of those who answered a band is.
+func (p Population) ShareOf(b CostBand) decimal.Decimal {
+	if b.Share != nil {
+		return b.Share.Value
 	}
+	return b.Count.Value.DivRound(p.Answers.Value, RatePlaces)
+}
+
+// Populations lists every number that stands beside an estimate, as the axis of
+// the page and of the sheet shows them, from the many who lost little to the
+// few who lost much: companies that were attacked, small companies with any
+// damage, the answers to the police carried to the company's size and as they
+// are, the survey of publicised cases by edition, the deck's and the insurers'
+// cases. None of them is ever multiplied into another.
+//
+// The answers to the police are carried to the size for ransomware alone, which
+// is what was asked about. Every edition of the survey on the incident is
+// there, and before them the newest on ransomware; where the incident was not
+// surveyed, every edition on ransomware.
+func Populations(f *seeds.Figures, in Input) []Population {
+	s := in.Scenario
+	all := []Population{attacked(f), small(f)}
+	if sized, ok := policeAtSize(f, in); ok {
+		all = append(all, sized)
+	}
+	all = append(all, policeAnswers(f))
 	ransomware := editions(f, Ransomware)
 	if own := editions(f, s); s != Ransomware && len(own) > 0 {
 		all = append(append(all, ransomware[:1]...), own...)
@@ -87,12 +114,60 @@ func Populations(f *seeds.Figures, s Scenario) []Population {
 	)
 }
 
+// attacked are the companies that were attacked, or may have been: which share
+// of them spent nothing, and how much the others.
+func attacked(f *seeds.Figures) Population {
+	bound := &f.AttackCostBound
+	return Population{
+		Who: WhoAttacked, Edition: f.AttackSurveyAnswers.Source, Answers: &f.AttackSurveyAnswers, Nothing: &f.AttackCostNoneShare,
+		Bands: []CostBand{
+			{Share: &f.AttackCostBelowShare, Below: bound},
+			{Share: &f.AttackCostAboveShare, From: bound},
+		},
+		Within: &CostBand{Share: &f.AttackCostLargeShare, From: &f.AttackCostLargeFrom, Below: &f.AttackCostLargeBelow},
+	}
+}
+
+// small are the small companies with any damage. What else the newest mean's
+// edition says stands beside it.
+func small(f *seeds.Figures) Population {
+	mean := f.SmeDamageMean.Newest()
+	p := Population{Who: WhoSmall, Edition: mean.Source, Values: []Compared{{Figure: mean, Statistic: StatMean}}}
+	if most := &f.SmeDamageMaximum; most.Source == mean.Source {
+		p.Values = append(p.Values, Compared{Figure: most, Statistic: StatMaximum})
+	}
+	if over := &f.SmeDamageOverMillionShare; over.Source == mean.Source {
+		p.Over = over
+	}
+	return p
+}
+
+// policeAtSize are low, typical and high of the answers to the police, carried
+// to the company's size:
+//
+//	level of the answers × size factor
+//
+// False for another incident than they were asked about.
+func policeAtSize(f *seeds.Figures, in Input) (Population, bool) {
+	if in.Scenario != Ransomware || !SizeOf(in).IsPositive() {
+		return Population{}, false
+	}
+	to := carrierOf(f, in)
+	at := to.victims(f).amounts.times(to.size).rounded()
+	amounts := at.amounts()
+	p := policeAnswers(f)
+	return Population{
+		Who: WhoSized, Edition: p.Edition, Scenario: p.Scenario, Answers: p.Answers,
+		Carried: &amounts, behind: union(nil, at.low.uses(), at.typical.uses(), at.high.uses()),
+	}, true
+}
+
 // Landmarks are the two numbers by which a reader places an amount: the mean of
 // small companies and the newest median of publicised ransomware.
 func Landmarks(f *seeds.Figures) [2]Population {
-	small, public := f.SmeDamageMean.Newest(), f.RansomwareMedian.Newest()
+	public := f.RansomwareMedian.Newest()
 	return [2]Population{
-		{Who: WhoSmall, Edition: small.Source, Values: []Compared{{Figure: small, Statistic: StatMean}}},
+		small(f),
 		{Who: WhoPublic, Edition: public.Source, Scenario: Ransomware, Values: []Compared{{Figure: public, Statistic: StatMedian}}},
 	}
 }
@@ -146,10 +221,17 @@ func (p Population) Uses() []string {
 		add(v.Figure)
 	}
 	add(p.Answers)
-	for _, b := range p.Bands {
+	add(p.Nothing)
+	add(p.Over)
+	bands := p.Bands
+	if p.Within != nil {
+		bands = append(slices.Clone(bands), *p.Within)
+	}
+	for _, b := range bands {
 		add(b.Count)
+		add(b.Share)
 		add(b.From)
 		add(b.Below)
 	}
-	return ids
+	return union(ids, p.behind)
 }

@@ -6,7 +6,11 @@ import "reflect"
 
 // Edition names this edition of the figures: the hash of every id, value and
 // unit. The page shows it, and CHANGELOG.md says what it brought.
+<<<<<<< HEAD
 const Edition = "e4da85aa"
+=======
+const Edition = "4afef293"
+>>>>>>> work-ladder
 
 // Figures are the numbers the model and the page use.
 type Figures struct {
@@ -102,6 +106,8 @@ type Figures struct {
 	CallPerRecord                Figure
 	SmeDamageShare               Series1
 	SmeDamageMean                Series1
+	SmeDamageOverMillionShare    Figure
+	SmeDamageMaximum             Figure
 	SmeSurveyedCompanies         Series1
 	SmeIncidentCompanies         Series1
 	JcicBandLow                  Series1
@@ -170,6 +176,14 @@ type Figures struct {
 	OtasuketaiNetworkCap         Figure
 	LeakInvestigationLow         Figure
 	LeakInvestigationHigh        Figure
+	AttackSurveyAnswers          Figure
+	AttackCostNoneShare          Figure
+	AttackCostBelowShare         Figure
+	AttackCostAboveShare         Figure
+	AttackCostLargeShare         Figure
+	AttackCostBound              Figure
+	AttackCostLargeFrom          Figure
+	AttackCostLargeBelow         Figure
 	UkRansomwareShare2025        Figure
 }
 
@@ -1165,6 +1179,28 @@ var figures = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourceIpaSme2024,
 	}},
+	{94, -3, Figure{
+		ID:      "sme-damage-over-million-share",
+		Label:   "過去3期に被害があった中小企業のうち、被害額が100万円以上",
+		Printed: "9.4%",
+		Unit:    Ratio,
+		Mark:    Measured,
+		Locator: "過去3期のサイバー被害",
+		Via:     "朝日新聞ツギノジダイ smbiz.asahi.com/article/15628111",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaSme2024,
+	}},
+	{100000000, 0, Figure{
+		ID:      "sme-damage-maximum",
+		Label:   "過去3期に被害があった中小企業の、被害額の最大",
+		Printed: "最大1億円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "過去3期のサイバー被害",
+		Via:     "朝日新聞ツギノジダイ smbiz.asahi.com/article/15628111",
+		Read:    ReadSecondary,
+		Source:  &sourceIpaSme2024,
+	}},
 	{4191, 0, Figure{
 		ID:        "sme-surveyed-companies",
 		Label:     "調査に答えた中小企業",
@@ -1980,6 +2016,106 @@ var figures = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourcePpcEc2022,
 	}},
+	{1251, 0, Figure{
+		ID:        "attack-survey-answers",
+		Label:     "サイバー攻撃の調査に答えた会社",
+		Printed:   "1,251社",
+		Unit:      Companies,
+		Mark:      Measured,
+		Describes: "2022-10-07/2022-10-12",
+		Locator:   "有効回答企業数",
+		Caution:   "このうち攻撃を受けた会社が費用を答えました。その社数は、読んだ資料にありません",
+		Via:       "fp-one.co.jp/2022/10/26/3093",
+		Read:      ReadSecondary,
+		Source:    &sourceTdb2022,
+	}},
+	{779, -3, Figure{
+		ID:        "attack-cost-none-share",
+		Label:     "攻撃を受けたが、支出のなかった会社の割合",
+		Printed:   "77.9%",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2022-10-07/2022-10-12",
+		Locator:   "直近のサイバー攻撃を受けた際に支出した金額",
+		Caution:   "攻撃を受けた（可能性がある場合を含む）会社の、直近の1回の支出です。攻撃の種類は問わず、営業が止まった損害は聞いていません",
+		Via:       "fp-one.co.jp/2022/10/26/3093",
+		Read:      ReadSecondary,
+		Source:    &sourceTdb2022,
+	}},
+	{151, -3, Figure{
+		ID:        "attack-cost-below-share",
+		Label:     "攻撃を受けて、支出が100万円未満だった会社の割合",
+		Printed:   "15.1%",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2022-10-07/2022-10-12",
+		Locator:   "直近のサイバー攻撃を受けた際に支出した金額",
+		Via:       "fp-one.co.jp/2022/10/26/3093",
+		Read:      ReadSecondary,
+		Source:    &sourceTdb2022,
+	}},
+	{3, -2, Figure{
+		ID:        "attack-cost-above-share",
+		Label:     "攻撃を受けて、支出が100万円以上だった会社の割合",
+		Printed:   "3%近く",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2022-10-07/2022-10-12",
+		Locator:   "直近のサイバー攻撃を受けた際に支出した金額",
+		Caution:   "3％近くとだけ書かれています。残りの約4％は、読んだ資料では分かりません",
+		Via:       "J-CAST www.j-cast.com/kaisha/2022/10/27448921.html",
+		Read:      ReadSecondary,
+		Source:    &sourceTdb2022,
+	}},
+	{8, -3, Figure{
+		ID:        "attack-cost-large-share",
+		Label:     "そのうち支出が1000万円以上3000万円未満だった会社の割合",
+		Printed:   "0.8%",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2022-10-07/2022-10-12",
+		Locator:   "直近のサイバー攻撃を受けた際に支出した金額",
+		Caution:   "3000万円以上の割合は、読んだ資料では分かりません",
+		Via:       "J-CAST www.j-cast.com/kaisha/2022/10/27448921.html",
+		Read:      ReadSecondary,
+		Source:    &sourceTdb2022,
+	}},
+	{1000000, 0, Figure{
+		ID:        "attack-cost-bound",
+		Label:     "支出の区分の境",
+		Printed:   "100万円未満",
+		Unit:      Yen,
+		Mark:      Measured,
+		Describes: "2022-10-07/2022-10-12",
+		Locator:   "直近のサイバー攻撃を受けた際に支出した金額",
+		Via:       "fp-one.co.jp/2022/10/26/3093",
+		Read:      ReadSecondary,
+		Source:    &sourceTdb2022,
+	}},
+	{10000000, 0, Figure{
+		ID:        "attack-cost-large-from",
+		Label:     "大きな支出の区分の下の端",
+		Printed:   "1000万円以上",
+		Unit:      Yen,
+		Mark:      Measured,
+		Describes: "2022-10-07/2022-10-12",
+		Locator:   "直近のサイバー攻撃を受けた際に支出した金額",
+		Via:       "J-CAST www.j-cast.com/kaisha/2022/10/27448921.html",
+		Read:      ReadSecondary,
+		Source:    &sourceTdb2022,
+	}},
+	{30000000, 0, Figure{
+		ID:        "attack-cost-large-below",
+		Label:     "大きな支出の区分の上の端",
+		Printed:   "3000万円未満",
+		Unit:      Yen,
+		Mark:      Measured,
+		Describes: "2022-10-07/2022-10-12",
+		Locator:   "直近のサイバー攻撃を受けた際に支出した金額",
+		Via:       "J-CAST www.j-cast.com/kaisha/2022/10/27448921.html",
+		Read:      ReadSecondary,
+		Source:    &sourceTdb2022,
+	}},
 	{1, -2, Figure{
 		ID:        "uk-ransomware-share-2025",
 		Label:     "1年にランサムウェアの被害があった英国の企業",
@@ -2063,8 +2199,6 @@ type Evidence struct {
 	SmeNoDamageShare2020                   Figure
 	SmeRecoveryDaysMean                    Figure
 	SmeIncidentShare                       Figure
-	SmeDamageOverMillionShare              Figure
-	SmeDamageMaximum                       Figure
 	SmeRecoveryOverFiftyDaysShare          Figure
 	SmeRecoveryDaysMaximum                 Figure
 	SmeManyIncidentsShare                  Figure
@@ -3062,28 +3196,6 @@ var evidence = [...]record{
 		Sample:    4191,
 		Read:      ReadSecondary,
 		Source:    &sourceIpaSme2024,
-	}},
-	{94, -3, Figure{
-		ID:      "sme-damage-over-million-share",
-		Label:   "被害額が100万円以上",
-		Printed: "9.4%",
-		Unit:    Ratio,
-		Mark:    Measured,
-		Locator: "過去3期のサイバー被害",
-		Via:     "朝日新聞ツギノジダイ smbiz.asahi.com/article/15628111",
-		Read:    ReadSecondary,
-		Source:  &sourceIpaSme2024,
-	}},
-	{100000000, 0, Figure{
-		ID:      "sme-damage-maximum",
-		Label:   "被害額の最大",
-		Printed: "最大1億円",
-		Unit:    Yen,
-		Mark:    Measured,
-		Locator: "過去3期のサイバー被害",
-		Via:     "朝日新聞ツギノジダイ smbiz.asahi.com/article/15628111",
-		Read:    ReadSecondary,
-		Source:  &sourceIpaSme2024,
 	}},
 	{21, -3, Figure{
 		ID:      "sme-recovery-over-fifty-days-share",
@@ -6526,6 +6638,19 @@ var sourcePpcEc2022 = Source{
 	Published: "2022-03",
 	Accessed:  "2026-11-28",
 	Licence:   "政府の資料。出典を示して引用する",
+}
+
+var sourceTdb2022 = Source{
+	ID:        "tdb-2022",
+	Publisher: "株式会社帝国データバンク（TDB）",
+	Title:     "サイバー攻撃に関する実態アンケート（2022年10月）",
+	Edition:   "2022年10月",
+	Short:     "2022年10月",
+	ShortEn:   "Oct 2022",
+	URL:       "https://www.tdb-di.com/special-planning-survey/oq20221014.php",
+	Published: "2022-10-14",
+	Accessed:  "2026-11-28",
+	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 
 var sourceUkCsbs2025 = Source{

@@ -24,6 +24,7 @@ func main() {
 	breath.Take()
 	s := session.New(&figures, browser.PageLanguage())
 	breath.Take()
+	s.Opening = true
 	page, err := dom.Expect(&ui.Root{Page: ui.NewPage(s)}, breath.TakeIfDue, s.Rendered)
 	if err != nil {
 		panic(err)
@@ -36,5 +37,8 @@ func main() {
 	browser.FollowLooks(page.EventEnv(), s)
 	browser.FollowExamples(page.EventEnv(), s)
 	browser.FollowPrinting(page.EventEnv(), s)
-	panic(page.Follow(func() { js.Global().Call("cybercostListens") }))
+	panic(page.Follow(func() {
+		js.Global().Call("cybercostListens")
+		browser.DrawPictures(page.EventEnv(), s)
+	}))
 }

@@ -40,14 +40,14 @@ func (k keyed) named(all []calc.Amount) {
 
 // company puts what the company spends, and the Chamber's service beside it:
 //
-//	a year = a month × 12        share = a year ÷ half a percent of revenue
+//	a year = a month × 12        share = a year ÷ half a percent of revenue, unless it is more
 func (k keyed) company(f *seeds.Figures, r calc.Result) {
 	if now := r.Input.Number(calc.FieldSpending); now.Valid {
 		k.put("spending", now.Decimal)
 	}
 	yearly := f.OtasuketaiMonthlyFee.Value.Mul(decimal.NewFromInt(12))
 	k.put("service.yearly", yearly)
-	if half := r.Guides.HalfPercent.Value; half.IsPositive() {
+	if half := r.Guides.HalfPercent.Value; half.IsPositive() && yearly.LessThanOrEqual(half) {
 		k.put("service.share", yearly.DivRound(half, calc.RatePlaces))
 	}
 }

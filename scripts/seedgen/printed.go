@@ -77,7 +77,7 @@ var width = strings.NewReplacer(
 )
 
 var (
-	printedForm = regexp.MustCompile(`^(?:約|最大|平均|月額|年)?([0-9][0-9,.百千万億兆]*)(?:~([0-9][0-9,.百千万億兆]*))?(\D+?)(?:以上|未満|以下|~)?$`)
+	printedForm = regexp.MustCompile(`^(?:約|最大|平均|月額|年)?([0-9][0-9,.百千万億兆]*)(?:~([0-9][0-9,.百千万億兆]*))?(\D+?)(?:以上|未満|以下|近く|~)?$`)
 	segmentForm = regexp.MustCompile(`^([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(百|千)?(万|億|兆)?`)
 	groupedForm = regexp.MustCompile(`^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$`)
 	scaleEnding = regexp.MustCompile(`[百千]?[万億兆]$|[百千]$`)

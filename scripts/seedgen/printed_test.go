@@ -32,6 +32,7 @@ func TestParsePrinted_ReadsExactlyWhatSourcesPrint(t *testing.T) {
 		"23.3％":       {"0.233", "0.233", seeds.Ratio},
 		"0.1~0.6%":    {"0.001", "0.006", seeds.Ratio},
 		"約7割":         {"0.7", "0.7", seeds.Ratio},
+		"3%近く":        {"0.03", "0.03", seeds.Ratio},
 		"27.7人月":      {"27.7", "27.7", seeds.PersonMonths},
 		"15万件":        {"150000", "150000", seeds.Events},
 		"年2回":         {"2", "2", seeds.Events},

@@ -23,6 +23,14 @@ func Adopt(env vugu.EventEnv, s *session.Session) {
 	}
 }
 
+// DrawPictures has the pictures drawn that the page had no room for before the
+// program.
+func DrawPictures(env vugu.EventEnv, s *session.Session) {
+	env.Lock()
+	s.Opening = false
+	env.UnlockRender()
+}
+
 // adopt reports whether the controls say something that the s did not.
 func adopt(s *session.Session) (changed bool) {
 	draft := s.Draft.Clone()

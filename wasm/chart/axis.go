@@ -26,13 +26,14 @@ type OwnLane struct {
 type Lane struct {
 	Name, Note string
 	Points     []Point
-	Join       bool // points of one distribution, joined by a line
+	Join       bool   // points of one distribution, joined by a line
+	Reach      *Range // a range behind the points, from its low to its high
 	Bands      []Band
 }
 
 // Point is a mark with its text, such as a mean.
 type Point struct {
-	Mark  Mark
+	Mark  Mark // empty at an end of the reach, which is mark enough
 	Value float64
 	Text  string
 }
@@ -41,7 +42,7 @@ type Point struct {
 // to the end of the scale.
 type Band struct {
 	Low, High float64
-	Share     float64 // any unit: the largest decides the height
+	Share     float64 // any unit: the largest of all lanes decides the height
 	Text      string
 	Strong    bool
 }
@@ -62,6 +63,7 @@ func (a Axis) SVG() string {
 type axisDrawing struct {
 	f           *field
 	axis        logAxis
+	most        float64 // the largest share of a band
 	back, front canvas
 	height      float64
 }
@@ -83,8 +85,12 @@ func (a Axis) drawing() *axisDrawing {
 		for _, p := range l.Points {
 			extend(p.Value)
 		}
+		if l.Reach != nil {
+			extend(l.Reach.Low, l.Reach.High)
+		}
 		for _, b := range l.Bands {
 			extend(b.Low, b.High)
+			d.most = max(d.most, positive(b.Share))
 		}
 	}
 	return d

@@ -25,7 +25,7 @@ func FuzzChart_AlwaysWellFormed(f *testing.F) {
 		several := parts(a, b, c, p)
 		points := []chart.XY{{X: 0, Y: a}, {X: b, Y: c}, {X: c, Y: b}, {X: c * 2, Y: p}}
 		cover := []chart.XY{{X: 0, Y: p}, {X: a, Y: p / 2}, {X: b, Y: p / 100}, {X: c, Y: 0}}
-		lanes := []chart.Lane{{Name: text, Note: text, Join: true, Points: []chart.Point{{chart.Mean, a, text}, {chart.Median, b, "b"}, {chart.Case, c, text}}},
+		lanes := []chart.Lane{{Name: text, Note: text, Join: true, Reach: &own, Points: []chart.Point{{chart.Mean, a, text}, {chart.Median, b, "b"}, {chart.Case, c, text}}},
 			{Name: "帯", Bands: []chart.Band{{0, a, b, text, true}, {a, b, c, "2", false}, {b, 0, p, "3", false}}}}
 		pictures := []drawable{
 			chart.Ruler{Own: &own, Text: text, Waiting: text, Label: text, Pins: []chart.Reference{{a, text, "1"}, {b, "2", text}}, Tick: yen, Minor: yen, Scale: chart.LogScale{Low: a, High: c}},

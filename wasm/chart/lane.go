@@ -29,6 +29,7 @@ func (d *axisDrawing) points(l Lane, y, drop, rise float64) float64 {
 	if len(points) == 0 {
 		return y
 	}
+	d.reach(l.Reach, y)
 	for _, p := range points {
 		d.f.take(around(d.axis.at(p.Value), y, 6, 6))
 	}
@@ -48,10 +49,24 @@ func (d *axisDrawing) points(l Lane, y, drop, rise float64) float64 {
 		}
 	}
 	for _, p := range points {
-		d.front.mark(p.Mark, Ink, d.axis.at(p.Value), y)
+		if p.Mark != "" {
+			d.front.mark(p.Mark, Ink, d.axis.at(p.Value), y)
+		}
 	}
 	d.front.text(texts...)
 	return lowest
+}
+
+// reach draws a range around a height, which its texts keep clear of.
+func (d *axisDrawing) reach(r *Range, y float64) {
+	const half = 5 // px
+	if r == nil || positive(r.Low) == 0 {
+		return
+	}
+	from := min(d.axis.at(r.Low), 100-speck)
+	to := max(d.axis.at(r.High), from+speck)
+	d.front.area(LostProfit, from, y-half, to-from, 2*half)
+	d.f.take(box{left: from, right: to, top: y - half, bottom: y + half})
 }
 
 // outsideIn orders n points: first, last, then the inner ones.
@@ -111,16 +126,13 @@ func (d *axisDrawing) bandLane(l Lane, top float64) float64 {
 	return base + 8
 }
 
-// bands draws classes as bars on a base line, the largest tall px high.
+// bands draws classes as bars on a base line, the largest of all lanes tall px
+// high.
 func (d *axisDrawing) bands(bands []Band, base, tall float64, role string, above float64) {
-	most := 0.0
-	for _, b := range bands {
-		most = max(most, positive(b.Share))
-	}
 	type bar struct{ from, to, height float64 }
 	bars := make([]bar, len(bands))
 	for i, b := range bands {
-		at := bar{from: d.axis.left, to: 100, height: max(positive(b.Share)/max(most, 1e-9)*tall, 1)}
+		at := bar{from: d.axis.left, to: 100, height: max(positive(b.Share)/max(d.most, 1e-9)*tall, 1)}
 		if positive(b.Low) > 0 {
 			at.from = d.axis.at(b.Low)
 		}

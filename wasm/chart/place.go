@@ -191,21 +191,30 @@ func (f *field) lines(role, text string) []string {
 	return []string{text[:at], strings.TrimLeft(text[at:], " \u3000")}
 }
 
-// wrapped breaks a label that is too wide for the room in two lines, between
-// words if there are any. Only what two lines cannot hold is cut.
-func (f *field) wrapped(l label, room float64) []label {
-	first := f.cut(l, room)
-	if first.text == l.text {
-		return []label{first}
-	}
-	at, parts := len(first.text)-len("…"), false
-	for i, r := range l.text[:at] {
-		if parts {
-			at = i
+// mostLines is how many lines a label is broken into at most.
+const mostLines = 4
+
+// wrapped breaks a label that is too wide for the room in as many lines as it
+// needs, between words if there are any. Only what so many lines cannot hold is
+// cut.
+func (f *field) wrapped(l label, room float64) (lines []label) {
+	for {
+		first := f.cut(l, room)
+		if first.text == l.text || len(lines) == mostLines-1 {
+			return append(lines, first)
 		}
-		parts = r == ' ' || r == '・'
+		at, parts := len(first.text)-len("…"), false
+		for i, r := range l.text[:at] {
+			if parts {
+				at = i
+			}
+			parts = r == ' ' || r == '・'
+		}
+		if at <= 0 { // no room for a letter
+			return append(lines, first)
+		}
+		first.text, l.text = l.text[:at], l.text[at:]
+		l.y += lineHeight
+		lines = append(lines, first)
 	}
-	first.text, l.text = l.text[:at], l.text[at:]
-	l.y += lineHeight
-	return []label{first, f.cut(l, room)}
 }

@@ -62,6 +62,8 @@ func population() []chart.Lane {
 		{Name: "警察に届け出た企業", Note: "警察庁 令和7年・n=89", Bands: []chart.Band{
 			{0, 100 * ten, 18, "18%", false}, {100 * ten, 500 * ten, 20, "20%", false}, {500 * ten, 1000 * ten, 10, "10%", false},
 			{1000 * ten, 5000 * ten, 36, "36%", true}, {5000 * ten, 1e8, 10, "10%", false}, {1e8, 0, 6, "6%", false}}},
+		{Name: "届け出た組織（この大きさ）", Note: "警察庁 令和7年・n=89を大きさで直した推計", Reach: &chart.Range{Low: 13 * ten, Typical: 376 * ten, High: 2586 * ten},
+			Points: []chart.Point{{"", 13 * ten, "低め 13"}, {chart.Median, 376 * ten, "中央値 376"}, {"", 2586 * ten, "高め 2,586"}}},
 		{Name: "公表された事案", Note: "JNSA 2025年版・n=21", Join: true, Points: []chart.Point{{chart.Median, 3800 * ten, "中央値 3,800"}, {chart.Mean, 6019 * ten, "平均 6,019"}}},
 		{Name: "公表された事案", Note: "JNSA 2023年速報", Points: []chart.Point{{chart.Mean, 2386 * ten, "平均 2,386"}}},
 		{Name: "大商の資料の例", Note: "1社ずつ", Points: []chart.Point{{chart.Case, 622 * ten, "甲社 622＋？"}, {chart.Case, 2000 * ten, "D社 2,000"}, {chart.Case, 3475 * ten, "乙社 3,475＋？"}}},

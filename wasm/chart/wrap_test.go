@@ -9,6 +9,17 @@ import (
 	"cybercost/wasm/chart"
 )
 
+// A note that needs more than two lines has them; only what four do not hold is
+// cut.
+func TestNotes_GoOnInAsManyLinesAsTheyNeed(t *testing.T) {
+	for n, cut := range map[int]bool{3: false, 4: false, 5: true} {
+		note := strings.Repeat(strings.Repeat("長", 20)+"・", n)
+		picture := chart.Axis{Lanes: []chart.Lane{{Name: "段", Note: note, Points: []chart.Point{{chart.Mean, 73 * ten, "73"}}}}, Tick: yen}.SVG()
+		require.Equal(t, min(n, 4), strings.Count(picture, `data-role="lane-note"`))
+		require.Equal(t, cut, strings.Contains(picture, "…"))
+	}
+}
+
 // A note or the name of a group goes on in a second line, between words where
 // there are any; no letter of it is lost.
 func TestNotes_GoOnInASecondLine(t *testing.T) {

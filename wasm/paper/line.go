@@ -52,6 +52,9 @@ func (p *Sheet) Invest() []words.Run {
 	for _, stat := range p.r.InvestStats() {
 		x.stat(stat.Name, stat.Cell)
 	}
+	if why := p.r.InvestBeyond(); why != "" {
+		x.say(p.v.Say(words.Leverage) + p.v.Say(words.Colon) + why + "　")
+	}
 	x.result(words.SalesShort, p.s.Result.Measure.Sales)
 	return x.runs
 }
@@ -94,7 +97,7 @@ func (p *Sheet) Axis() string {
 func (p *Sheet) AxisNote() string {
 	var editions []string
 	var kind calc.Scenario // of the surveys after the first
-	for _, survey := range calc.Populations(p.s.Figures, p.s.Result.Input.Scenario) {
+	for _, survey := range calc.Populations(p.s.Figures, p.s.Result.Input) {
 		if survey.Who == calc.WhoPublic {
 			editions, kind = append(editions, p.v.Edition(survey.Edition)), survey.Scenario
 		}

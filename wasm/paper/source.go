@@ -63,7 +63,7 @@ func (p *Sheet) uses() []string {
 	f := p.s.Figures
 	var ids []string
 	if p.s.Result.HasAmount() {
-		for _, population := range calc.Populations(f, p.s.Result.Input.Scenario) {
+		for _, population := range calc.Populations(f, p.s.Result.Input) {
 			if population.Who != calc.WhoDeck { // which comes after what the lines rest on
 				ids = append(ids, population.Uses()...)
 			}

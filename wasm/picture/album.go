@@ -3,6 +3,7 @@ package picture
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -56,8 +57,17 @@ func Of(s *session.Session, r *report.Report) *Album {
 }
 
 // Drawn is a picture as the page shows it now: drawn anew, or as it was if it
-// may wait or would be the same.
+// may wait or would be the same. A page that is only opening keeps its place:
+// the drawing would be a tenth of what must be there before the program.
 func (a *Album) Drawn(p Plan) Picture {
+	now := a.drawn(p)
+	if a.s.Opening {
+		now.SVG = now.SVG[:strings.IndexByte(now.SVG, '>')+1] + "</svg>"
+	}
+	return now
+}
+
+func (a *Album) drawn(p Plan) Picture {
 	if was, is := a.kept[p.ID]; is && (a.s.MayWait(p.ID) || p.From != "" && p.From == was.from) {
 		return was.Picture
 	}

@@ -110,6 +110,22 @@ func TestPictures_CutNoneOfTheirTexts(t *testing.T) {
 	}
 }
 
+func TestDrawn_AnOpeningPageHasThePlaceOfAPictureOnly(t *testing.T) {
+	s := newcomer()
+	for _, plan := range s.plans() {
+		whole := s.Album.Drawn(plan)
+		s.Opening = true
+		place := s.Album.Drawn(plan)
+		s.Opening = false
+		head, _, _ := strings.Cut(whole.SVG, ">")
+		require.Equal(t, head+"></svg>", place.SVG, "as high, with the same name")
+		require.Contains(t, head, " height=")
+		whole.SVG, place.SVG = "", ""
+		require.Equal(t, whole, place, "its words and its table are there")
+		require.Equal(t, plan.Draw(), s.Album.Drawn(plan), "and then it is drawn")
+	}
+}
+
 func TestDrawn_APictureMayWait(t *testing.T) {
 	s := sampled("manufacturing")
 	plan := s.Album.Guide()[0]

@@ -1,6 +1,7 @@
 package picture
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -15,7 +16,8 @@ import (
 
 // axisPicture shows the axis with its numbers as a table.
 func (a *Album) axisPicture() Picture {
-	axis := a.axis()
+	populations := a.populations()
+	axis := a.axis(populations)
 	return Picture{
 		Number: a.number(axisID), Message: a.axisMessage(), Sub: a.v.Say(words.AxisSub),
 		Keys: []Key{
@@ -23,7 +25,7 @@ func (a *Album) axisPicture() Picture {
 			{chart.MarkKey(chart.Median, chart.Ink), a.v.Say(words.Median)},
 			{chart.MarkKey(chart.Case, chart.Ink), a.v.Say(words.OneCase)},
 		},
-		SVG: axis.SVG(), Source: a.axisSource(), Table: axis.table,
+		SVG: axis.SVG(), Source: a.axisSource(populations), Table: axis.table,
 	}
 }
 
@@ -57,8 +59,9 @@ func (l *lane) end(brief string) {
 }
 
 // axis sets the estimate on one log axis beside every population that was ever
-// asked. They are never joined.
-func (a *Album) axis() *axis {
+// asked, from those that lost little to those that lost much. They are never
+// joined.
+func (a *Album) axis(populations []calc.Population) *axis {
 	total := a.s.Result.Total()
 	own := &chart.OwnLane{Name: a.r.EstimateName(), Range: drawn(total), Text: a.v.Write(a.r.Typical())}
 	if a.s.Result.Spread() {
@@ -76,7 +79,7 @@ func (a *Album) axis() *axis {
 	for i, cell := range a.r.TotalCells() {
 		x.table.Rows = append(x.table.Rows, []format.Cell{format.Word(own.Name), format.Word(a.v.Say(names[i])), cell.Named(""), a.none()})
 	}
-	for _, population := range a.populations() {
+	for _, population := range populations {
 		a.put(x, population)
 	}
 	return x
@@ -84,28 +87,43 @@ func (a *Album) axis() *axis {
 
 // populations are those that stand beside the estimate.
 func (a *Album) populations() []calc.Population {
-	return calc.Populations(a.s.Figures, a.s.Result.Input.Scenario)
+	return calc.Populations(a.s.Figures, a.s.Result.Input)
 }
 
 // put puts a population on the axis.
 func (a *Album) put(x *axis, p calc.Population) {
 	edition := a.v.Edition(p.Edition)
 	switch p.Who {
+	case calc.WhoAttacked:
+		n, nothing := format.Grouped(p.Answers.Value, 0), a.v.Percent(p.Nothing.Value)
+		l := x.lane(a, a.v.Say(words.LaneAttacked), a.v.Put(words.LaneAttackedNote, edition, n, nothing))
+		l.row(a.v.Put(words.BandRow, a.v.Say(words.SpentNothing), nothing), a.none(), decimal.Zero)
+		l.bands(p)
+		l.end(a.v.Put(words.SheetLaneAttacked, edition))
 	case calc.WhoSmall:
-		l := x.lane(a, a.v.Say(words.LaneSmall), a.v.Say(words.LaneSmallNote))
+		note := a.v.Put(words.LaneSmallNote, edition)
+		if p.Over != nil {
+			note += a.v.Put(words.LaneSmallOver, a.v.Percent(p.Over.Value))
+		}
+		l := x.lane(a, a.v.Say(words.LaneSmall), note)
 		l.values(p)
-		l.end(a.v.Say(words.SheetLaneSmall))
+		l.end(a.v.Put(words.SheetLaneSmall, edition))
+	case calc.WhoSized:
+		n := format.Grouped(p.Answers.Value, 0)
+		l := x.lane(a, a.v.Say(words.LaneSized), a.v.Put(words.LaneSizedNote, edition, a.v.Put(words.LaneCount, n)))
+		l.carried(*p.Carried)
+		l.end(edition + a.v.Put(words.SheetLaneCount, n))
 	case calc.WhoPolice:
 		n := format.Grouped(p.Answers.Value, 0)
 		l := x.lane(a, a.v.Say(words.LanePolice), a.v.Put(words.LanePoliceNote, edition, a.v.Put(words.LaneCount, n)))
 		l.bands(p)
 		l.end(edition + a.v.Put(words.SheetLaneCount, n))
 	case calc.WhoPublic:
-		note := a.v.Put(words.LaneOlder, edition, a.v.Say(words.Scenarios[p.Scenario].Name), a.answered(words.LaneCount, p))
-		if len(x.Lanes) == firstPublic {
-			note = a.v.Put(words.LaneNewest, edition, a.answered(words.LaneCount, p))
+		n := a.answered(words.LaneCount, p)
+		if n == "" {
+			n = a.v.Say(words.LaneCountUnknown)
 		}
-		l := x.lane(a, a.v.Say(words.LanePublic), note)
+		l := x.lane(a, a.v.Say(words.LanePublic), a.v.Put(words.LanePublicNote, edition, a.v.Say(words.Scenarios[p.Scenario].Name), n))
 		l.Join = p.Joined
 		l.values(p)
 		l.end(a.v.Put(words.SheetLanePublic, edition, a.answered(words.SheetLaneCount, p)))
@@ -119,10 +137,6 @@ func (a *Album) put(x *axis, p calc.Population) {
 		l.end("")
 	}
 }
-
-// firstPublic is the place of the newest survey of publicised ransomware, which
-// stands there for every incident.
-const firstPublic = 2
 
 // answered is how many answered, empty where the edition does not say.
 func (a *Album) answered(text words.Text, p calc.Population) string {
@@ -141,6 +155,8 @@ func (l *lane) values(p calc.Population) {
 		switch v.Statistic {
 		case calc.StatMedian:
 			mark, name = chart.Median, l.a.v.Say(words.Median)
+		case calc.StatMaximum:
+			mark, name = chart.Case, l.a.v.Say(words.Maximum)
 		case calc.StatCase:
 			mark, name = chart.Case, l.a.v.Say(words.CaseName(v.Case))
 		}
@@ -157,61 +173,122 @@ func (l *lane) values(p calc.Population) {
 func (l *lane) bands(p calc.Population) {
 	most := decimal.Zero
 	for _, b := range p.Bands {
-		most = decimal.Max(most, b.Count.Value)
+		most = decimal.Max(most, p.ShareOf(b))
 	}
-	for i := range p.Bands {
-		b := &p.Bands[i]
-		share := b.Count.Value.DivRound(p.Answers.Value, calc.RatePlaces)
-		band := chart.Band{Share: float(share), Text: format.Grouped(share.Shift(2), 0) + "%", Strong: b.Count.Value.Equal(most)}
-		var from, below string
+	for _, b := range p.Bands {
+		share := p.ShareOf(b)
+		band := chart.Band{Share: float(share), Text: format.Grouped(share.Shift(2), 0) + "%", Strong: share.Equal(most)}
 		if b.From != nil {
-			band.Low, from = float(b.From.Value), l.a.v.Plain(b.From.Value).String()
+			band.Low = float(b.From.Value)
 		}
 		if b.Below != nil {
-			band.High, below = float(b.Below.Value), l.a.v.Put(words.Below, l.a.v.Plain(b.Below.Value).String())
-		}
-		name := from + l.a.v.Say(words.To) + below
-		switch {
-		case from == "":
-			name = below
-		case below == "":
-			name = l.a.v.Put(words.OrMore, from)
+			band.High = float(b.Below.Value)
 		}
 		l.Bands = append(l.Bands, band)
-		l.row(l.a.v.Put(words.BandRow, name, l.a.v.Percent(share)), l.a.none(), b.Count.Value)
+		l.bandRow(words.BandRow, p, b)
+	}
+	if p.Within != nil {
+		l.bandRow(words.BandWithin, p, *p.Within)
+	}
+}
+
+// bandRow is the row of a band: its ends, its share, and how many answered so
+// where that is known.
+func (l *lane) bandRow(text words.Text, p calc.Population, b calc.CostBand) {
+	var from, below string
+	if b.From != nil {
+		from = l.a.v.Plain(b.From.Value).String()
+	}
+	if b.Below != nil {
+		below = l.a.v.Put(words.Below, l.a.v.Plain(b.Below.Value).String())
+	}
+	name := from + l.a.v.Say(words.To) + below
+	switch {
+	case from == "":
+		name = below
+	case below == "":
+		name = l.a.v.Put(words.OrMore, from)
+	}
+	count := decimal.Zero
+	if b.Count != nil {
+		count = b.Count.Value
+	}
+	l.row(l.a.v.Put(text, name, l.a.v.Percent(p.ShareOf(b))), l.a.none(), count)
+}
+
+// carried puts answers that were carried to the company's size on the axis and
+// into the table. Half of them lie below the typical amount, which is therefore
+// their median.
+func (l *lane) carried(r calc.Range) {
+	reach := drawn(r)
+	l.Reach = &reach
+	for _, at := range []struct {
+		mark   chart.Mark
+		name   words.Text
+		amount decimal.Decimal
+	}{{"", words.Low, r.Low}, {chart.Median, words.Median, r.Typical}, {"", words.High, r.High}} {
+		name, c := l.a.v.Say(at.name), man(at.amount)
+		l.Points = append(l.Points, l.a.point(at.mark, name, c))
+		l.row(l.Note+l.a.v.Say(words.Colon)+name, c, decimal.Zero)
 	}
 }
 
 // axisSource names every source of the axis, with its editions.
-func (a *Album) axisSource() string {
+func (a *Album) axisSource(populations []calc.Population) string {
 	editions := map[calc.Who][]*seeds.Source{}
-	for _, p := range a.populations() {
+	for _, p := range populations {
 		editions[p.Who] = append(editions[p.Who], p.Edition)
 	}
 	return a.v.Put(words.AxisSource,
-		a.v.Issued(editions[calc.WhoSmall]...), a.v.Issued(editions[calc.WhoPolice]...), a.v.Issued(editions[calc.WhoPublic]...))
+		a.v.Issued(editions[calc.WhoSmall]...), a.v.Issued(editions[calc.WhoPolice]...), a.v.Issued(editions[calc.WhoPublic]...), a.v.Issued(editions[calc.WhoAttacked]...))
 }
 
-// axisMessage compares the typical amount with the two ends of what surveys
-// found.
+// near is how far two amounts may be apart and still be called about the same,
+// as a share of the published one.
+var near = decimal.New(15, -2)
+
+// axisMessage compares the typical amount with what a survey of the same
+// incident found: its newest median, or else its newest mean. Another incident
+// is no measure for it.
 func (a *Album) axisMessage() string {
-	typical := a.s.Result.Total().Typical
-	marks := calc.Landmarks(a.s.Figures)
-	small, public := marks[0].Values[0].Figure.Value, marks[1].Values[0].Figure.Value
-	switch {
-	case a.s.Result.Chosen.Method == calc.Survey && a.s.Result.Input.Scenario == calc.Ransomware: // it would be compared with itself
-		return a.v.Put(words.AxisSurvey, format.Grouped(public.DivRound(small, 0), 0))
-	case typical.LessThan(small):
-		return a.v.Put(words.AxisBelow, a.r.Who())
-	case typical.LessThan(public):
-		return a.v.Put(words.AxisBetween, a.r.Who())
+	in := a.s.Result.Input
+	incident := a.v.Say(words.Scenarios[in.Scenario].Name)
+	survey, ok := surveyOf(a.s.Figures, in.Scenario)
+	if !ok {
+		return a.v.Put(words.AxisNoSurvey, incident)
 	}
-	return a.v.Put(words.AxisAbove, a.r.Who())
+	statistic := words.AxisMean
+	if survey.Median {
+		statistic = words.AxisMedian
+	}
+	published := survey.Figure.Value
+	said := []string{a.r.Who(), incident, a.v.Say(statistic), a.v.Plain(published).String()}
+	off := a.s.Result.Total().Typical.Sub(published)
+	switch {
+	case a.s.Result.Chosen.Method == calc.Survey: // it would be compared with itself
+		return a.v.Put(words.AxisItself, said...)
+	case off.Abs().LessThanOrEqual(published.Mul(near)):
+		return a.v.Put(words.AxisNear, said...)
+	case off.IsNegative():
+		return a.v.Put(words.AxisBelow, said...)
+	}
+	return a.v.Put(words.AxisAbove, said...)
+}
+
+// surveyOf is what surveys say of an incident in one number; false where
+// nobody asked.
+func surveyOf(f *seeds.Figures, s calc.Scenario) (calc.SurveyValue, bool) {
+	values := calc.SurveyValues(f, s)
+	i := slices.IndexFunc(values, func(v calc.SurveyValue) bool { return v.Taken })
+	if i < 0 {
+		return calc.SurveyValue{}, false
+	}
+	return values[i], true
 }
 
 // PaperAxis draws the axis for paper, with the estimate named as said.
 func (a *Album) PaperAxis(own string) string {
-	x := a.axis()
+	x := a.axis(a.populations())
 	x.Paper, x.Own.Text = true, own
 	for i := range x.Lanes {
 		x.Lanes[i].Note = x.brief[i]

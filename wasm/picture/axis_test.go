@@ -8,38 +8,60 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
+	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
-func TestAxisMessage_PlacesTheTypicalAmountAtEveryEdge(t *testing.T) {
+func TestAxisMessage_ComparesWithTheSameIncidentAtEveryEdge(t *testing.T) {
 	f := newcomer().Figures
-	small, public, one := f.SmeDamageMean.Newest().Value, f.RansomwareMedian.Newest().Value, decimal.New(1, 0)
-	require.True(t, small.LessThan(public))
-	cases := []struct {
-		name   string
-		amount decimal.Decimal
-		want   words.Text
+	one := decimal.New(1, 0)
+	for _, incident := range []struct {
+		scenario  calc.Scenario
+		published decimal.Decimal
+		says      string
 	}{
-		{"nothing at all", decimal.Zero, words.AxisBelow},
-		{"a yen below the survey's mean", small.Sub(one), words.AxisBelow},
-		{"at the survey's mean", small, words.AxisBetween},
-		{"a yen below the publicised median", public.Sub(one), words.AxisBetween},
-		{"at the publicised median", public, words.AxisAbove},
-		{"far above", public.Mul(decimal.New(1000, 0)), words.AxisAbove},
+		{calc.Ransomware, f.RansomwareMedian.Newest().Value, "公表された「ランサムウェア」の中央値（3,800万円）"},
+		{calc.Malware, f.EmotetMean.Newest().Value, "公表された「マルウェア感染・なりすましメール」の平均（1,030万円）"},
+		{calc.CardLeak, f.CardLeakMean.Newest().Value, "公表された「Webからの漏えい（カード情報あり）」の平均（3,843万円）"},
+		{calc.PersonalLeak, f.PersonalLeakMean.Newest().Value, "公表された「Webからの漏えい（個人情報のみ）」の平均（2,955万円）"},
+	} {
+		about := incident.published.Mul(decimal.New(15, -2))
+		for _, c := range []struct {
+			name   string
+			amount decimal.Decimal
+			ends   string
+		}{
+			{"nothing at all", decimal.Zero, "より小さい"},
+			{"more than 15 % below", incident.published.Sub(about).Sub(one), "より小さい"},
+			{"15 % below", incident.published.Sub(about), "とほぼ同じ"},
+			{"the same", incident.published, "とほぼ同じ"},
+			{"15 % above", incident.published.Add(about), "とほぼ同じ"},
+			{"more than 15 % above", incident.published.Add(about).Add(one), "より大きい"},
+		} {
+			t.Run(string(incident.scenario)+", "+c.name, func(t *testing.T) {
+				s := newcomer()
+				s.Choose(calc.FieldScenario, string(incident.scenario))
+				s.Choose(calc.FieldMethod, string(calc.Entered))
+				typing(s, "investigation", c.amount.String())
+				require.Equal(t, s.Report.Who()+"の試算は、"+incident.says+c.ends, drawnAs(t, s, "fig-axis").Message)
+			})
+		}
 	}
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			s := typing(chosen("kou", "method", "entered"), "investigation", c.amount.String())
-			require.Equal(t, c.want.Put(words.Japanese, "例・甲社"), drawnAs(t, s, "fig-axis").Message)
-		})
+}
+
+func TestAxisMessage_SaysWhereNobodySurveyedTheIncident(t *testing.T) {
+	for _, scenario := range []calc.Scenario{calc.PartnerStop, calc.TransferFraud} {
+		message := drawnAs(t, prepared(scenario), "fig-axis").Message
+		require.Contains(t, message, "費用の調査は見つかりません", scenario)
+		require.NotContains(t, message, words.Scenarios[calc.Ransomware].Name.In(words.Japanese))
 	}
 }
 
 func TestAxisMessage_ASurveysValueIsNotComparedWithItself(t *testing.T) {
 	s := chosen("manufacturing", "method", "survey")
 	require.Equal(t, s.Figures.RansomwareMedian.Newest().Value, s.Result.Total().Typical)
-	require.NotContains(t, drawnAs(t, s, "fig-axis").Message, "試算")
+	require.Equal(t, "この額は、公表された「ランサムウェア」の中央値（3,800万円）そのもの", drawnAs(t, s, "fig-axis").Message)
 }
 
 func TestAxisTable_HoldsTheEstimateAndEveryPopulation(t *testing.T) {
@@ -54,6 +76,13 @@ func TestAxisTable_HoldsTheEstimateAndEveryPopulation(t *testing.T) {
 		require.Equal(t, []string{"", "", end.amount.String(), ""}, exact(rows[i]))
 	}
 	f := s.Figures
+	var order []string // of the populations, from little to much
+	for _, row := range rows[3:] {
+		if name := row[0].Text; len(order) == 0 || order[len(order)-1] != name {
+			order = append(order, name)
+		}
+	}
+	require.Equal(t, []string{"攻撃を受けた会社", "中小企業への調査", "届け出た組織（この大きさ）", "届け出て答えた組織", "公表された事案", "大商の資料の例", "損保協会の例"}, order)
 	amounts := map[string]bool{}
 	for _, row := range rows {
 		require.Empty(t, row[2].Key, "it is a result elsewhere")
@@ -68,6 +97,10 @@ func TestAxisTable_HoldsTheEstimateAndEveryPopulation(t *testing.T) {
 	} {
 		require.Contains(t, amounts, figure.String())
 	}
+	carried := s.Result.Chosen.Row(calc.RowInvestigation).Add(lineAmount(s, calc.LineRecovery))
+	for _, v := range []decimal.Decimal{carried.Low, carried.Typical, carried.High, f.SmeDamageMaximum.Value} {
+		require.Contains(t, amounts, v.String())
+	}
 	sum := decimal.Zero
 	for _, row := range rows {
 		if row[0].Text == words.LanePolice.In(words.Japanese) {
@@ -76,6 +109,46 @@ func TestAxisTable_HoldsTheEstimateAndEveryPopulation(t *testing.T) {
 		}
 	}
 	require.Equal(t, f.NpaCostAnswers.Newest().Value.String(), sum.String(), "the police's bands are all answers")
+}
+
+// lineAmount is the amount of one line of the estimate.
+func lineAmount(s page, key calc.LineKey) calc.Range {
+	for _, l := range s.Result.Chosen.Lines {
+		if l.Key == key {
+			return l.Amount
+		}
+	}
+	return calc.Range{}
+}
+
+// Who was asked, and how many, stands at every population.
+func TestAxisPicture_SaysOfEveryPopulationHowManyWereAsked(t *testing.T) {
+	for _, language := range []words.Language{words.Japanese, words.English} {
+		s := preparedIn(language, calc.Ransomware)
+		svg := drawnAs(t, s, "fig-axis").SVG
+		for _, n := range []string{"1,251", "77.9", "9.4", "89", "21"} {
+			require.Contains(t, svg, n, language)
+		}
+		for _, unknown := range []words.Text{words.LaneCountUnknown, words.LaneDeckNoteD, words.LaneInsurersNote} {
+			require.Contains(t, svg, strings.TrimLeft(unknown.In(language), "・, "))
+		}
+	}
+}
+
+func TestAxisTable_OfTheAttackedMostSpentNothing(t *testing.T) {
+	s := newcomer()
+	var rows [][]string
+	for _, row := range drawnAs(t, s, "fig-axis").Table.Rows {
+		if row[0].Text == words.LaneAttacked.In(words.Japanese) {
+			rows = append(rows, s.written(row)[1:])
+		}
+	}
+	require.Equal(t, [][]string{
+		{"支出0円（77.9％）", "—", "—"},
+		{"100万円未満（15.1％）", "—", "—"},
+		{"100万円以上（3％）", "—", "—"},
+		{"うち1,000万円〜3,000万円未満（0.8％）", "—", "—"},
+	}, rows)
 }
 
 func TestAxisTable_TheNoteAboutCompanyDIsAtCompanyDOnly(t *testing.T) {

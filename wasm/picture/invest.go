@@ -3,6 +3,7 @@ package picture
 import (
 	"github.com/shopspring/decimal"
 
+	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/chart"
 	"cybercost/wasm/format"
@@ -31,9 +32,9 @@ func (a *Album) investPicture() Picture {
 	}
 	var bars []chart.Bar
 	// add is one company; it returns its multiple as words of the message have it
-	add := func(name string, avoidable, investment decimal.Decimal, tone chart.Tone) string {
+	add := func(name string, avoidable, investment decimal.Decimal, tone chart.Tone, of calc.Beyond) string {
 		times := a.none()
-		if !investment.IsZero() {
+		if !investment.IsZero() && of == "" {
 			times = format.Cell{Value: avoidable.DivRound(investment, leveragePlaces), Style: format.StyleRatio}
 			bars = append(bars, a.bar(name, "", tone, times.As(format.StyleTimes)))
 		}
@@ -41,18 +42,23 @@ func (a *Album) investPicture() Picture {
 		return a.v.Write(times)
 	}
 	deck := func(id string, investigation, containment, prevention *seeds.Figure) string {
-		return add(a.r.SampleName(id), investigation.Value.Add(containment.Value), prevention.Value, chart.Containment)
+		return add(a.r.SampleName(id), investigation.Value.Add(containment.Value), prevention.Value, chart.Containment, "")
 	}
-	own := add(a.r.EstimateName(), b.Avoidable.Value, b.Investment.Value, chart.Accent)
+	own := add(a.r.EstimateName(), b.Avoidable.Value, b.Investment.Value, chart.Accent, b.Beyond)
 	if len(bars) > 0 {
 		bars[0].Strong = true
 	}
 	otsu := deck("otsu", &f.OtsuInvestigation, &f.OtsuContainment, &f.OtsuPrevention)
 	kou := deck("kou", &f.KouInvestigation, &f.KouContainment, &f.KouPrevention)
 	svg := chart.Bars{Label: a.v.Say(words.InvestLabel), Rows: bars}.SVG()
-	add(a.v.Say(words.KouPrinted), f.KouAvoidablePrinted.Value, f.KouInvestmentPrinted.Value, chart.Containment)
+	add(a.v.Say(words.KouPrinted), f.KouAvoidablePrinted.Value, f.KouInvestmentPrinted.Value, chart.Containment, "")
 	message := a.v.Put(words.InvestCaptionOwn, kou, otsu)
-	if b.Leverage != nil && b.Printed == nil { // the deck's own companies are named already
+	switch {
+	case b.Beyond == calc.BeyondAbove:
+		message = a.v.Put(words.InvestCaptionUp, kou, otsu)
+	case b.Beyond == calc.BeyondBelow:
+		message = a.v.Put(words.InvestCaptionLow, kou, otsu, a.r.Who())
+	case b.Leverage != nil && b.Printed == nil: // the deck's own companies are named already
 		message = a.v.Put(words.InvestCaption, own, kou, otsu, a.r.Who())
 	}
 	return Picture{

@@ -31,3 +31,15 @@ func TestInvestPicture_WithoutAnInvestmentOnlyTheDecksAreCompared(t *testing.T) 
 	require.Equal(t, "失う費用は、甲社では投資の1.91倍、乙社では2.48倍だった", p.Message)
 	require.Equal(t, []string{"例・甲社の試算", "100", "0", "—"}, s.written(p.Table.Rows[0]))
 }
+
+func TestInvestPicture_BeyondWhatCanBeComparedItHasWordsForTheEstimate(t *testing.T) {
+	for amount, message := range map[string]string{
+		"201万": "この大きさでは比べる例がない。失う費用は、甲社では投資の1.91倍、乙社では2.48倍だった",
+		"9万":   "例・甲社の試算では、1回の事故を防ぐだけでは費用に見合わない。甲社は1.91倍、乙社は2.48倍だった",
+	} {
+		p := drawnAs(t, typing(chosen("kou", "method", "entered"), "investigation", amount, "prevention", "10万"), "fig-invest")
+		require.Equal(t, message, p.Message)
+		require.Equal(t, "—", p.Table.Rows[0][3].Text)
+		require.NotContains(t, p.SVG, "例・甲社の試算", "no bar is drawn for it")
+	}
+}

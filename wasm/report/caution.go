@@ -3,6 +3,8 @@ package report
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
 	"cybercost/wasm/words"
 )
@@ -15,6 +17,7 @@ func (r *Report) Cautions() []string {
 	var list []string
 	e := r.s.Result.Chosen
 	list = append(list, whom(r, e)...)
+	list = append(list, beyondSales(r)...)
 	list = append(list, beyond(r, e)...)
 	if e.CountedBelow {
 		list = append(list, r.v.Say(words.CountedBelow))
@@ -32,6 +35,34 @@ func (r *Report) Cautions() []string {
 		list = append(list, r.v.Put(words.NotCounted, r.v.List(missing)))
 	}
 	return list
+}
+
+// beyondSales says which of low, typical and high is the first to exceed a
+// year's revenue; without revenue, that nothing is lost while business stops.
+func beyondSales(r *Report) []string {
+	in, total := r.s.Result.Input, r.s.Result.Total()
+	revenue := in.Numbers[calc.FieldRevenue]
+	if !revenue.IsPositive() {
+		if in.Number(calc.FieldDailyProfit).Valid || !slices.ContainsFunc(r.s.Result.Chosen.Lines, func(l calc.Line) bool { return l.Key == calc.LineLostProfit }) {
+			return nil
+		}
+		return []string{r.v.Say(words.NoSales)}
+	}
+	if !r.s.Result.Spread() {
+		if total.Typical.GreaterThan(revenue) {
+			return []string{r.v.Say(words.BeyondSalesOne)}
+		}
+		return nil
+	}
+	for _, end := range []struct {
+		name   words.Text
+		amount decimal.Decimal
+	}{{words.Low, total.Low}, {words.Typical, total.Typical}, {words.High, total.High}} {
+		if end.amount.GreaterThan(revenue) {
+			return []string{r.v.Put(words.BeyondSales, r.v.Say(end.name))}
+		}
+	}
+	return nil
 }
 
 // wanting is what an amount could contain, had something been entered or

@@ -93,3 +93,23 @@ func TestCautions_SayBesideTheAmountWhatMoreInputWouldAdd(t *testing.T) {
 		})
 	}
 }
+
+func TestCautions_SayWhichAmountIsTheFirstBeyondAYearsRevenue(t *testing.T) {
+	for _, c := range []struct{ revenue, says string }{
+		{"5億", ""}, {"2500万", "高めの額は、1年の売上を超えます。"}, {"400万", "ふつうの額は、1年の売上を超えます。"}, {"10万", "低めの額は、1年の売上を超えます。"},
+	} {
+		s := newcomer()
+		s.Choose(calc.FieldScenario, string(calc.Ransomware))
+		s.Choose(calc.FieldMethod, string(calc.Itemised))
+		typing(s, "employees", "3", "pcs", "3", "revenue", c.revenue)
+		said := strings.Join(s.Cautions(), "")
+		require.Equal(t, c.says != "", strings.Contains(said, "1年の売上"), said)
+		require.Contains(t, said, c.says)
+		total, revenue := s.Result.Total(), s.Result.Input.Numbers[calc.FieldRevenue]
+		require.Equal(t, strings.Contains(said, "高め"), total.High.GreaterThan(revenue) && total.Typical.LessThanOrEqual(revenue))
+	}
+	one := typing(chosen("kou", "method", "entered"), "investigation", "9億", "revenue", "3億")
+	require.Contains(t, one.Cautions(), "この額は、1年の売上を超えます。")
+	same := typing(chosen("kou", "method", "entered"), "investigation", "3億", "revenue", "3億")
+	require.NotContains(t, strings.Join(same.Cautions(), ""), "1年の売上", "as much is not more")
+}

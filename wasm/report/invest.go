@@ -72,6 +72,13 @@ func (r *Report) InvestStats() []Item {
 		stats[1].Note = r.printedNote(stats[1].Note, b.Investment.Value, p.Investment.Value)
 	}
 	leverage := Item{r.v.Say(words.Leverage), r.none(), r.v.Say(words.LeverageNil)}
+	even := Item{r.v.Say(words.BreakEven), r.none(), r.v.Say(words.BreakEvenNil)}
+	if why := r.InvestBeyond(); why != "" {
+		leverage.Note = why
+		if b.Avoidable.Value.IsPositive() {
+			even.Note = why
+		}
+	}
 	if b.Leverage != nil {
 		leverage.Cell = format.Of(*b.Leverage, format.StyleTimes)
 		quotient := words.LeverageRounded
@@ -80,14 +87,26 @@ func (r *Report) InvestStats() []Item {
 		}
 		leverage.Note = r.v.Put(quotient, r.own(b.Avoidable.Value), r.own(b.Investment.Value))
 	}
-	even := Item{r.v.Say(words.BreakEven), r.none(), r.v.Say(words.BreakEvenNil)}
 	if b.BreakEven != nil {
 		even.Cell, even.Note = format.Of(*b.BreakEven, format.StylePercent), r.v.Say(words.BreakEvenText)
-		if b.BreakEven.Value.GreaterThan(decimal.New(1, 0)) {
-			even.Note = r.v.Say(words.BreakEvenOver)
-		}
 	}
 	return append(stats, leverage, even)
+}
+
+// InvestBeyond says why cost and investment are not set against each other:
+// nobody of this size is known, or one incident costs less than the investment.
+// Empty where they are.
+func (r *Report) InvestBeyond() string {
+	if !r.HasRows() {
+		return ""
+	}
+	switch r.s.Result.Breakdown.Beyond {
+	case calc.BeyondAbove:
+		return r.v.Say(words.BeyondExamples)
+	case calc.BeyondBelow:
+		return r.v.Say(words.BreakEvenOver)
+	}
+	return ""
 }
 
 func (r *Report) printedNote(note string, computed, printed decimal.Decimal) string {

@@ -32,10 +32,11 @@ func (r *Report) Prices() []Item {
 	if r.s.Result != nil && r.s.Result.Guides.HalfPercent.Value.IsPositive() {
 		half := r.s.Result.Guides.HalfPercent.Value
 		share := list[1].Cell.Value.DivRound(half, calc.RatePlaces)
-		list = append(list, Item{
-			Name: r.v.Put(words.PriceShare, r.HalfPercentName(), r.v.Headline(half).String()),
-			Cell: format.Cell{Key: "service.share", Value: share, Style: format.StylePercent},
-		})
+		text, cell := words.PriceShare, format.Cell{Key: "service.share", Value: share, Style: format.StylePercent}
+		if share.GreaterThan(decimal.New(1, 0)) { // no share of it
+			text, cell = words.PriceAgainst, format.Word(r.v.Say(words.PriceOver))
+		}
+		list = append(list, Item{Name: r.v.Put(text, r.HalfPercentName(), r.v.Headline(half).String()), Cell: cell})
 	}
 	return list
 }

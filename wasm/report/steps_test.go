@@ -19,6 +19,10 @@ func TestPrices_AreComparedWithTheGuideOfTheCompany(t *testing.T) {
 		require.Contains(t, s.written(prices[i].Cell), format.Exact(month.Mul(yen(t, "12"))))
 	}
 	require.Contains(t, prices[2].Name, "150万円")
+	dear := typing(newcomer(), "revenue", "800万").Prices()[2] // 4万円, and a year costs 7.92万円
+	require.Equal(t, "年商の0.5％（4万円）より", dear.Name)
+	require.Equal(t, "多い", dear.Cell.Text, "more than the whole is no share")
+	require.False(t, dear.Cell.Number())
 	require.Len(t, cleared().Prices(), 2, "without revenue there is nothing to compare with")
 	require.Len(t, typing(newcomer(), "revenue", "1").Prices(), 2, "a guide of zero is no divisor")
 }

@@ -34,6 +34,7 @@ type Session struct {
 	Summary bool         // problems are listed at the top, since the user asked for the result
 	Spoken  string       // what screen readers were last told: the result, or what is wrong
 	Edits   int          // counts keys, so that a pause in typing can be told
+	Opening bool         // the page is as it is before the program runs: pictures are not drawn yet
 
 	Done         map[string]bool // first steps that are ticked
 	YearOpen     bool            // the section about a year is open

@@ -7,8 +7,6 @@ import (
 	"sort"
 	"strconv"
 	"strings"
-
-	"cybercost/seeds"
 )
 
 // lane is one population on an axis.
@@ -63,8 +61,12 @@ func (l *law) axisFigure(f *figure) {
 		return
 	}
 	rows := l.ownLane(f, a)
+	heights := newScale() // one for all lanes
 	for _, lane := range lanes(d) {
-		n := max(len(lane.drawing.all("mark")), len(lane.areas))
+		n := len(lane.drawing.all("mark"))
+		for i := 0; len(lane.areas) > 0 && i < len(rows) && rows[i][0] == lane.name; i++ {
+			n = i + 1
+		}
 		if n == 0 || n > len(rows) {
 			l.broken("the lane %q has %d marks, and the table has %d more rows", lane.name, n, len(rows))
 			return
@@ -78,7 +80,8 @@ func (l *law) axisFigure(f *figure) {
 			}
 		}
 		if len(lane.areas) > 0 {
-			l.bands(a, lane, l.classes(of))
+			l.areas(a, lane, f, of, heights)
+			l.spentNothing(lane, of[0])
 			continue
 		}
 		l.points(a, lane, f, of)
@@ -189,86 +192,6 @@ func (l *law) points(a *axis, of lane, f *figure, rows [][]string) {
 	}
 }
 
-// class is a class of a distribution: from and below in yen, 0 for none.
-type class struct {
-	name        string
-	from, below float64
-	count       float64
-}
-
-// classes are the police's, as the table has them and as the police print
-// them.
-func (l *law) classes(rows [][]string) (list []class) {
-	figures := seeds.Current()
-	upper := func(n int) float64 {
-		id := "npa-cost-band-" + strconv.Itoa(n) + "-upper"
-		f := figures.ByID(id)
-		if f == nil {
-			l.broken("there is no figure %s", id)
-			return 0
-		}
-		return f.Value.InexactFloat64()
-	}
-	for i, row := range rows {
-		c := class{name: row[1], count: yen(l.t, row[3])}
-		var ends []float64
-		if i > 0 {
-			c.from = upper(i)
-			ends = append(ends, c.from)
-		}
-		if i < len(rows)-1 {
-			c.below = upper(i + 1)
-			ends = append(ends, c.below)
-		}
-		l.printedAs("class "+strconv.Itoa(i+1)+" in the table", row[1][:strings.LastIndexAny(row[1], "（(")], ends...)
-		list = append(list, c)
-	}
-	return list
-}
-
-// bands claims that each class reaches from its one end to its other, is as
-// high as its count, and has its share printed over it.
-func (l *law) bands(a *axis, of lane, classes []class) {
-	const gap = 0.25 // percent left free at either side of a band
-	heights, total, most := newScale(), 0.0, 0.0
-	for _, c := range classes {
-		total += c.count
-		most = max(most, c.count)
-	}
-	if len(of.areas) != len(classes) {
-		l.broken("%s is drawn in %d bands, and the table has %d", of.name, len(of.areas), len(classes))
-		return
-	}
-	for i, c := range classes {
-		area := of.areas[i]
-		area.told = true
-		from, to := a.left, a.right
-		if c.from > 0 {
-			from, _ = a.at(c.from)
-		}
-		if c.below > 0 {
-			to, _ = a.at(c.below)
-		}
-		l.made()
-		if math.Abs(area.x-gap-from) > 3*half || math.Abs(area.end()+gap-to) > 4*half {
-			l.broken("%s, %s, is drawn from %.2f%% to %.2f%%, which is %.4g to %.4g yen", of.name, c.name, area.x, area.end(), a.value(area.x-gap), a.value(area.end()+gap))
-		}
-		l.length(heights, of.name+", "+c.name+", in height", area.height, half, exactly(c.count), 0)
-		if tone := map[bool]string{true: "d2", false: "d3"}[c.count == most]; area.kind != tone {
-			l.broken("%s, %s with %.0f answers, has the tone %q", of.name, c.name, c.count, area.kind)
-		}
-		for _, p := range of.texts {
-			if math.Abs(p.x-area.x-area.width/2) > 2*half {
-				continue
-			}
-			l.made()
-			if share := rate(l.t, p.text); math.Abs(share-c.count/total) > 0.005 {
-				l.broken("%s, %s with %.0f of %.0f answers, is printed as %s", of.name, c.name, c.count, total, p.text)
-			}
-		}
-	}
-}
-
 // paperAxis is the axis on the printed sheet: the lanes of figure 1 with short
 // notes.
 func (l *law) paperAxis(d *drawing, figure1 *figure) {
@@ -292,6 +215,7 @@ func (l *law) paperAxis(d *drawing, figure1 *figure) {
 		screen[lane.name+" "+lane.said()] = lane
 	}
 	notes := map[string]string{}
+	heights := newScale()
 	for _, lane := range lanes(d) {
 		same, known := screen[lane.name+" "+lane.said()]
 		if !known {
@@ -315,7 +239,7 @@ func (l *law) paperAxis(d *drawing, figure1 *figure) {
 					rows = append(rows, row)
 				}
 			}
-			l.bands(a, lane, l.classes(rows))
+			l.areas(a, lane, figure1, rows, heights)
 			continue
 		}
 		var rows [][]string

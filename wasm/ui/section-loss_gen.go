@@ -54,6 +54,10 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			"2<span\x00")
 		content(vg, text)
 	}
+	for _, text := range c.Page.Report.Standing() {
+		vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
+		content(vg, text)
+	}
 	{
 		vgcomp := use[*MethodChoice](vg, 1, 0x3F621A4FD7A6DA90, nil)
 		vgcomp.Page = c.Page

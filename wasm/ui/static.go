@@ -17,7 +17,9 @@ import (
 // adopted by the program.
 func RenderStatic(w io.Writer, language words.Language) error {
 	figures := seeds.Current()
-	return RenderPage(w, NewPage(session.New(&figures, language)))
+	s := session.New(&figures, language)
+	s.Opening = true
+	return RenderPage(w, NewPage(s))
 }
 
 // RenderPage writes the page for any state.

@@ -16,7 +16,8 @@ var (
 	LeverageNil      = Text{"投資が0のため、割れません", "There is no investment to divide by"}
 	BreakEven        = Text{"費用に見合う確率", "Chance at which it pays"}
 	BreakEvenText    = Text{"事故を完全に防げるなら、使うあいだに起きる見込みがこれより高いと費用に見合う計算です", "If the investment prevented the incident completely, it would pay where one in its life is likelier than this"}
-	BreakEvenOver    = Text{"100％を超えるため、1回の事故を防ぐだけでは費用に見合いません", "Above 100%: preventing one incident does not pay for it"}
+	BreakEvenOver    = Text{"1回の事故を防ぐだけでは費用に見合いません", "Preventing one incident does not pay for it"}
+	BeyondExamples   = Text{"この大きさでは比べる例がありません", "There is no example of this size to compare with"}
 	BreakEvenNil     = Text{"防げる費用が0のため、計算できません", "Nothing avoidable to compare with"}
 	Avoidable        = Text{"「無駄な費用」", "Avoidable cost"}
 	AvoidableText    = Text{"調査費 ＋ 事態収拾費", "Investigation + containment"}
@@ -30,6 +31,8 @@ var (
 	TimesHead        = Text{"倍率", "Ratio"}
 	KouPrinted       = Text{"甲社（資料の印刷）", "Kou (as printed)"}
 	InvestCaption    = Text{"失う費用は、{3}の試算では投資の{0}倍。甲社は{1}倍、乙社は{2}倍だった", "The avoidable cost is {0} times the investment in the estimate for {3}; Kou {1}, Otsu {2}"}
+	InvestCaptionUp  = Text{"この大きさでは比べる例がない。失う費用は、甲社では投資の{0}倍、乙社では{1}倍だった", "There is no example of this size; the avoidable cost was {0} times the investment for Kou, {1} for Otsu"}
+	InvestCaptionLow = Text{"{2}の試算では、1回の事故を防ぐだけでは費用に見合わない。甲社は{0}倍、乙社は{1}倍だった", "In the estimate for {2}, preventing one incident does not pay; Kou {0} times, Otsu {1}"}
 	InvestCaptionOwn = Text{"失う費用は、甲社では投資の{0}倍、乙社では{1}倍だった", "The avoidable cost was {0} times the investment for Kou, {1} for Otsu"}
 )
 

@@ -107,6 +107,9 @@ var (
 	SizePeople      = Text{"{0}人", "{0} people"}
 	SizeDevices     = Text{"{0}台・{0}人", "{0} devices or people"}
 	CountedBelow    = Text{"調べる台数を入れると、台数を入れないときより調査費が安くなります。入れないときは、実際に被害にあった会社の費用をもとにしています。", "With the devices entered, the investigation costs less than without: without, it is what victims paid."}
+	BeyondSales     = Text{"{0}の額は、1年の売上を超えます。", "{0}: more than a year's revenue."}
+	BeyondSalesOne  = Text{"この額は、1年の売上を超えます。", "This amount is more than a year's revenue."}
+	NoSales         = Text{"売上が0円のため、休業による利益の減少は0円です。", "Revenue is nil, so the profit lost while stopped is nil, too."}
 	OtherIncident   = Text{"甲社と乙社は、メールからの感染の実例です。「{0}」とは別の事故なので、額の大きさをみる手がかりにとどめてください。", "The two cases were infections by mail, another incident than “{0}”: take the amount as a hint of its size only."}
 	NotCounted      = Text{"この額には、{0}が入っていません。", "Not in this amount: {0}."}
 	Rewayed         = Text{"事故の種類に合わせて、計算のしかたを「{0}」に変えました。", "To fit the incident, the way of calculating was changed to “{0}”."}

@@ -59,9 +59,10 @@ var SheetFields = map[calc.Field]Text{
 
 // The short notes of the axis on paper: {0} is the edition, {1} its count.
 var (
-	SheetLaneSmall  = Text{"IPA・被害額の平均", "IPA, mean damage"}
-	SheetLanePublic = Text{"JNSA {0}{1}", "JNSA {0}{1}"}
-	SheetLaneCount  = Text{" n={0}", ", n={0}"}
+	SheetLaneAttacked = Text{"帝国データバンク {0}", "Teikoku Databank {0}"}
+	SheetLaneSmall    = Text{"IPA {0}", "IPA {0}"}
+	SheetLanePublic   = Text{"JNSA {0}{1}", "JNSA {0}{1}"}
+	SheetLaneCount    = Text{" n={0}", ", n={0}"}
 )
 
 // MarkTexts says what each mark stands for: measured, estimated, assumed.

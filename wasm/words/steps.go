@@ -10,6 +10,8 @@ var (
 	PriceCap     = Text{"国の基準の上限（1類、月{0}）", "State ceiling, class 1 ({0} a month)"}
 	PriceName    = Text{"例：大商・会員（資料の月{0}）", "e.g. Osaka Chamber, members ({0} a month)"}
 	PriceShare   = Text{"{0}（{1}）のうち", "of {0} ({1})"}
+	PriceAgainst = Text{"{0}（{1}）より", "against {0} ({1})"}
+	PriceOver    = Text{"多い", "more"}
 	PriceYear    = Text{"{0}／年", "{0} a year"}
 	PriceNote    = Text{"大商の額は日付のない資料のもので、年会費は別です。税といまの額はお確かめください。保険に入ることを条件とするものではありません。", "The Chamber's price is that of undated material, without the yearly membership fee; ask about tax and today's price. It is not tied to buying insurance."}
 	StepsGoal    = Text{"六つできたら「SECURITY ACTION」（一つ星）を宣言", "When all six are done, declare SECURITY ACTION (one star)"}
