@@ -14,12 +14,20 @@ import (
 // A fraud has no amount before the money sent is known: it is most of it.
 func itemisedEstimate(f *seeds.Figures, in Input) Estimate {
 	to := carrierOf(f, in)
+	e := itemisedAmount(f, in, to)
+	if e.Lack == "" {
+		e.Exponents = atExponents(f, in, to, e)
+	}
+	return e
+}
+
+// itemisedAmount is the same without the exponents of the size.
+func itemisedAmount(f *seeds.Figures, in Input, to carrier) Estimate {
 	e := itemisedAt(f, in, to)
-	e.Exponents = atExponents(f, in, to, e)
-	e.CountedBelow = countedBelow(f, in, to, e)
 	if in.Scenario == TransferFraud && !known(e.keys(), LineTransferLoss) {
 		return Estimate{Method: Itemised, Lack: LackTransfer}
 	}
+	e.CountedBelow = countedBelow(f, in, to, e)
 	return e
 }
 
