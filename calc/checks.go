@@ -19,7 +19,7 @@ func Checks(f *seeds.Figures) []Check {
 			&f.OtsuInvestigation, &f.OtsuContainment, &f.OtsuPrevention, &f.OtsuTotalPrinted, &f.OtsuAvoidablePrinted, &f.OtsuInvestmentPrinted),
 		manufacturerCheck(f),
 		retailerCheck(f),
-		{CaseCompanyD, []Comparison{compare("recovery", ransomwareResponse(f, carrier{size: fact(one), answers: &spread{}}).recovery.rounded(), GapManyAnswers, &f.CompanyDRecovery)}}, // about as large as the reference size
+		{CaseCompanyD, []Comparison{compare("recovery", ransomwareResponse(f, carrier{size: fact(one), answers: &levels{}}).recovery.rounded(), GapManyAnswers, &f.CompanyDRecovery)}}, // about as large as the reference size
 	}
 }
 
@@ -67,6 +67,7 @@ func ManufacturerCase(f *seeds.Figures) Input {
 func RetailerCase(f *seeds.Figures) Input {
 	in := caseInput(PersonalLeak, &f.RetailerBEmployees, &f.RetailerBRevenue, &f.RetailerBStoppedDays)
 	in.Numbers[FieldRecords] = f.RetailerBRecords.Value
+	delete(in.Numbers, FieldStoppedShare) // a shop loses what it sells online, all of it here
 	in.Numbers[FieldOnlineShare] = one
 	maps.Copy(in.Switches, map[Field]bool{SwitchNewspaper: true, SwitchCondolence: true})
 	return in

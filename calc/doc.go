@@ -8,7 +8,7 @@
 //
 // # Inputs
 //
-// [Input] holds choices (industry, scenario, method) and numbers by [Field].
+// [Input] holds choices (scenario, method, severity) and numbers by [Field].
 // A number that was not entered is absent. Absent assumptions take the
 // default figure of the seeds, which is then cited; absent facts leave the
 // result that needs them out. Bounds and meaning of every field: [Fields].
@@ -28,12 +28,27 @@
 //
 // # Itemised lines
 //
+// Low, typical and high of an amount are its 10th, 50th and 90th percentile:
+// one incident in ten costs less than low, half cost less than typical, one in
+// ten more than high. Every line stands at the same percentile, because cost
+// and duration rise together; so lines add up to the yen, and the total is that
+// percentile. It overstates the spread a little, and says nothing of incidents
+// that nobody reports. Prevention is an investment that the company decides on,
+// outside the percentiles: it is the same at all three.
+//
+// For ransomware the percentiles are those of the victims that answered the
+// police, straight on a log axis within each band of their answers, carried to
+// the company's size by a power of it. Where nobody counted answers in bands,
+// low is typical ÷ a multiple and high is typical × it. What is measured of all
+// this and what is assumed, each figure says.
+//
 // Each line is one function. Which lines belong to a scenario is a column of
 // the table of incidents. A line that does not belong to the scenario is left
 // out, as is an optional one whose switch is off, and one whose count was not
-// entered; a count of zero is a count. Parts from different sources can end up
-// in the wrong order; low or high is then moved to the typical amount, and the
-// line says that it was widened.
+// entered; a count of zero is a count. A line says on which side of its
+// evidence a company lies ([Line.Beyond]). Parts from different sources can end
+// up in the wrong order; low or high is then moved to the typical amount, and
+// the line says that it was widened.
 //
 // # Other ways
 //
@@ -74,7 +89,8 @@
 // rounded once, half away from zero, to whole yen; a total is the sum of rounded
 // lines, so that every table adds up. What follows from a total (a guide, the
 // expected loss, the ceiling, the cover) starts from the sum of rounded lines.
-// The position between the two cases is irrational and carries 40 places.
+// The position between the two cases is irrational and carries 40 places, a
+// power of the size and a level between two ends of a band 15.
 // Rates that cannot be written exactly are rounded to [RatePlaces]
 // places. A policy within a year bends at whole yen of the whole loss; see
 // package cover for how much that can be.

@@ -15,29 +15,25 @@ func TestLostProfit_IsMultipliedFirstAndDividedOnce(t *testing.T) {
 	for _, c := range []struct {
 		name     string
 		scenario Scenario
-		online   bool
 		revenue  int64
-		days     string // of all the business; empty: half of it for 14 days, the defaults
+		days     string
+		share    string // of the business
 		want     string
 	}{
-		{"half a yen", CardLeak, true, 75, "", "1"},
-		{"half a yen of many", CardLeak, true, 243431325, "", "1622876"},
-		{"just below half a yen", CardLeak, true, 243431324, "", "1622875"},
-		{"a personal leak", PersonalLeak, true, 225, "", "2"},
-		{"a partner stops", PartnerStop, true, 525, "1", "1"},
-		{"one day of a rate that ends", Ransomware, false, 1250, "1", "1"},
-		{"a yen of revenue less", Ransomware, false, 1249, "1", "0"},
+		{"half a yen", CardLeak, 75, "14", "0.5", "1"},
+		{"half a yen of many", CardLeak, 243431325, "14", "0.5", "1622876"},
+		{"just below half a yen", CardLeak, 243431324, "14", "0.5", "1622875"},
+		{"a personal leak", PersonalLeak, 225, "14", "0.5", "2"},
+		{"a partner stops", PartnerStop, 1250, "1", "1", "1"},
+		{"one day of a rate that ends", Ransomware, 1250, "1", "1", "1"},
+		{"a yen of revenue less", Ransomware, 1249, "1", "1", "0"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := company(30, c.revenue, c.scenario, Itemised)
-			if c.online {
-				in.Numbers[FieldOnlineShare] = one
-			}
-			if c.days != "" {
-				in.Numbers[FieldStoppedShare] = one
-				for _, field := range []Field{FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh} {
-					in.Numbers[field] = decimal.RequireFromString(c.days)
-				}
+			share := decimal.RequireFromString(c.share)
+			in.Numbers[FieldStoppedShare], in.Numbers[FieldOnlineShare] = share, share
+			for _, field := range []Field{FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh} {
+				in.Numbers[field] = decimal.RequireFromString(c.days)
 			}
 			require.Equal(t, c.want, evaluate(t, in).Chosen.Row(RowLostProfit).Typical.String())
 		})

@@ -290,21 +290,25 @@ func formulaLine(line string) string {
 func cell(text string) string { return strings.ReplaceAll(text, "|", "\\|") }
 
 func TestOmissions_SayWhatTheInputOrTheWayLeavesOut(t *testing.T) {
-	all := []Omission{OmitTransfer, OmitPartner, OmitStopped, OmitRecords}
+	all := []Omission{OmitTransfer, OmitPartner, OmitStopped, OmitRecords, OmitStolen}
 	for _, c := range []struct {
 		name string
 		in   Input
 		want []Omission
 	}{
-		{"the money sent was not entered", company(50, 1e9, TransferFraud, Itemised), []Omission{OmitTransfer}},
+		{"the money sent was not entered", company(50, 1e9, TransferFraud, Entered, map[Field]string{FieldInvestigation: "1"}), []Omission{OmitTransfer}},
 		{"it was", company(50, 1e9, TransferFraud, Itemised, map[Field]string{FieldTransferLoss: "0"}), nil},
 		{"quotes have no place for it", company(50, 1e9, TransferFraud, Entered, map[Field]string{FieldTransferLoss: "5", FieldInvestigation: "1"}), []Omission{OmitTransfer}},
 		{"one of three is missing", company(50, 1e9, PartnerStop, Itemised, map[Field]string{FieldPartnerRevenue: "1", FieldPartnerMonths: "1"}), []Omission{OmitPartner}},
-		{"the cases did not stop", company(50, 1e9, Ransomware, Cases), []Omission{OmitStopped}},
-		{"itemised knows the stop", company(50, 1e9, Ransomware, Itemised), nil},
+		{"the cases did not stop", company(50, 1e9, Ransomware, Cases), []Omission{OmitStopped, OmitStolen}},
+		{"itemised knows the stop", company(50, 1e9, Ransomware, Itemised), []Omission{OmitStolen}},
+		{"records were taken, and nobody knows how many", with(company(50, 1e9, Ransomware, Itemised), SwitchDataStolen), []Omission{OmitRecords}},
+		{"a shop closes", company(50, 1e9, CardLeak, Itemised, map[Field]string{FieldRecords: "1"}), []Omission{OmitStopped}},
+		{"a shop closes, in a way that does not know it", company(50, 1e9, PersonalLeak, Cases), []Omission{OmitStopped}},
+		{"what others sent", with(company(50, 1e9, TransferFraud, Itemised), SwitchTransferTypical), nil},
 		{"mail stops nothing", company(50, 1e9, Malware, Cases), nil},
 		{"a survey counts as it counts", company(50, 1e9, Ransomware, Survey), nil},
-		{"records unknown", company(50, 1e9, CardLeak, Itemised), []Omission{OmitRecords}},
+		{"records unknown", company(50, 1e9, CardLeak, Itemised, map[Field]string{FieldOnlineShare: "0"}), []Omission{OmitRecords}},
 	} {
 		var got []Omission
 		for _, o := range evaluate(t, c.in).Chosen.Omitted {

@@ -12,7 +12,7 @@ import (
 // covered is an incident with a loss in every part of a policy, and limits.
 func covered(more map[Field]string) Input {
 	return company(30, 300_000_000, CardLeak, Itemised, map[Field]string{
-		FieldRecords: "50000", FieldLiabilityLimit: "900000000", FieldCostLimit: "900000000", FieldProfitLimit: "900000000",
+		FieldRecords: "50000", FieldOnlineShare: "0.4", FieldLiabilityLimit: "900000000", FieldCostLimit: "900000000", FieldProfitLimit: "900000000",
 	}, more)
 }
 

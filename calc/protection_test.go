@@ -56,15 +56,15 @@ func TestProtection_IsAbsentWithoutTermsOrWithoutAnAmount(t *testing.T) {
 
 func TestProtection_LinesGoToThePartOfTheirDamage(t *testing.T) {
 	in := with(company(30, 300_000_000, CardLeak, Itemised,
-		map[Field]string{FieldRecords: "5000", FieldCostLimit: "1"}), Switches()...)
+		map[Field]string{FieldRecords: "5000", FieldOnlineShare: "1", FieldCostLimit: "1"}), Switches()...)
 	got := map[string]cover.Part{}
 	for _, l := range evaluate(t, in).Protection.Typical.Lines {
 		got[l.Line.Key] = l.Line.Part
 	}
 	require.Equal(t, map[string]cover.Part{
-		"investigation": cover.Cost, "consulting": cover.Cost, "legal": cover.Cost, "recovery": cover.Cost,
+		"investigation": cover.Cost, "recovery": cover.Cost, "other": cover.Cost,
 		"notice-mail": cover.Cost, "notice-newspaper": cover.Cost, "call-centre": cover.Cost, "condolence": cover.Cost,
-		"card-monitoring": cover.Cost, "liability": cover.Liability, "prevention": cover.None, "lost-profit": cover.Profit,
+		"card-reissue": cover.Liability, "liability": cover.Liability, "prevention": cover.None, "lost-profit": cover.Profit,
 	}, got)
 	sent := company(30, 300_000_000, TransferFraud, Itemised, map[Field]string{FieldTransferLoss: "5000000", FieldCostLimit: "1"})
 	for _, l := range evaluate(t, sent).Protection.Typical.Lines {

@@ -52,11 +52,14 @@ next:
 	return all
 }
 
-// idle reports whether a pull is below half a yen. A whole number that is not
-// zero is not; that spares most of the comparisons.
+// idle reports whether a pull is below half a yen. Its digits before the point
+// spare most of the comparisons.
 func (p pull) idle() bool {
 	if p.by.IsZero() {
 		return true
 	}
-	return p.by.Exponent() < 0 && p.by.Abs().LessThan(half)
+	if p.by.NumDigits()+int(p.by.Exponent()) > 0 { // a yen or more
+		return false
+	}
+	return p.by.Abs().LessThan(half)
 }

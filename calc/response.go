@@ -11,7 +11,7 @@ import (
 var (
 	lowShare     = decimal.New(1, -1)
 	typicalShare = half
-	highShare    = decimal.New(9, -1)
+	highShare    = one.Sub(lowShare)
 )
 
 // response is what it costs to find out what happened and to put it right, at
@@ -26,13 +26,8 @@ type response struct{ investigation, recovery spread }
 //	recovery      = both together − investigation
 func ransomwareResponse(f *seeds.Figures, to carrier) response {
 	usual := midpoint(figure(f.InvestigationLow.Newest()), figure(f.InvestigationHigh.Newest())).times(to.size)
-	both := to.levels(f)
-	investigation := spread{
-		low:     usual.times(both.low).over(both.typical, curvePlaces),
-		typical: usual,
-		high:    usual.times(both.high).over(both.typical, curvePlaces),
-	}
-	return splitOff(investigation, both.times(to.size))
+	victims := to.victims(f)
+	return splitOff(victims.multiples.times(usual), victims.amounts.times(to.size))
 }
 
 // malwareResponse is an amount at the reference size, carried to the company's,

@@ -213,7 +213,6 @@ func (l *lot) question() Input {
 		}
 	}
 	l.inOrder(in)
-	withoutTies(in)
 	switch l.below(400) {
 	case 0:
 		in.Industry = "bakery"
@@ -306,24 +305,4 @@ func (l *lot) inOrder(in Input) {
 		}
 		in.Numbers[FieldMeasureProbability] = now.Decimal.Mul(decimal.New(int64(l.below(100)), -2))
 	}
-}
-
-// withoutTies changes a question in which the profit of a day comes from the
-// revenue so that no line lies exactly between two yen.
-func withoutTies(in Input) {
-	if in.Number(FieldDailyProfit).Valid {
-		return
-	}
-	cut := func(field Field, places int32) {
-		if v, ok := in.Numbers[field]; ok && v.Exponent() >= -maxDigits && v.Exponent() <= maxDigits {
-			in.Numbers[field] = v.Truncate(places)
-		}
-	}
-	if revenue, ok := in.Numbers[FieldRevenue]; ok && revenue.IsPositive() && revenue.Exponent() <= maxDigits {
-		in.Numbers[FieldRevenue] = decimal.Max(revenue.Shift(-4).Truncate(0).Shift(4), decimal.New(1, 4))
-	}
-	for _, day := range []Field{FieldStoppedDaysLow, FieldStoppedDaysTypical, FieldStoppedDaysHigh} {
-		cut(day, 1)
-	}
-	cut(FieldStoppedShare, 2)
 }

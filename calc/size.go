@@ -50,12 +50,12 @@ func sizeFactor(f *seeds.Figures, in Input, exponent *seeds.Figure) cited {
 // carrier carries a cost from the companies that answered to this one.
 type carrier struct {
 	size     cited     // the factor of the company's size
-	answers  *spread   // low, typical and high of the answers, once they were asked for
+	answers  *levels   // of the police's, once they were asked for
 	response *response // of the incident at this size, likewise
 }
 
 func carrierOf(f *seeds.Figures, in Input) carrier {
-	return carrier{sizeFactor(f, in, &f.SizeExponent), &spread{}, nil}.resized()
+	return carrier{sizeFactor(f, in, &f.SizeExponent), &levels{}, nil}.resized()
 }
 
 // resized forgets what was worked out for another size.
@@ -73,12 +73,20 @@ func (c carrier) responseTo(f *seeds.Figures, s Scenario) response {
 	return *c.response
 }
 
-// levels are low, typical and high of the answers to the police, at the
-// reference size. They are worked out once for an estimate.
-func (c carrier) levels(f *seeds.Figures) spread {
-	if c.answers.typical.value.IsZero() {
+// levels are low, typical and high of answers, at the reference size, and the
+// same as multiples of typical.
+type levels struct{ amounts, multiples spread }
+
+// victims are the levels of the answers to the police. They are worked out once
+// for an estimate.
+func (c carrier) victims(f *seeds.Figures) levels {
+	if c.answers.amounts.typical.value.IsZero() {
 		a := answersOf(f)
-		*c.answers = spread{a.level(lowShare), a.level(typicalShare), a.level(highShare)}
+		low, typical, high := a.level(lowShare), a.level(typicalShare), a.level(highShare)
+		*c.answers = levels{
+			spread{low, typical, high},
+			spread{low.over(typical, 2*curvePlaces), fact(one), high.over(typical, 2*curvePlaces)},
+		}
 	}
 	return *c.answers
 }

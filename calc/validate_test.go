@@ -16,10 +16,10 @@ func TestValidate_ListsEveryProblemAtOnceInFieldOrder(t *testing.T) {
 		Numbers: map[Field]decimal.Decimal{
 			"no-such-field":         number("1"),
 			FieldOverallLimit:       number("-1"),
-			FieldRevenue:            number("0"),
+			FieldRevenue:            number("-1"),
 			FieldRecords:            number("1.5"),
 			FieldProbability:        number("1.01"),
-			FieldStoppedDaysTypical: number("40"),
+			FieldStoppedDaysTypical: number("70"),
 			FieldProfitWaiting:      number("1e-31"),
 		},
 		Switches: map[Field]bool{"no-such-switch": false, SwitchNewspaper: true},
@@ -58,7 +58,8 @@ func TestValidate_SaysWhatIsWrongWithOneField(t *testing.T) {
 		{"one employee too many", FieldEmployees, "1000001", TooLarge},
 		{"half an employee", FieldEmployees, "1.5", NotWhole},
 		{"revenue of one yen", FieldRevenue, "1", ""},
-		{"revenue of nothing", FieldRevenue, "0", TooSmall},
+		{"revenue of nothing", FieldRevenue, "0", ""},
+		{"less than no revenue", FieldRevenue, "-1", TooSmall},
 		{"the largest amount", FieldRevenue, "1000000000000000", ""},
 		{"a yen above it", FieldRevenue, "1000000000000001", TooLarge},
 		{"a whole number written with a point", FieldRevenue, "5.0", ""},
@@ -70,7 +71,8 @@ func TestValidate_SaysWhatIsWrongWithOneField(t *testing.T) {
 		{"a probability of one", FieldProbability, "1", ""},
 		{"a probability above one", FieldProbability, "1.0000001", TooLarge},
 		{"half a day", FieldStoppedDaysLow, "0.5", ""},
-		{"more days than a year has", FieldStoppedDaysHigh, "367", TooLarge},
+		{"the days of five years", FieldStoppedDaysHigh, "1830", ""},
+		{"a day more", FieldStoppedDaysHigh, "1831", TooLarge},
 		{"five years of months", FieldPartnerMonths, "60", ""},
 		{"more than five years", FieldPartnerMonths, "60.1", TooLarge},
 		{"the hours of a leap year", FieldProfitWaiting, "8784", ""},
@@ -181,8 +183,8 @@ func TestFieldsOf_EveryFieldIsInOneGroupAndTheGroupsFollowEachOther(t *testing.T
 // cannot be calculated with. It is told, never left out.
 func TestEvaluate_AnAmountBeyondWhatCanBeCalculatedIsAProblemOfItsMethod(t *testing.T) {
 	f := figures()
-	f.CompanyDRecovery.Value = decimal.New(1, 19)
-	in := company(30, 300_000_000, Ransomware, Itemised)
+	f.CourtAwardPerPerson.Value = decimal.New(1, 19)
+	in := company(30, 300_000_000, PersonalLeak, Itemised, map[Field]string{FieldRecords: "100"})
 	_, problems := Evaluate(f, in)
 	require.Empty(t, problems, "nothing calculates with the high amount yet")
 
@@ -192,7 +194,7 @@ func TestEvaluate_AnAmountBeyondWhatCanBeCalculatedIsAProblemOfItsMethod(t *test
 	require.Empty(t, r.Ways)
 
 	f = figures()
-	f.RetailerBRecovery.Value = decimal.New(1, 19)
+	f.LegalHigh.Newest().Value = decimal.New(1, 20)
 	in = company(30, 300_000_000, Ransomware, Itemised, map[Field]string{FieldProbability: "0.1"})
 	_, problems = Evaluate(f, in)
 	require.Equal(t, []Problem{{Field: FieldMethod, Code: TooLarge}}, problems, "no ceiling of such a loss")

@@ -88,8 +88,13 @@ func TestYear_RefusesWhatItCannotCompute(t *testing.T) {
 		{"nothing to lose", company(30, 300_000_000, Malware, Entered, probability, map[Field]string{FieldInvestigation: "0"}), []string{"severity too-small"}},
 		{
 			"a range too wide for a mean",
-			company(30, 900_000_000_000_000, Ransomware, Itemised, probability, map[Field]string{FieldStoppedDaysLow: "0", FieldStoppedDaysHigh: "1830"}),
+			company(30, 900_000_000_000_000, PartnerStop, Itemised, probability, map[Field]string{FieldStoppedDaysLow: "0.001", FieldStoppedDaysTypical: "0.001", FieldStoppedDaysHigh: "1830"}),
 			[]string{"severity too-large"},
+		},
+		{
+			"nothing to lose if it goes lightly",
+			company(30, 900_000_000, PartnerStop, Itemised, probability, map[Field]string{FieldStoppedDaysLow: "0"}),
+			[]string{"severity too-small"},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -114,8 +119,8 @@ func TestYear_IsThereWithCoverHoweverHighTheLimit(t *testing.T) {
 		}))
 		require.Empty(t, problems)
 		require.NotNil(t, y.Kept, limit)
-		require.Equal(t, "39099245", y.Kept.Periods[2].Loss.Value.String())
-		require.Equal(t, "848", y.Paid.Value.String())
+		require.Equal(t, "58128610", y.Kept.Periods[2].Loss.Value.String())
+		require.Equal(t, "1769", y.Paid.Value.String())
 	}
 }
 

@@ -204,7 +204,7 @@ func requireMean(t *testing.T, s Severity, most float64) {
 	for i := range steps {
 		sum += s.above((float64(i) + 0.5) * most / float64(steps))
 	}
-	requireRelative(t, sum*most/float64(steps), s.between(0, most), 1e-6, "mean by hand")
+	requireRelative(t, sum*most/float64(steps), s.between(0, most), 2e-5, "mean by hand")
 	requireRelative(t, s.between(0, infinite), s.between(0, most/70)+s.between(most/70, most/2)+s.between(most/2, infinite), 1e-14, "parts")
 }
 

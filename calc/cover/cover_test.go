@@ -141,7 +141,7 @@ func TestProblems_AreAllListedInOrder(t *testing.T) {
 	policy := cover.Policy{
 		Liability:    terms("-1", "0.5", "1.1"),
 		Cost:         terms("1e19", "1e-9000", "-0.1"),
-		WaitingHours: num("9000"),
+		WaitingHours: num("100001"),
 		OverallLimit: decimal.NewNullDecimal(num("-1")),
 	}
 	_, err := policy.Settle(cover.Loss{

@@ -81,11 +81,15 @@ func checkTables(f *seeds.Figures, e *seeds.Evidence) ([]checkTable, error) {
 	return tables, nil
 }
 
+// shown is an amount as the table shows it, in whole 万円: a reader subtracts
+// what stands there.
+func shown(yen decimal.Decimal) decimal.Decimal { return yen.Round(-4) }
+
 func checkRowOf(name calc.Case, c calc.Comparison, revenue string) checkRow {
 	row := checkRow{
 		ID: string(name) + "." + c.Key, Name: say(words.CheckRow(name, c.Key), revenue), Gap: say(words.CheckGapOf(c.Gap)),
 		Published: format.Man(c.Published.Value), Typical: format.Man(c.Ours.Typical),
-		Difference: format.Man(c.Difference), Exact: c.Difference.String(),
+		Difference: format.Man(shown(c.Ours.Typical).Sub(shown(c.Published.Value))), Exact: c.Difference.String(),
 	}
 	if c.Difference.IsPositive() {
 		row.Difference = "＋" + row.Difference

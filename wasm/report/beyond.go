@@ -6,6 +6,7 @@ import (
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/format"
+	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
 
@@ -23,9 +24,9 @@ func (r *Report) beyond(e calc.Estimate) []string {
 		if !ok || l.Beyond == "" {
 			continue
 		}
-		to := reach{words.BeyondBelow, r.sized(sizes.From)}
+		to := reach{words.BeyondBelow, sized(r.v, sizes.From)}
 		if l.Beyond == calc.BeyondAbove {
-			to = reach{words.BeyondAbove, r.sized(sizes.To)}
+			to = reach{words.BeyondAbove, sized(r.v, sizes.To)}
 		}
 		if !slices.Contains(order, to) {
 			order = append(order, to)
@@ -34,16 +35,16 @@ func (r *Report) beyond(e calc.Estimate) []string {
 	}
 	var said []string
 	for _, to := range order {
-		said = append(said, to.text.Put(r.v.Language, to.end, r.v.List(lines[to])))
+		said = append(said, r.v.Put(to.text, to.end, r.v.List(lines[to])))
 	}
 	return said
 }
 
 // sized is the end of a range of sizes, in people or devices.
-func (r *Report) sized(end *seeds.Figure) string {
+func sized(v voice.Voice, end *seeds.Figure) string {
 	text := words.SizePeople
 	if end.Unit == seeds.Devices {
 		text = words.SizeDevices
 	}
-	return text.Put(r.v.Language, format.Grouped(end.Value, 0))
+	return v.Put(text, format.Grouped(end.Value, 0))
 }

@@ -9,19 +9,30 @@ import (
 	"cybercost/calc"
 )
 
-func TestExtrapolated_IsSaidOutsideTheTwoCompaniesOnly(t *testing.T) {
+func TestCautions_SayWhichLinesAreBeyondTheirEvidence(t *testing.T) {
 	cases := []struct {
-		employees string
-		outside   bool
-	}{{"29", true}, {"30", false}, {"77", false}, {"200", false}, {"201", true}}
+		employees, pcs string
+		way            calc.Method
+		says           []string
+	}{
+		{"29", "", calc.Cases, []string{"30人以上", "原因・被害範囲調査、事態収拾、再発防止。"}},
+		{"77", "", calc.Cases, nil},
+		{"201", "", calc.Cases, []string{"200人以下", "事態収拾"}},
+		{"29", "", calc.Itemised, []string{"30人以上）の資料から、大きさの関係を延ばして計算した行があります：再発防止。"}},
+		{"30", "", calc.Itemised, nil},
+		{"9", "", calc.Itemised, []string{"10台・10人以上", "原因・被害範囲調査、システム復旧。", "30人以上"}},
+		{"30", "9", calc.Itemised, []string{"10台・10人以上"}},
+		{"30", "301", calc.Itemised, []string{"300台・300人以下"}},
+		{"301", "", calc.Itemised, []string{"300台・300人以下", "200人以下"}},
+	}
 	for _, c := range cases {
-		s := typing(newcomer(), "employees", c.employees)
-		require.Equal(t, c.outside, len(s.Cautions()) == 1, c.employees)
-		for _, way := range []calc.Method{calc.Cases, calc.Itemised} {
-			s.Choose(calc.FieldMethod, string(way))
-			said := strings.Join(s.Cautions(), "")
-			require.Equal(t, c.outside, strings.Contains(said, "30〜200人"), c.employees)
-			require.Equal(t, c.outside && way == calc.Itemised, strings.Contains(said, "再発防止費"), "one line of many is extended")
+		s := typing(cleared(), "employees", c.employees, "revenue", "3億", "pcs", c.pcs)
+		s.Choose(calc.FieldScenario, string(calc.Malware))
+		s.Choose(calc.FieldMethod, string(c.way))
+		said := strings.Join(s.Cautions(), "")
+		require.Equal(t, len(c.says) > 0, strings.Contains(said, "大きさの関係"), "%v: %s", c, said)
+		for _, part := range c.says {
+			require.Contains(t, said, part)
 		}
 	}
 	require.Empty(t, cleared().Cautions())
@@ -46,7 +57,7 @@ func TestCautions_SayBesideTheAmountWhatMoreInputWouldAdd(t *testing.T) {
 		page answered
 		says string
 	}{
-		{"the money sent", chosen("giaj-b", "scenario", "transfer-fraud"), "送金してしまう額"},
+		{"the site that closes", typing(chosen("giaj-b", "scenario", "card-leak"), "online-share", ""), "休業による利益の減少"},
 		{"a partner's sales", chosen("giaj-b", "scenario", "partner-stop"), "取引先を失う損失"},
 		{"the people", typing(chosen("giaj-b", "scenario", "card-leak"), "records", ""), "漏えいした人数による費用"},
 		{"all there", prepared(calc.PartnerStop), ""},

@@ -24,7 +24,7 @@ func TestKeptItems_LeaveOutWhatKeepsNothingAndNameTheTerms(t *testing.T) {
 }
 
 func TestKeptItems_EveryReasonSaysWhichTermsKeepIt(t *testing.T) {
-	s := typing(sampled("giaj-b"), "liability-limit", "100万", "liability-share", "90", "cost-limit", "5,000万", "cost-deductible", "10万",
+	s := typing(sampled("giaj-b"), "liability-limit", "50万", "liability-share", "90", "cost-limit", "5,000万", "cost-deductible", "10万",
 		"profit-limit", "100万", "profit-waiting", "12", "overall-limit", "500万")
 	why := map[string]string{}
 	sum := decimal.Zero
@@ -37,7 +37,7 @@ func TestKeptItems_EveryReasonSaysWhichTermsKeepIt(t *testing.T) {
 		}
 	}
 	require.Equal(t, map[string]string{
-		"waiting": "利益は待機 12時間", "deductible": "費用は免責 10万円", "above-limit": "賠償は限度額 100万円まで、利益は限度額 100万円まで",
+		"waiting": "利益は待機 12時間", "deductible": "費用は免責 10万円", "above-limit": "賠償は限度額 50万円まで、利益は限度額 100万円まで",
 		"share": "賠償は支払割合 90％", "above-overall": "限度額 500万円", "not-insurable": "再発防止",
 	}, why)
 	require.Equal(t, s.Result.Protection.Typical.Kept.Value.String(), sum.String())

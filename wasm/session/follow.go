@@ -20,12 +20,18 @@ var assumedChoices = []calc.Field{calc.FieldMethod, calc.FieldSeverity}
 
 // given is what stands in the fields that the user has not filled: what is in
 // those of a page that began empty or, where a ready-made company and its own
-// incident stand in the fields, what that company brings.
+// incident stand in the fields, what that company brings. With another incident
+// it is still a shop.
 func (s *Session) given() Draft {
-	if one, ok := s.sampleOf(s.Draft.Sample); ok && s.incident() == one.Input.Scenario {
+	one, ok := s.sampleOf(s.Draft.Sample)
+	if ok && s.incident() == one.Input.Scenario {
 		return s.draftOf(one.Input)
 	}
-	return emptyDraft()
+	d := emptyDraft()
+	if online := one.Input.Number(calc.FieldOnlineShare); online.Valid {
+		d.Texts[calc.FieldOnlineShare] = s.Voice.Typed(calc.Share, online.Decimal)
+	}
+	return d
 }
 
 // claim takes for the user's own whatever an opened draft has otherwise than it

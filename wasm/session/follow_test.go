@@ -279,7 +279,7 @@ func TestFollow_WhatTheUserHasFilledStays(t *testing.T) {
 	}
 	require.False(t, in.Number(calc.FieldStoppedShare).Valid)
 	require.False(t, in.Number(calc.FieldStoppedDaysHigh).Valid, "only this one was the example's")
-	require.Equal(t, map[calc.Field]bool{calc.SwitchCallCentre: true, calc.SwitchNewspaper: true, calc.SwitchCondolence: false, calc.SwitchOnlineShop: false}, in.Switches)
+	require.Equal(t, map[calc.Field]bool{calc.SwitchCallCentre: true, calc.SwitchNewspaper: true, calc.SwitchCondolence: false, calc.SwitchDataStolen: false, calc.SwitchTransferTypical: false}, in.Switches)
 
 	typing(s, "employees", sampled("giaj-b").Draft.Texts[calc.FieldEmployees])
 	require.False(t, s.Result.Input.Number(calc.FieldStoppedShare).Valid, "the user has emptied it")
@@ -338,7 +338,7 @@ func TestChanged_SaysOnceWhatWentWithTheExample(t *testing.T) {
 
 	s = sampled("giaj-b")
 	s.Choose(calc.FieldIndustry, string(calc.Service))
-	for _, gone := range []string{"例・小売業B社", "止まる日数（低め）、止まる日数（ふつう）、止まる日数（高め）、止まる仕事の割合", "新聞にお詫びを載せる、お詫びの品を送る、ネットで販売している"} {
+	for _, gone := range []string{"例・小売業B社", "止まる日数（低め）、止まる日数（ふつう）、止まる日数（高め）、売上のうちネットの割合", "新聞にお詫びを載せる、お詫びの品を送る"} {
 		require.Contains(t, s.Changed, gone)
 	}
 	require.Contains(t, s.Spoken, s.Changed)

@@ -21,7 +21,6 @@ func TestProblem_EachBadTextIsNamedAndChangesNothingElse(t *testing.T) {
 		{"an empty required field is missing", "", calc.Missing},
 		{"ten thousand digits are too long", strings.Repeat("9", 10_000), calc.TooLong},
 		{"more than the bound is too large", "1,001兆", calc.TooLarge},
-		{"less than one yen of revenue is too small", "0", calc.TooSmall},
 		{"half a yen is not whole", "1.5", calc.NotWhole},
 		{"a sign alone is no number", "−", calc.NotNumber},
 		{"two points are no number", "1.2.3", calc.NotNumber},
@@ -151,7 +150,7 @@ func TestProblem_BoundsAreSaidAsPeopleWriteThem(t *testing.T) {
 	cases := []struct {
 		name, field, typed, want string
 	}{
-		{"an amount", "revenue", "0", "1円から1,000兆円までの数を入れてください"},
+		{"an amount", "revenue", "1,001兆", "0円から1,000兆円までの数を入れてください"},
 		{"a count of people", "employees", "0", "1人から1,000,000人までの数を入れてください"},
 		{"a share", "probability", "101", "0％から100％までの数を入れてください"},
 	}

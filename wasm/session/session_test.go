@@ -139,13 +139,13 @@ func TestOpen_ACheckboxThatIsNoOptionalLineDoesNotStopTheAnswer(t *testing.T) {
 }
 
 func TestSwitch_AddsItsLineAndTakesItAway(t *testing.T) {
-	s := sampled("giaj-b")
+	s := chosen("manufacturing", "scenario", "personal-leak")
 	before := s.Result.Total()
 	lines := len(s.Result.Chosen.Lines)
-	s.Switch(calc.SwitchCallCentre, true)
+	s.Switch(calc.SwitchNewspaper, true)
 	require.Len(t, s.Result.Chosen.Lines, lines+1)
 	require.True(t, s.Result.Total().Typical.GreaterThan(before.Typical))
-	s.Switch(calc.SwitchCallCentre, false)
+	s.Switch(calc.SwitchNewspaper, false)
 	require.Equal(t, before.Typical.String(), s.Result.Total().Typical.String())
 }
 

@@ -39,15 +39,15 @@ var checkCases = []CheckCase{
 	},
 	{
 		calc.CaseManufacturerA, nameManufacturerA, Text{"損保協会・{0}人・年商{1}円・{2}日の停止", "GIAJ, {0} people, revenue {1} yen, stopped for {2} day"},
-		Text{"当ページの復旧費の「ふつう」は小売業B社の額から作ったので高く、A社の例にないコンサルティング・法律相談・再発防止の行も足しているため、合計はさらに高く出ます。", "Our typical recovery is made from retailer B's and is higher, and we add consulting, legal advice and prevention, which A does not have, so the total is higher still."},
+		Text{"A社は仮定をおいた1つの例で、当ページは警察に答えた89社の費用を会社の大きさに合わせた額です。A社の例にないコンサルティング・法律相談・再発防止の行も足しているため、合計は高く出ます。", "A is one case under assumptions; ours is what 89 companies told the police, at A's size. We add consulting, legal advice and prevention, which A does not have, so the total is higher."},
 	},
 	{
 		calc.CaseRetailerB, nameRetailerB, Text{"損保協会・{0}人・年商{1}円・{2}人分の漏えい・{3}日の閉鎖", "GIAJ, {0} people, revenue {1} yen, {2} records leaked, closed for {3} days"},
-		Text{"合計が近いのは、新聞のお詫びを低く見た分が、お詫びの郵送と品・法律相談・コンサルティング・再発防止を高く見た分とほぼ打ち消し合ったためで、当たっている証拠にはなりません。", "The totals are close only because a cheaper notice in the newspaper nearly cancels dearer letters and gifts, legal advice, consulting and prevention; that proves little."},
+		Text{"当ページの調査・復旧は、実際に漏えいした店の答えから作ったもので、B社の仮定より低く出ます。訴訟は「高め」にだけ入れています。", "Our investigation and recovery come from shops whose records did leak and are lower than what is assumed for B. Litigation is in our high amount alone."},
 	},
 	{
 		calc.CaseCompanyD, nameCompanyD, Text{"大商の資料・復旧を大手の業者に任せた例", "Osaka CCI, recovery left to a large contractor"},
-		Text{"D社の額は当ページの復旧費の「高め」そのもので、「ふつう」は小売業B社の額から作ったため、公表の額のほうが高くなります。", "D's amount is our high recovery itself, while our typical one is made from retailer B's, so what was published is higher."},
+		Text{"D社（100〜150人）は、当ページのもとにした数字に入っていない実例です。当ページは大きさ100の会社の復旧費です。", "D (100 to 150 people) is a real case that ours was not made from; ours is the recovery of a company of size 100."},
 	},
 	{calc.CaseSalesLarge, benchmarkTable, benchmarkFacts, benchmarkWhy},
 	{calc.CaseSalesMiddle, benchmarkTable, benchmarkFacts, benchmarkWhy},

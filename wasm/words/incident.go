@@ -25,22 +25,24 @@ var Scenarios = map[calc.Scenario]Incident{
 		Name:   Text{"Webからの漏えい（カード情報あり）", "Web leak with card numbers"},
 		Text:   Text{"通販サイトからカード番号が盗まれる", "Card numbers are stolen from the web shop"},
 		Answer: Text{"カード情報が1回漏れると、ふつうの場合で", "Card numbers leak once. Typically:"},
+		Facts:  Text{"入れると、サイトが閉じるあいだに失う利益を足します。", "With it, the profit lost while the site is closed is added."},
 	},
 	calc.PersonalLeak: {
 		Name:   Text{"Webからの漏えい（個人情報のみ）", "Web leak, personal data only"},
 		Text:   Text{"会員名簿や問い合わせの中身が盗まれる", "Member lists and enquiries are stolen"},
 		Answer: Text{"個人情報が1回漏れると、ふつうの場合で", "Personal data leak once. Typically:"},
+		Facts:  Text{"入れると、サイトが閉じるあいだに失う利益を足します。", "With it, the profit lost while the site is closed is added."},
 	},
 	calc.PartnerStop: {
 		Name:   Text{"取引先の停止", "A partner stops"},
 		Text:   Text{"取引先が止まり、御社の売上も止まる", "A partner stops, and your sales with it"},
 		Answer: Text{"取引先が1回止まると、ふつうの場合で", "A partner stops once. Typically:"},
-		Facts:  Text{"三つとも入れると、取引先を失う損失を足します。調査や再発防止の費用も入れているのは、取引先から被害が広がっていないかを御社でも確かめるためです。", "With all three, the sales lost with the partner are added. Costs of investigation and prevention are in the amount because your own systems must be checked, too."},
+		Facts:  Text{"三つとも入れると、取引先を失う損失を足します。止まったのは取引先のシステムなので、御社の調査や復旧の費用は入れていません。", "With all three, the sales lost with the partner are added. It is the partner's system that stopped, so no investigation or recovery of your own is in the amount."},
 	},
 	calc.TransferFraud: {
 		Name:   Text{"送金詐欺", "Transfer fraud"},
 		Text:   Text{"にせの振込先に送金してしまう", "Money goes to a false account"},
 		Answer: Text{"送金詐欺に1回あうと、ふつうの場合で", "One transfer fraud succeeds. Typically:"},
-		Facts:  Text{"入れた額を足します。銀行から戻るお金は差し引きません。", "The amount entered is added; what a bank may recover is not taken off."},
+		Facts:  Text{"入れた額が被害額になります。銀行から戻るお金は差し引きません。", "The amount entered is the loss; what a bank may recover is not taken off."},
 	},
 }
