@@ -1,13 +1,17 @@
 package calc
 
-import "cybercost/seeds"
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/seeds"
+)
 
 // IncidentEstimate is what one incident would cost the company, beside the
 // others that might happen to it instead. They are never added up.
 type IncidentEstimate struct {
-	Scenario   Scenario
-	Estimate   Estimate
-	Protection *Protection // nil where no term of a policy was entered, or there is no amount
+	Scenario Scenario
+	Estimate Estimate
+	Kept     decimal.NullDecimal // of the typical amount; not valid where no term of a policy was entered, or there is nothing to settle
 }
 
 // Incidents answers one input for every incident, in the order of [Scenarios].
@@ -33,7 +37,7 @@ func Incidents(f *seeds.Figures, in Input) []IncidentEstimate {
 		} else {
 			e.Estimate = estimate(f, asked, asked.Method)
 		}
-		e.Protection, _ = protectionOf(f, asked, e.Estimate) // what cannot be computed with is a problem of the chosen way
+		e.Kept = keptTypically(f, asked, e.Estimate)
 		all = append(all, e)
 	}
 	return all

@@ -28,6 +28,11 @@ func TestIncidents_TheChosenRowIsTheAmountOfThePage(t *testing.T) {
 			require.Equal(t, chosen.Total, e.Total, q.name)
 			require.Equal(t, chosen.keys(), e.keys(), q.name)
 			require.Equal(t, chosen.Omitted, e.Omitted, q.name)
+			page := evaluate(t, q.in).Protection
+			require.Equal(t, page != nil, rows[i].Kept.Valid, q.name)
+			if page != nil {
+				require.Equal(t, page.Typical.Kept.Value.String(), rows[i].Kept.Decimal.String(), q.name)
+			}
 		}
 	}
 }
@@ -48,7 +53,8 @@ func TestIncidents_EveryOtherRowIsThePageOnceItIsChosen(t *testing.T) {
 		page := evaluate(t, asked)
 		require.Equal(t, page.Chosen.Total, row.Estimate.Total, row.Scenario)
 		require.True(t, row.Estimate.Total.Typical.IsPositive(), row.Scenario)
-		require.Equal(t, page.Protection.Typical.Kept.Value, row.Protection.Typical.Kept.Value, row.Scenario)
+		require.True(t, row.Kept.Valid, row.Scenario)
+		require.Equal(t, page.Protection.Typical.Kept.Value.String(), row.Kept.Decimal.String(), row.Scenario)
 	}
 }
 

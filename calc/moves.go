@@ -20,10 +20,14 @@ type Moves struct {
 // records move ransomware only where it also took them. Nil for an input that
 // [Validate] refuses.
 func Moved(f *seeds.Figures, in Input) []Moves {
-	before := Incidents(f, in)
-	if before == nil {
+	if len(Validate(f, in)) > 0 {
 		return nil
 	}
+	in = in.Clone()
+	for _, term := range FieldsOf(GroupPolicy) {
+		delete(in.Numbers, term) // a policy moves no amount, and takes time
+	}
+	before := Incidents(f, in)
 	var all []Moves
 	for _, field := range append([]Field{FieldIndustry}, FieldsOf(GroupCompany)...) {
 		m := Moves{field, make([]bool, len(before))}

@@ -3,6 +3,8 @@ package report
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/voice"
@@ -56,10 +58,12 @@ func (r *Report) price(row *Incident, found calc.IncidentEstimate) {
 		}
 	}
 	row.Range = e.Total
-	amounts := found.Amounts()
-	row.Low, row.Typical, row.High = format.Of(amounts[0], style), format.Of(amounts[1], style).Plus(), format.Of(amounts[2], style)
-	if found.Protection != nil {
-		row.Kept = format.Cell{Value: found.Protection.Typical.Kept.Value, Style: format.StyleMan}
+	cell := func(end string, yen decimal.Decimal) format.Cell {
+		return format.Cell{Key: "incident." + string(found.Scenario) + "." + end, Value: yen, Style: style}
+	}
+	row.Low, row.Typical, row.High = cell("low", e.Total.Low), cell("typical", e.Total.Typical).Plus(), cell("high", e.Total.High)
+	if found.Kept.Valid {
+		row.Kept = format.Cell{Value: found.Kept.Decimal, Style: format.StyleMan}
 	}
 	if e.Method == calc.Itemised {
 		for _, o := range e.Omitted {
