@@ -37,7 +37,7 @@ func (a *Album) Incidents(chosen calc.Scenario) Incidents {
 			most = &list[i]
 		}
 	}
-	p := Incidents{Picture: Picture{Number: a.v.Say(words.IncidentsName), Message: a.v.Say(words.IncidentsWait)}}
+	p := Incidents{Picture: Picture{Number: a.v.Say(words.IncidentsName), Message: a.v.Say(words.IncidentsWait), Table: a.incidentTable(list)}}
 	for _, one := range list {
 		row := IncidentRow{Incident: one}
 		if one.Priced() {
@@ -58,7 +58,6 @@ func (a *Album) Incidents(chosen calc.Scenario) Incidents {
 	p.Sub = a.v.Say(words.IncidentsSub)
 	p.SVG = chart.RowAxis{Scale: scale, Tick: a.tick, Minor: a.tick}.SVG()
 	p.Source = a.v.Put(words.IncidentsSource, a.v.Say(words.Methods[calc.Itemised].Name))
-	p.Table = a.incidentTable(list)
 	return p
 }
 

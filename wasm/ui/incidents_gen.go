@@ -49,9 +49,8 @@ func (c *Incidents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1<p\nclass=cc-figure__source\x00")
 	content(vg, c.picture.Source)
-	vg.add("1<details\nclass=cc-disclosure\ndata-size=small\x00")
-	attribute(vg, "hidden", len(c.picture.Table.Rows) == 0)
-	vg.add("2<summary\nclass=cc-disclosure__summary\x00")
+	vg.add("1<details\nclass=cc-disclosure\ndata-size=small\x00" +
+		"2<summary\nclass=cc-disclosure__summary\x00")
 	content(vg, c.Page.Album.AsTable(c.picture.Number))
 	vg.add("2<div\nclass=cc-disclosure__body\x00")
 	{
@@ -65,7 +64,6 @@ func (c *Incidents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("5<span\x00")
 	content(vg, c.Page.Say(words.FileTable))
 	vg.add("1<details\nclass=cc-disclosure\ndata-size=small\x00")
-	attribute(vg, "hidden", len(c.picture.Table.Rows) == 0)
 	vg.on("toggle", func(event vugu.DOMEvent) { c.Toggle(event) })
 	vg.add("2<summary\nclass=cc-disclosure__summary\x00")
 	content(vg, c.Page.Say(words.MovesSummary))

@@ -11,7 +11,7 @@ var (
 	IncidentHead     = Text{"事故", "Incident"}
 	IncidentKeptHead = Text{"自社の負担・ふつう（{0}）", "Kept, typical ({0})"}
 	IncidentByWay    = Text{"「{0}」での額", "By “{0}”"}
-	IncidentWithout  = Text{"＋{0}（答えがまだありません）", "+ {0} (not answered yet)"}
+	IncidentWithout  = Text{"＋{0}（未回答）", "+ {0} (not answered yet)"}
 
 	MovesSummary = Text{"どの答えが、どの事故の額を動かすか", "Which answer moves which incident"}
 	MovesCaption = Text{"答えを変えると額が動く事故（いまの答えから計算）", "Incidents whose amount an answer moves (worked out from what is entered now)"}
