@@ -1,6 +1,11 @@
 package calc
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+)
 
 // The work of one key stroke: every way, the deck's rows, the guides, and the
 // cover of an itemised estimate with all lines on.
@@ -34,4 +39,31 @@ func benchmarkInput() Input {
 		FieldRecords: "12345", FieldLiabilityLimit: "50000000", FieldLiabilityDeductible: "100000", FieldLiabilityShare: "0.9",
 		FieldCostLimit: "20000000", FieldCostDeductible: "300000", FieldProfitLimit: "1100000", FieldProfitWaiting: "12",
 	}), Switches()...)
+}
+
+// Six incidents with cover: the limit is 3 ms as WebAssembly, which scripts/bench
+// holds it against.
+func BenchmarkIncidents_SixWithCover(b *testing.B) {
+	f, in := figures(), benchmarkInput()
+	for field, v := range map[Field]string{
+		FieldPCs: "85", FieldOnlineShare: "0.3", FieldPartnerRevenue: "48000000", FieldPartnerMargin: "0.27", FieldPartnerMonths: "5", FieldTransferLoss: "7654321",
+	} {
+		in.Numbers[field] = decimal.RequireFromString(v)
+	}
+	for _, e := range Incidents(f, in) {
+		require.Empty(b, e.Estimate.Lack)
+		require.True(b, e.Kept.Valid)
+	}
+	b.ResetTimer()
+	for b.Loop() {
+		Incidents(f, in)
+	}
+}
+
+// What the page works out when somebody opens the table of what moves what.
+func BenchmarkMoved_EveryQuestion(b *testing.B) {
+	f, in := figures(), benchmarkInput()
+	for b.Loop() {
+		Moved(f, in)
+	}
 }

@@ -9,7 +9,10 @@ import "cybercost/seeds"
 //
 // It is an investment that the company decides on, not a loss that happens to
 // it, and so the same at low, typical and high.
-func preventionLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
-	return flat(positionOf(f, in.Numbers[FieldEmployees]).between(&f.KouPrevention, &f.OtsuPrevention)).
-		line(LinePrevention, RowPrevention, DamageCost), true
+func preventionLine(f *seeds.Figures, in Input, to carrier) (Line, bool) {
+	if to.prevention.Key == "" {
+		*to.prevention = flat(positionOf(f, in.Numbers[FieldEmployees]).between(&f.KouPrevention, &f.OtsuPrevention)).
+			line(LinePrevention, RowPrevention, DamageCost)
+	}
+	return *to.prevention, true
 }

@@ -107,7 +107,7 @@ func protectionOf(f *seeds.Figures, in Input, e Estimate) (*Protection, []Proble
 		to   *Settlement
 	}{
 		{"cover.low", FieldStoppedDaysLow, func(s spread) cited { return s.low }, &p.Low},
-		{"cover", FieldStoppedDaysTypical, func(s spread) cited { return s.typical }, &p.Typical},
+		{"cover", FieldStoppedDaysTypical, typicalOf, &p.Typical},
 		{"cover.high", FieldStoppedDaysHigh, func(s spread) cited { return s.high }, &p.High},
 	} {
 		if problems := settle(f, in, e, policy, way.key, way.days, way.of, way.to); len(problems) > 0 {
@@ -116,6 +116,24 @@ func protectionOf(f *seeds.Figures, in Input, e Estimate) (*Protection, []Proble
 	}
 	return &p, nil
 }
+
+// keptTypically is the typical amount that [protectionOf] says is kept, without what
+// moves it, which takes twice as long. What cannot be computed with is not
+// valid here; for the chosen way it is a problem that is said.
+func keptTypically(f *seeds.Figures, in Input, e Estimate) decimal.NullDecimal {
+	policy, ok := policyOf(in)
+	if !ok || e.Lack != "" || e.Method == Survey {
+		return decimal.NullDecimal{}
+	}
+	terms, loss := occurrenceOf(f, in, e, FieldStoppedDaysTypical, typicalOf).under(policy)
+	settled, err := terms.Settle(loss)
+	if err != nil {
+		return decimal.NullDecimal{}
+	}
+	return decimal.NewNullDecimal(settled.Kept.Total())
+}
+
+func typicalOf(s spread) cited { return s.typical }
 
 // settle fills one settlement: the numbers are cover's, what moves them comes
 // from [moversOf].

@@ -49,13 +49,14 @@ func sizeFactor(f *seeds.Figures, in Input, exponent *seeds.Figure) cited {
 
 // carrier carries a cost from the companies that answered to this one.
 type carrier struct {
-	size     cited     // the factor of the company's size
-	answers  *levels   // of the police's, once they were asked for
-	response *response // of the incident at this size, likewise
+	size       cited     // the factor of the company's size
+	answers    *levels   // of the police's, once they were asked for
+	prevention *Line     // the same for every incident, likewise
+	response   *response // of the incident at this size, likewise
 }
 
 func carrierOf(f *seeds.Figures, in Input) carrier {
-	return carrier{sizeFactor(f, in, &f.SizeExponent), &levels{}, nil}.resized()
+	return carrier{sizeFactor(f, in, &f.SizeExponent), &levels{}, &Line{}, nil}.resized()
 }
 
 // resized forgets what was worked out for another size.

@@ -30,6 +30,7 @@ func answerTo(f *seeds.Figures, asked question) answer {
 	found.ways(result)
 	found.rows(result)
 	found.named(result.Amounts())
+	found.incidents(calc.Incidents(f, in))
 	given := answer{Results: found}
 	if asked.Year {
 		year, missing := calc.EvaluateYear(f, in, result)

@@ -86,6 +86,15 @@ func (k keyed) rows(r calc.Result) {
 	}
 }
 
+// incidents puts what every incident would cost, where that can be told.
+func (k keyed) incidents(all []calc.IncidentEstimate) {
+	for _, one := range all {
+		for _, amount := range one.Amounts() {
+			k.put(amount.Key, amount.Value)
+		}
+	}
+}
+
 func (k keyed) ends(key string, r calc.Range) {
 	k.put(key+".low", r.Low)
 	k.put(key+".high", r.High)

@@ -51,7 +51,10 @@ func run(count int, time, pattern string) error {
 		return fmt.Errorf("measuring as WebAssembly: %w", err)
 	}
 	fmt.Printf("%s, %s/%s, %d CPUs, median of %d\n\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), count)
-	return table(os.Stdout, native, wasm)
+	if err := table(os.Stdout, native, wasm); err != nil {
+		return err
+	}
+	return check(os.Stdout, wasm)
 }
 
 // measure runs go with the arguments and reads what its benchmarks print.

@@ -83,6 +83,32 @@ func table(out io.Writer, native, wasm []measurement) error {
 	return t.Flush()
 }
 
+// limits are what a benchmark may take as WebAssembly, in nanoseconds, for it
+// is worked out at every key.
+var limits = map[string]float64{"calc Incidents_SixWithCover": 3e6}
+
+// check holds the fastest run of what has a limit against it. The median of a
+// busy machine would say how busy it was.
+func check(out io.Writer, wasm []measurement) error {
+	var over []string
+	for _, w := range wasm {
+		limit, has := limits[w.name]
+		if !has {
+			continue
+		}
+		verdict := "ok"
+		if slices.Min(w.times) > limit {
+			verdict = "OVER"
+			over = append(over, w.name)
+		}
+		fmt.Fprintf(out, "%-30s %s of %s as WebAssembly  %s\n", w.name, took(w.times, slices.Min), took([]float64{limit}, slices.Min), verdict)
+	}
+	if len(over) > 0 {
+		return fmt.Errorf("over the limit: %s", strings.Join(over, "; "))
+	}
+	return nil
+}
+
 // took is one of some times in nanoseconds, for a reader: in milliseconds, to
 // three digits.
 func took(times []float64, which func([]float64) float64) string {

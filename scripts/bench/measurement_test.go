@@ -35,3 +35,11 @@ func TestTable_ShowsTheMedianAndWhatIsMissing(t *testing.T) {
 	require.Equal(t, []string{"annual", "Total_Quick", "3", "ms", "2", "ms", "-", "-", "6.3e-08"}, strings.Fields(lines[1]))
 	require.Equal(t, []string{"cover", "Settle", "0.0274", "ms", "0.0274", "ms", "0.0274", "ms", "0.0274", "ms", "-"}, strings.Fields(lines[2]))
 }
+
+func TestCheck_ALimitIsHeldByTheFastestRun(t *testing.T) {
+	var out strings.Builder
+	require.NoError(t, check(&out, []measurement{{name: "calc Incidents_SixWithCover", times: []float64{9e6, 3e6}}, {name: "calc Other", times: []float64{9e9}}}))
+	require.Equal(t, []string{"calc", "Incidents_SixWithCover", "3", "ms", "of", "3", "ms", "as", "WebAssembly", "ok"}, strings.Fields(out.String()))
+	require.ErrorContains(t, check(&out, []measurement{{name: "calc Incidents_SixWithCover", times: []float64{4e6, 3.1e6}}}), "Incidents_SixWithCover")
+	require.Contains(t, out.String(), "OVER")
+}

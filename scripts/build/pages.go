@@ -29,7 +29,11 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		}
 		f.values[name] = content
 	}
-	f.values["evidence"] = p.evidence
+	titles, folded, err := foldedAway(p.evidence)
+	if err != nil {
+		return err
+	}
+	f.values["evidence"] = titles
 	f.values["incident options"] = incidentOptions()
 	f.values["hash"] = hashMark
 	if err := f.edition(); err != nil {
@@ -41,6 +45,9 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 
 	sources, err := withHead(p.sources+"\n", f.values["icon.svg"], f.values["back.js"])
 	if err != nil {
+		return err
+	}
+	if sources, err = withEvidence(sources, folded, f.values["sprite"]); err != nil {
 		return err
 	}
 	templates := map[string]string{"sources.html": sources}

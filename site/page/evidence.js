@@ -1,4 +1,6 @@
-// evidence.js looks for words within the evidence; without it the field is hidden.
+// evidence.js fetches what the evidence has folded away, and looks for words
+// within it. Without it the field is hidden, and each part leads to the page of
+// sources, where all of it stands.
 (function () {
   "use strict";
   const box = document.querySelector("#find");
@@ -8,6 +10,28 @@
   // a row that others span cannot stand alone
   const units = "tbody:not(:has([rowspan])) > tr, tbody:has([rowspan]), li";
   const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/,/g, "");
+
+  let whole; // a promise of the parts as they stand on the page of sources
+
+  /** Fills every part. What fails is tried again the next time. */
+  function fill() {
+    whole ||= new Promise((done, failed) => {
+      // The one way to a document that no policy of trusted types has to allow.
+      const request = new XMLHttpRequest();
+      request.open("GET", "sources.html");
+      request.responseType = "document";
+      request.onload = () => {
+        const page = request.response;
+        const found = page ? [...page.querySelectorAll("#evidence > div > details")] : [];
+        if (found.length !== parts.length) return failed();
+        parts.forEach((part, i) => part.lastElementChild.replaceWith(document.adoptNode(found[i].lastElementChild)));
+        done();
+      };
+      request.onerror = failed;
+      request.send();
+    }).catch(() => { whole = null; });
+    return whole;
+  }
 
   let opened = null; // what was open before the search
   let pause;
@@ -45,14 +69,17 @@
     said.textContent = over ? "" : said.dataset[count ? "found" : "none"].replace("{0}", count);
   }
 
+  for (const part of parts) part.addEventListener("toggle", () => part.open && fill());
+  field.addEventListener("focus", fill);
   field.addEventListener("input", () => {
     clearTimeout(pause);
-    pause = setTimeout(look, 250);
+    pause = setTimeout(() => fill().then(look), 250);
   });
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.isComposing) return;
     field.value = "";
     look();
   });
+  if (parts.some((part) => part.open)) fill();
   box.hidden = false;
 })();

@@ -27,6 +27,7 @@ func (p *Sheet) Tables(made session.Printout) []byte {
 	if p.r.Covered() {
 		tables = append(tables, p.exact(p.r.CoverTable()), p.keptTable())
 	}
+	tables = append(tables, p.exact(p.a.Incidents(p.s.Result.Input.Scenario).Table))
 	for _, plan := range slices.Concat(p.a.Loss(), p.a.Invest(), p.a.Measure(), p.a.Year()) {
 		tables = append(tables, p.exact(plan.Draw().Table))
 	}

@@ -47,6 +47,13 @@ type Session struct {
 	Printing     *Printout       // nil unless the page is being printed
 	Handing      string          // the page's address while its code is shown; empty otherwise
 
+	MovesOpen   bool                    // the table of what moves what is open
+	asked       calc.Input              // what the result answers, with the facts of every incident
+	incidents   []calc.IncidentEstimate // of the result that incidentsOf names
+	incidentsOf *calc.Result
+	moved       []calc.Moves // of the result that movedOf names
+	movedOf     *calc.Result
+
 	problems   []calc.Problem
 	lent       string              // the trade that a link has brought to be printed
 	picked     string              // id of the ready-made company that was opened; it is gone for good with the next
@@ -258,6 +265,7 @@ func (s *Session) evaluate() {
 	s.find(problems)
 	if len(problems) == 0 {
 		s.Result, s.Summary = &result, false
+		s.asked = s.Draft.everyFact(s, in)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/vugu/html"
 
+	"cybercost/calc"
 	"cybercost/wasm/words"
 )
 
@@ -59,9 +60,21 @@ func TestContract_NamesEveryResultAndNoOther(t *testing.T) {
 		if strings.HasPrefix(attr(n, "data-key"), "sheet.") {
 			return "sheet.…"
 		}
-		return attr(n, "data-key")
+		return ofAnyIncident.ReplaceAllString(attr(n, "data-key"), "incident.….")
 	})
 	require.Equal(t, promised(t, "Reading results", 1), keys)
+}
+
+// ofAnyIncident begins the keys that every incident has.
+var ofAnyIncident = regexp.MustCompile(`^incident\.[a-z-]+\.`)
+
+func TestContract_EveryIncidentHasItsKeys(t *testing.T) {
+	found := everywhere(t, func(n *html.Node) string { return attr(n, "data-key") })
+	for _, s := range calc.Scenarios() {
+		for _, end := range []string{"low", "typical", "high"} {
+			require.Contains(t, found, "incident."+string(s)+"."+end)
+		}
+	}
 }
 
 func TestContract_NamesEveryControlAndNoOther(t *testing.T) {

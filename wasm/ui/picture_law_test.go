@@ -234,7 +234,7 @@ func (l *law) results() map[string]float64 {
 
 // drawings are those that the page has, by the name the law calls them.
 var drawings = []string{
-	"the ruler of the title", "the ruler of the panel", "the ruler of the large display", "the strip",
+	"the ruler of the title", "the ruler of the panel", "the ruler of the large display", "the strip", "the incidents",
 	"figure 1", "figure 2", "figure 3", "figure 4", "figure 5", "figure 6", "figure 7",
 	"the axis on paper", "the bar on paper",
 }
@@ -261,6 +261,7 @@ func (l *law) everyDrawing() {
 		judge(name, f.drawing, func(*drawing) { by(f) })
 		return f
 	}
+	l.incidents(judge)
 	axis := pictured("figure 1", "fig-axis", l.axisFigure)
 	for _, of := range []struct {
 		name, class string

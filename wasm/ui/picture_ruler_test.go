@@ -21,16 +21,22 @@ func (l *law) own() (low, typical, high float64, ok bool) {
 // ownRange claims that an area reaches from the low to the high of the estimate,
 // with a cut at the typical amount.
 func (l *law) ownRange(d *drawing, a *axis, tone string) {
-	areas, cuts := d.all("area", tone), d.all("line", "cut")
 	low, typical, high, ok := l.own()
-	if !ok || high <= 0 {
+	l.ranged(d, a, tone, rangeOf{"the estimate", low, typical, high, ok})
+}
+
+// ranged claims the same of any range.
+func (l *law) ranged(d *drawing, a *axis, tone string, of rangeOf) {
+	areas, cuts := d.all("area", tone), d.all("line", "cut")
+	low, typical, high := of.low, of.typical, of.high
+	if !of.ok || high <= 0 {
 		if len(areas)+len(cuts) > 0 {
-			l.broken("the range of the estimate is drawn, and no amount is printed")
+			l.broken("the range of %s is drawn, and no amount is printed", of.what)
 		}
 		return
 	}
 	if len(areas) != 1 {
-		l.broken("the range of the estimate is drawn %d times, and %.0f to %.0f yen are printed", len(areas), low, high)
+		l.broken("the range of %s is drawn %d times, and %.0f to %.0f yen are printed", of.what, len(areas), low, high)
 		return
 	}
 	area := areas[0]
@@ -40,23 +46,23 @@ func (l *law) ownRange(d *drawing, a *axis, tone string) {
 	to, other := a.at(high)
 	switch width := to - from; {
 	case width > least-off-other && area.width > least+half:
-		l.stands(a, "the low of the estimate", area.x, half, exactly(low))
-		l.stands(a, "the high of the estimate", area.end(), 2*half, exactly(high))
+		l.stands(a, "the low of "+of.what, area.x, half, exactly(low))
+		l.stands(a, "the high of "+of.what, area.end(), 2*half, exactly(high))
 	case width < least+off+other && math.Abs(area.width-least) <= half:
 		l.made()
 		at := min(max((from+to)/2, a.left+least/2), a.right-least/2)
 		if math.Abs(area.x+area.width/2-at) > off+other+2*half {
-			l.broken("the range of the estimate, a mark at %.2f%%, stands for %.0f to %.0f yen, which are at %.2f%%", area.x+area.width/2, low, high, at)
+			l.broken("the range of %s, a mark at %.2f%%, stands for %.0f to %.0f yen, which are at %.2f%%", of.what, area.x+area.width/2, low, high, at)
 		}
 	default:
-		l.broken("the range of the estimate is drawn from %.2f%% to %.2f%%; printed are %.0f to %.0f yen, which is from %.2f%% to %.2f%%", area.x, area.end(), low, high, from, to)
+		l.broken("the range of %s is drawn from %.2f%% to %.2f%%; printed are %.0f to %.0f yen, which is from %.2f%% to %.2f%%", of.what, area.x, area.end(), low, high, from, to)
 	}
 	at, off := a.at(typical)
 	const edge = 0.3 // percent: so near to an end no cut is seen
 	switch inside := min(at-area.x, area.end()-at); {
 	case len(cuts) == 1:
 		cuts[0].told = true
-		l.stands(a, "the typical amount of the estimate", cuts[0].x, half, exactly(typical))
+		l.stands(a, "the typical amount of "+of.what, cuts[0].x, half, exactly(typical))
 	case len(cuts) > 1 || inside > edge+off+2*half && area.width > least+half:
 		l.broken("%d cuts are drawn for the typical amount, %.0f yen, at %.2f%%", len(cuts), typical, at)
 	}

@@ -15,25 +15,9 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.ID = "s2-h"
 		vgcomp.Number = "2"
 	}
-	vg.add("1<fieldset\x00" +
-		"2<legend\nclass=cc-vh\x00")
-	content(vg, c.Page.Say(words.IncidentLegend))
-	vg.add("2<div\nclass=cc-choices__list\x00")
-	for _, s := range c.Scenarios() {
-		vg.add("3<label\nclass=cc-choice\x00" +
-			"4<input\nclass=cc-choice__control\ntype=radio\nname=scenario\x00")
-		attribute(vg, "checked", c.Chosen(s))
-		attribute(vg, "value", string(s))
-		property(vg, "checked", c.Chosen(s))
-		vg.on("change", func(event vugu.DOMEvent) { c.Choose(s) })
-		vg.add("4<span\nclass=cc-choice__body\x00" +
-			"5<svg:svg\nclass=cc-icon cc-choice__icon\naria-hidden=true\nfocusable=false\x00" +
-			"6<svg:use\x00")
-		attribute(vg, "href", c.Icon(s))
-		vg.add("5<span\nclass=cc-choice__name\x00")
-		content(vg, c.Name(s))
-		vg.add("5<span\nclass=cc-choice__text\x00")
-		content(vg, c.Text(s))
+	{
+		vgcomp := use[*Incidents](vg, 1, 0x5D32145968885444, nil)
+		vgcomp.Page = c.Page
 	}
 	vg.add("1<p\nclass=cc-range\x00")
 	attribute(vg, "hidden", c.Page.Session.Changed == "")

@@ -137,7 +137,7 @@ test("in the system's own colours, what is chosen can be told from what is not",
     const look = (selector, property) => page.locator(selector).locator("visible=true").first().evaluate((one, property) => getComputedStyle(one)[property], property);
     // by more than the colour of a thin line
     for (const [property, chosen, other] of [
-      ["outlineStyle", ".cc-choice__control:checked + span", ".cc-choice__control:not(:checked) + span"],
+      ["outlineStyle", ".cc-choice:has(:checked)", ".cc-choice:not(:has(:checked))"],
       ["outlineStyle", ".cc-method__control:checked + span", ".cc-method__control:not(:checked) + span"],
       ["outlineStyle", ".cc-sample[aria-pressed=true]", ".cc-sample[aria-pressed=false]"],
       ["borderLeftColor", ".cc-nav__link[aria-current]", ".cc-nav__link:not([aria-current])"],
@@ -146,7 +146,7 @@ test("in the system's own colours, what is chosen can be told from what is not",
     // and what is chosen shows the focus all the same
     const offset = (selector) => page.locator(selector).first().evaluate((one) => getComputedStyle(one).outlineOffset);
     for (const [control, framed] of [
-      ["input[name=scenario]:checked", ".cc-choice__control:checked + span"],
+      ["input[name=scenario]:checked", ".cc-choice:has(:checked)"],
       ["input[name=method]:checked", ".cc-method__control:checked + span"],
       [".cc-sample[aria-pressed=true]", ".cc-sample[aria-pressed=true]"],
     ]) {

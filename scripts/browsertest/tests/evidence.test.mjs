@@ -47,6 +47,7 @@ test("published cases stand beside our amounts, with a difference that adds up",
   scene({}, async (page, origin) => {
     await open(page, origin);
     await page.locator("#checks > summary").click();
+    await page.locator("#checks table").first().waitFor();
     const rows = await page.locator("#checks tbody tr").evaluateAll((all) => all.map((row) => {
       const number = (text) => Number(text.replace(/,/g, "").replace("＋", "").replace("−", "-"));
       const difference = row.querySelector("data");
@@ -67,10 +68,22 @@ test("published cases stand beside our amounts, with a difference that adds up",
     await clean(page, "the cases");
   }));
 
-test("the cases can be read without scripts, where there is no search", () =>
+test("without scripts there is no search, and each part leads to where it can be read", () =>
   scene({ context: { javaScriptEnabled: false } }, async (page, origin) => {
     await page.goto(origin + "/");
     assert.equal(await field(page).isVisible(), false);
+    const parts = page.locator("#s9 .cc-disclosures > details");
+    const titles = await parts.evaluateAll((all) => all.map((one) => one.querySelector("summary").textContent));
+    const ways = await parts.evaluateAll((all) => all.map((one) => one.querySelector("a[href^='sources.html#']").getAttribute("href")));
+    assert.ok(titles.length > 5);
+    await page.locator("#checks > summary").click();
+    await page.locator("#checks a").click();
+    await page.waitForURL(/sources\.html#/);
+    for (const [i, way] of ways.entries()) {
+      const there = page.locator(new URL(way, origin).hash);
+      assert.equal(await there.locator("> details > summary").textContent(), titles[i], way);
+      assert.ok(await there.locator("table, ul, figure, p").count() > 0, way);
+    }
     await page.locator("#checks > summary").click();
     assert.match(await page.locator("#checks").innerText(), /3,570/);
   }));

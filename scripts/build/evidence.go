@@ -1,0 +1,79 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+const (
+	openFold  = "<details"
+	closeFold = "</details>"
+	endTitle  = "</summary>"
+)
+
+// foldedAway takes what is folded out of the section of evidence: nobody sees
+// it before opening it, and it was a seventh of what loads before the program.
+// The section keeps the titles with a way to the page of sources, which has all
+// of it; there evidence.js fetches it once a part is opened or searched.
+func foldedAway(section string) (titles, folded string, err error) {
+	rest := section
+	var kept, all strings.Builder
+	for n := 1; ; n++ {
+		start := strings.Index(rest, openFold)
+		if start < 0 {
+			kept.WriteString(rest)
+			break
+		}
+		length := foldLength(rest[start:])
+		title := strings.Index(rest[start:], endTitle)
+		if length < 0 || title < 0 {
+			return "", "", fmt.Errorf("the evidence: fold %d has no end or no title", n)
+		}
+		fold := rest[start : start+length]
+		id := fmt.Sprintf("evidence-%d", n)
+		kept.WriteString(rest[:start] + fold[:title+len(endTitle)] +
+			`<div class="cc-disclosure__body"><a class="cc-link" href="sources.html#` + id + `">出典の一覧で見る</a></div>` + closeFold)
+		all.WriteString(`<div id="` + id + `">` + fold + "</div>\n")
+		rest = rest[start+length:]
+	}
+	if all.Len() == 0 {
+		return "", "", fmt.Errorf("the evidence has no folds")
+	}
+	return kept.String(), all.String(), nil
+}
+
+// foldLength is how long the fold is that a text begins with, folds within it
+// included; -1 if it does not end.
+func foldLength(text string) int {
+	depth, at := 0, 0
+	for {
+		opens, closes := strings.Index(text[at:], openFold), strings.Index(text[at:], closeFold)
+		switch {
+		case closes < 0:
+			return -1
+		case opens >= 0 && opens < closes:
+			depth, at = depth+1, at+opens+len(openFold)
+		default:
+			depth, at = depth-1, at+closes+len(closeFold)
+		}
+		if depth == 0 {
+			return at
+		}
+	}
+}
+
+// withEvidence puts what was folded away on the page of sources, before the
+// sources, with the pictures that its drawings need.
+func withEvidence(page, folded, sprite string) (string, error) {
+	const body, book = `<body class="cc-page">`, `<div class="cc-book__sheet">`
+	if strings.Count(page, body) != 1 || strings.Count(page, book) != 1 {
+		return "", fmt.Errorf("sources.html: not one %s and one %s", body, book)
+	}
+	page = strings.Replace(page, body, body+"\n"+sprite, 1)
+	return strings.Replace(page, book, book+`
+  <section class="cc-section" aria-labelledby="evidence-h">
+    <h2 class="cc-section__title" id="evidence-h">根拠の表</h2>
+    <div class="cc-disclosures" id="evidence">
+`+folded+`    </div>
+  </section>`, 1), nil
+}

@@ -1,0 +1,99 @@
+package report
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/wasm/format"
+	"cybercost/wasm/voice"
+	"cybercost/wasm/words"
+)
+
+// Incident is one of the incidents to choose from, with what it would cost.
+type Incident struct {
+	Scenario           calc.Scenario
+	Name, Text         string
+	Low, Typical, High format.Cell // no numbers where there is no amount
+	Kept               format.Cell // typical; no number without terms of a policy
+	Range              calc.Range
+	Note               string // why there is no amount, or what is not in it
+}
+
+// Priced reports whether there is an amount.
+func (i Incident) Priced() bool { return i.Typical.Number() }
+
+// Spread reports whether low and high differ.
+func (i Incident) Spread() bool { return i.Priced() && i.Range.Spread() }
+
+// Incidents lists every incident in the order shown, without amounts before the
+// first answer. The chosen one has the very amount of the page, by its way.
+func (r *Report) Incidents() []Incident {
+	found := r.s.Incidents()
+	var list []Incident
+	for _, s := range calc.Scenarios() {
+		w := words.Scenarios[s]
+		row := Incident{Scenario: s, Name: r.v.Say(w.Name), Text: r.v.Say(w.Text)}
+		if i := slices.IndexFunc(found, func(e calc.IncidentEstimate) bool { return e.Scenario == s }); i >= 0 {
+			r.price(&row, found[i])
+		}
+		list = append(list, row)
+	}
+	return list
+}
+
+// price fills in the amounts of an incident, or why there are none.
+func (r *Report) price(row *Incident, found calc.IncidentEstimate) {
+	e := found.Estimate
+	if e.Lack != "" {
+		row.Note = r.v.Say(words.Lacks[e.Lack])
+		return
+	}
+	style := format.StyleHeadline
+	if found.Scenario == r.s.Result.Input.Scenario {
+		style = voice.StyleOf(r.s.Result)
+		if e.Method != calc.Itemised {
+			row.Note = r.v.Put(words.IncidentByWay, r.v.Say(words.Methods[e.Method].Name))
+		}
+	}
+	row.Range = e.Total
+	cell := func(end string, yen decimal.Decimal) format.Cell {
+		return format.Cell{Key: "incident." + string(found.Scenario) + "." + end, Value: yen, Style: style}
+	}
+	row.Low, row.Typical, row.High = cell("low", e.Total.Low), cell("typical", e.Total.Typical).Plus(), cell("high", e.Total.High)
+	if found.Kept.Valid {
+		row.Kept = format.Cell{Value: found.Kept.Decimal, Style: format.StyleMan}
+	}
+	if e.Method == calc.Itemised {
+		for _, o := range e.Omitted {
+			if slices.Contains(askedFor, o) {
+				row.Note = r.v.Put(words.IncidentWithout, r.v.Say(words.Omissions[string(o)].Name))
+			}
+		}
+	}
+}
+
+// askedFor are what an itemised amount lacks only as long as a question is not
+// answered.
+var askedFor = []calc.Omission{calc.OmitPartner, calc.OmitStopped, calc.OmitRecords}
+
+// Moves is the table of which question moves which incident's amount; without
+// rows while nobody looks.
+func (r *Report) Moves() Table {
+	t := Table{Caption: words.MovesCaption, Heads: []words.Text{words.MovesHead, words.MovesOf}, Words: 2}
+	for _, m := range r.s.Moved() {
+		var names []string
+		for i, s := range calc.Scenarios() {
+			if m.Of[i] {
+				names = append(names, r.v.Say(words.Scenarios[s].Name))
+			}
+		}
+		moved := r.v.List(names)
+		if len(names) == 0 {
+			moved = r.v.Say(words.MovesNone)
+		}
+		t.Row(r.v.Say(words.Fields[m.Field].Label), format.Word(moved))
+	}
+	return t
+}
