@@ -73,7 +73,7 @@ func linesOf(f *seeds.Figures, e *seeds.Evidence, c seeds.Case) ([]calc.Line, er
 func caseInput(f *seeds.Figures, e *seeds.Evidence, c seeds.Case) calc.Input {
 	named := func(id string) decimal.Decimal { return valueOf(f, e, id) }
 	in := calc.Input{
-		Industry: calc.OtherIndustry, Scenario: calc.Scenario(c.Incident), Method: calc.Itemised, Severity: calc.SeverityRange,
+		Scenario: calc.Scenario(c.Incident), Method: calc.Itemised, Severity: calc.SeverityRange,
 		Switches: map[calc.Field]bool{}, Numbers: map[calc.Field]decimal.Decimal{calc.FieldEmployees: named(c.Employees)},
 	}
 	in.Numbers[calc.FieldRevenue] = named(c.Employees).Mul(e.RevenuePerWorkerAssumed.Value)
