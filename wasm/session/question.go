@@ -14,26 +14,26 @@ func (s *Session) incident() calc.Scenario { return calc.Scenario(s.Draft.Choice
 // IncidentFacts lists what only the company knows of the chosen incident, and
 // what therefore has no default: asked in the open.
 func (s *Session) IncidentFacts() []calc.Field {
-	return append(s.incident().Facts(), s.asked(s.incident().Assumptions(), true)...)
+	return append(s.incident().Facts(), s.inTheOpen(s.incident().Assumptions(), true)...)
 }
 
 // IncidentSwitches lists the switches that say what else the incident is: asked
 // in the open, too.
-func (s *Session) IncidentSwitches() []calc.Field { return s.asked(s.incident().Options(), true) }
+func (s *Session) IncidentSwitches() []calc.Field { return s.inTheOpen(s.incident().Options(), true) }
 
-// asked keeps those of a list that are asked in the open, or the others.
-func (s *Session) asked(list []calc.Field, open bool) []calc.Field {
-	inTheOpen := s.incident().Open()
-	return slices.DeleteFunc(list, func(field calc.Field) bool { return slices.Contains(inTheOpen, field) != open })
+// inTheOpen keeps those of a list that are asked in the open, or the others.
+func (s *Session) inTheOpen(list []calc.Field, open bool) []calc.Field {
+	ask := s.incident().Open()
+	return slices.DeleteFunc(list, func(field calc.Field) bool { return slices.Contains(ask, field) != open })
 }
 
 // Assumptions lists the fields behind the chosen scenario's itemised amount
 // that can stay as they are, in the order shown. That amount stands beside
 // every other, so they are asked whichever way is chosen.
-func (s *Session) Assumptions() []calc.Field { return s.asked(s.incident().Assumptions(), false) }
+func (s *Session) Assumptions() []calc.Field { return s.inTheOpen(s.incident().Assumptions(), false) }
 
 // Options lists the optional lines of the chosen scenario's itemised amount.
-func (s *Session) Options() []calc.Field { return s.asked(s.incident().Options(), false) }
+func (s *Session) Options() []calc.Field { return s.inTheOpen(s.incident().Options(), false) }
 
 // onceIn are the years of the chances that are proposed: the few that people
 // name when they are asked how often.
