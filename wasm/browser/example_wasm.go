@@ -25,13 +25,15 @@ func FollowExamples(env vugu.EventEnv, s *session.Session) {
 	}
 	listen("pointerdown", func(js.Value) { turned = js.Null() })
 	listen("focusin", func(control js.Value) {
-		env.RLock()
-		example := s.Exemplary(calc.Field(control.Get("name").String()))
-		env.RUnlock()
-		if example {
-			turned = control
-			control.Call("select")
-		}
+		go func() { // not at once: the program itself moves the focus while it holds the lock
+			env.RLock()
+			example := s.Exemplary(calc.Field(control.Get("name").String()))
+			env.RUnlock()
+			if example {
+				turned = control
+				control.Call("select")
+			}
+		}()
 	})
 	listen("click", func(control js.Value) {
 		if turned.Equal(control) && control.Get("selectionStart").Equal(control.Get("selectionEnd")) {

@@ -19,7 +19,7 @@ func FollowKey(env vugu.EventEnv, s *session.Session) {
 	edits := s.Edits
 	go func() {
 		time.Sleep(pause)
-		if step(env, s, edits, func() bool { s.Settle(); return true }) {
+		if step(env, s, edits, func() bool { s.Pause(); return true }) {
 			breath.Take()
 			catchUp(env, s, edits)
 		}

@@ -195,13 +195,13 @@ func TestExemplary_IsWhatAnExampleBroughtAndNothingElse(t *testing.T) {
 	require.False(t, insurers.Exemplary(calc.FieldEffort))
 }
 
-// What waits for typing to rest is held back by any edit.
-func TestCompose_HoldsBackWhatWaitsForARest(t *testing.T) {
+func TestCompose_NothingIsJudgedBeforeTheTextIsThere(t *testing.T) {
 	s := newcomer()
 	s.Type(calc.FieldEmployees, "abc")
-	edits := s.Edits
 	s.Compose()
-	require.NotEqual(t, edits, s.Edits)
-	require.Equal(t, "abc", s.Draft.Texts[calc.FieldEmployees])
-	require.Empty(t, s.Problems())
+	s.Pause()
+	require.Empty(t, s.Problems(), "mid-word")
+	s.Type(calc.FieldEmployees, "abc") // the composition was given up
+	s.Pause()
+	require.Equal(t, calc.NotNumber, first(t, s, calc.FieldEmployees))
 }

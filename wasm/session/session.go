@@ -64,6 +64,7 @@ type Session struct {
 	alone      string              // the one part that the next rendering brings up to date; empty: all but the deferred
 	yearBehind bool                // the year is that of the answer before
 	shown      map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
+	composing  bool                // a text that is not there yet is being put together
 	touched    map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
 }
 
@@ -82,6 +83,7 @@ func New(figures *seeds.Figures, language words.Language) *Session {
 
 // Type replaces the text of a field.
 func (s *Session) Type(field calc.Field, text string) {
+	s.composing = false
 	if s.Draft.Texts[field] == text {
 		return
 	}
@@ -116,9 +118,16 @@ func (s *Session) Offer(field calc.Field, text string) {
 }
 
 // Compose is called when a Japanese keyboard begins a text that is not there yet.
-// Nothing is judged and nothing said before it is: what waits for typing to rest
-// waits for the next pause.
-func (s *Session) Compose() { s.Edits++ }
+// Nothing is judged and nothing said before it is.
+func (s *Session) Compose() { s.composing = true }
+
+// Pause is called when typing rests. A text that is being composed is mid-word,
+// however long that takes.
+func (s *Session) Pause() {
+	if !s.composing {
+		s.Settle()
+	}
+}
 
 // Exemplary reports whether what stands in a field was put there with an example.
 // Nobody means to keep it when they type there: see browser.FollowExamples.
