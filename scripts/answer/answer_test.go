@@ -67,7 +67,7 @@ func TestAnswer_ListsProblemsInsteadOfResults(t *testing.T) {
 
 func TestRead_RefusesWhatItDoesNotUnderstand(t *testing.T) {
 	for _, text := range []string{
-		"", "null x", `{"colour": "red"}`, `{"industry": "retail"}`, otsu + `} {}`, otsu, `{"numbers": {"employees": 30}}`, `{"numbers": {"employees": "thirty"}}`,
+		"", "null x", `{"colour": "red"}`, otsu + `} {}`, otsu, `{"numbers": {"employees": 30}}`, `{"numbers": {"employees": "thirty"}}`,
 		`{"numbers": {"employees": ""}}`, `{"year": "yes"}`,
 	} {
 		_, err := read(strings.NewReader(text))

@@ -18,6 +18,10 @@ type question struct {
 	Numbers  map[calc.Field]string `json:"numbers"`  // plain decimals; a share is 0 to 1
 	Switches map[calc.Field]bool   `json:"switches"` // optional lines
 	Year     bool                  `json:"year"`     // whether the distribution of a year is asked for, too
+
+	// Industry was a choice until 0.1.0, and moved no amount. Questions written
+	// for it are still answered.
+	Industry string `json:"industry"`
 }
 
 // read takes one question and nothing after it. A member of another name is

@@ -14,8 +14,9 @@ func whom(r *Report, e calc.Estimate) []string {
 	if e.Method != calc.Itemised || in.Scenario == calc.TransferFraud && in.Number(calc.FieldTransferLoss).Valid {
 		return nil
 	}
+	sent := calc.TransferSent(r.s.Figures).Amount
 	list := []string{r.v.Put(words.Scenarios[in.Scenario].Whom,
-		format.Grouped(r.s.Figures.NpaCostAnswers.Newest().Value, 0), r.own(e.Total.Typical), r.own(e.Total.High))}
+		format.Grouped(r.s.Figures.NpaCostAnswers.Newest().Value, 0), r.own(sent.Typical), r.own(sent.High))}
 	if x := e.Exponents; x != nil && !x.Low.Value.Equal(x.High.Value) {
 		list = append(list, r.v.Put(words.OtherExponents, r.own(x.Low.Value), r.own(x.High.Value)))
 	}
