@@ -186,7 +186,7 @@ test("the page of sources says what it counts, as the evidence does, and gives i
     const used = Number(here.match(/数字(\d+)件/)[1]);
     await page.goto(origin + "/sources.html");
     const lead = await page.locator(".cc-title__lead").innerText();
-    const [inEstimate, inTables, all] = lead.replace(/\s/g, "").match(/試算に使う数字(\d+)件と、根拠の表に載せた数字(\d+)件、合わせて(\d+)件/).slice(1).map(Number);
+    const [inEstimate, inTables, all] = lead.replace(/\s/g, "").match(/試算に使う数字(\d+)件と、根拠と確認に載せた数字(\d+)件、合わせて(\d+)件/).slice(1).map(Number);
     assert.equal(inEstimate, used);
     assert.equal(inEstimate + inTables, all);
     assert.equal(await page.locator("[id^=fig-]").count(), all);
