@@ -17,7 +17,7 @@ test("the page starts with no violation, no error and no request elsewhere", () 
     assert.deepEqual(twice, [], "ids are unique");
   }));
 
-test("the program adopts the pre-rendered page node for node", () =>
+test("the program adopts the pre-rendered page node for node, and then draws the pictures into their places", () =>
   scene({}, async (page, origin) => {
     const release = await holdBack(page);
     await page.goto(origin + "/");
@@ -26,14 +26,16 @@ test("the program adopts the pre-rendered page node for node", () =>
       window.cybercostNodes = [];
       window.cybercostNames = [];
       const walk = document.createTreeWalker(document.querySelector("#app"), NodeFilter.SHOW_ELEMENT);
-      do window.cybercostNodes.push(walk.currentNode); while (walk.nextNode());
+      do if (!walk.currentNode.closest(".cc-figure .cc-chart > svg")) window.cybercostNodes.push(walk.currentNode); while (walk.nextNode());
+      window.cybercostPlaces = [...document.querySelectorAll("#app .cc-figure .cc-chart > svg")].map((svg) => [svg.childElementCount, svg.getAttribute("height")]);
       window.cybercostChanges = [];
       new MutationObserver((list) => {
         for (const one of list) {
           // taking the marks of the pre-render away is the adoption itself
           const marks = one.type === "childList" && [...one.addedNodes].every((n) => n.nodeType === 3 && n.data === "") &&
             [...one.removedNodes].every((n) => n.nodeType === 8);
-          if (!marks) window.cybercostChanges.push(`${one.type} ${one.attributeName ?? ""} ${one.target.outerHTML?.slice(0, 120) ?? one.target.data}`);
+          const drawing = one.type === "childList" && one.target.matches(".cc-figure .cc-chart");
+          if (!marks && !drawing) window.cybercostChanges.push(`${one.type} ${one.attributeName ?? ""} ${one.target.outerHTML?.slice(0, 120) ?? one.target.data}`);
         }
       }).observe(document.querySelector("#app"), { subtree: true, childList: true, attributes: true, characterData: true });
       return window.cybercostNodes.length;
@@ -46,10 +48,15 @@ test("the program adopts the pre-rendered page node for node", () =>
     const now = await page.evaluate(() => {
       const walk = document.createTreeWalker(document.querySelector("#app"), NodeFilter.SHOW_ELEMENT);
       let count = 0;
-      do count++; while (walk.nextNode());
+      do if (!walk.currentNode.closest(".cc-figure .cc-chart > svg")) count++; while (walk.nextNode());
       return count;
     });
     assert.equal(now, before, "elements were added at start");
+    const drawings = await page.evaluate(() => [...document.querySelectorAll("#app .cc-figure .cc-chart > svg")].map((svg, at) => ({
+      before: window.cybercostPlaces[at][0], place: window.cybercostPlaces[at][1], height: svg.getAttribute("height"), drawn: svg.childElementCount > 5,
+    })));
+    assert.ok(drawings.length >= 4, "the page has pictures");
+    for (const one of drawings) assert.deepEqual(one, { before: 0, place: one.height, height: one.height, drawn: true });
     assert.deepEqual(await page.evaluate(() => window.cybercostChanges), [], "the first render changed what was there");
   }));
 
@@ -60,11 +67,15 @@ test("nothing moves and nothing flashes when the program starts", () =>
     await page.waitForSelector("html[data-load=loading]");
     // the line that reports the download is meant to come and go
     await page.evaluate(() => { document.getElementById("load-status").style.visibility = "hidden"; });
+    // and so are the drawings of the figures: the test above looks at them
+    await page.evaluate(() => { for (const chart of document.querySelectorAll("#app .cc-figure .cc-chart")) chart.style.visibility = "hidden"; });
     await settled(page);
     const before = await page.screenshot({ fullPage: true, animations: "disabled", caret: "hide" });
     release();
     await ready(page);
     await settled(page);
+    // adopting takes away what the program did not write
+    await page.evaluate(() => { for (const chart of document.querySelectorAll("#app .cc-figure .cc-chart")) chart.style.visibility = "hidden"; });
     const after = await page.screenshot({ fullPage: true, animations: "disabled", caret: "hide" });
     assert.ok(before.equals(after), "the picture of the page changed when the program started");
     assert.equal(await page.evaluate(() => window.cybercostShift), 0);
