@@ -76,7 +76,9 @@ func (a answered) level(share decimal.Decimal) cited {
 		case i == band:
 			by = share.Sub(part)
 		}
-		c.pulls = append(c.pulls, pull{f.ID, shortened(steep.Mul(by).Mul(f.Value))})
+		if f.ID != "" {
+			c.pulls = append(c.pulls, pull{f.ID, shortened(steep.Mul(by).Mul(f.Value))})
+		}
 		c.mark = Weakest(c.mark, f.Mark)
 	}
 	return c

@@ -52,6 +52,7 @@ type Session struct {
 	incidentsOf *calc.Result
 	moved       []calc.Moves // of the result that movedOf names
 	movedOf     *calc.Result
+	nameless    *seeds.Figures // the figures without their names, once they were asked for
 
 	problems   []calc.Problem
 	picked     string              // id of the ready-made company that was opened; it is gone for good with the next
