@@ -87,7 +87,9 @@ func (a answered) level(share decimal.Decimal) level {
 		case i == band:
 			by = share.Sub(part)
 		}
-		l.rates = append(l.rates, pull{f.ID, shortened(steep.Mul(by).Mul(f.Value))})
+		if f.ID != "" {
+			l.rates = append(l.rates, pull{f.ID, shortened(steep.Mul(by).Mul(f.Value))})
+		}
 		l.mark = Weakest(l.mark, f.Mark)
 	}
 	return l

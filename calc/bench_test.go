@@ -44,7 +44,7 @@ func benchmarkInput() Input {
 // Six incidents with cover: the limit is 3 ms as WebAssembly, which scripts/bench
 // holds it against.
 func BenchmarkIncidents_SixWithCover(b *testing.B) {
-	f, in := figures(), benchmarkInput()
+	f, in := Nameless(figures()), benchmarkInput()
 	for field, v := range map[Field]string{
 		FieldPCs: "85", FieldOnlineShare: "0.3", FieldPartnerRevenue: "48000000", FieldPartnerMargin: "0.27", FieldPartnerMonths: "5", FieldTransferLoss: "7654321",
 	} {
@@ -62,7 +62,7 @@ func BenchmarkIncidents_SixWithCover(b *testing.B) {
 
 // What the page works out when somebody opens the table of what moves what.
 func BenchmarkMoved_EveryQuestion(b *testing.B) {
-	f, in := figures(), benchmarkInput()
+	f, in := Nameless(figures()), benchmarkInput()
 	for b.Loop() {
 		Moved(f, in)
 	}

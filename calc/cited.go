@@ -31,7 +31,7 @@ func choice(v decimal.Decimal) cited { return cited{value: v, mark: seeds.Assume
 
 // figure is a number of the seeds.
 func figure(f *seeds.Figure) cited {
-	return cited{value: f.Value, pulls: []pull{{f.ID, f.Value}}, mark: f.Mark}
+	return cited{value: f.Value, pulls: pulledBy(f, f.Value), mark: f.Mark}
 }
 
 // assumption is what was entered in a field or else its default.

@@ -116,6 +116,23 @@ func TestIncidents_EachAmountHasItsKeyAndItsTotal(t *testing.T) {
 	}
 }
 
+// Names cost time and move nothing.
+func TestNameless_GivesTheSameYenAndCitesNothing(t *testing.T) {
+	named, nameless := figures(), Nameless(figures())
+	require.NotEmpty(t, named.SizeExponent.ID)
+	for _, q := range questions() {
+		want, got := Incidents(named, q.in), Incidents(nameless, q.in)
+		for i := range want {
+			require.Equal(t, want[i].Estimate.Total, got[i].Estimate.Total, "%s: %s", q.name, want[i].Scenario)
+			require.Equal(t, want[i].Kept.Decimal.String(), got[i].Kept.Decimal.String(), q.name)
+			require.Equal(t, want[i].Estimate.Lack, got[i].Estimate.Lack, q.name)
+			for _, a := range got[i].Amounts() {
+				require.Empty(t, a.Uses, q.name)
+			}
+		}
+	}
+}
+
 func FuzzIncidents_MorePeopleNeverCostLessAndTheOrderHolds(f *testing.F) {
 	seeded(f)
 	f.Fuzz(func(t *testing.T, data []byte) {

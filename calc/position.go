@@ -42,11 +42,14 @@ func positionOf(f *seeds.Figures, n decimal.Decimal) position {
 // the other cannot move it.
 func (p position) between(small, large *seeds.Figure) cited {
 	growth := large.Value.DivRound(small.Value, workPlaces)
-	steepness := logarithm(growth).DivRound(p.span, workPlaces)
 	c := cited{value: small.Value.Mul(power(growth, p.share)), mark: seeds.Estimated}
 	if p.share.Equal(one) {
 		c.value = large.Value
 	}
+	if small.ID == "" { // nobody asks what moves it: see [Nameless]
+		return c
+	}
+	steepness := logarithm(growth).DivRound(p.span, workPlaces)
 	rest := one.Sub(p.share)
 	c.pulls = []pull{
 		{p.small.ID, c.value.Mul(steepness).Mul(rest).Neg()},

@@ -118,7 +118,7 @@ func protectionOf(f *seeds.Figures, in Input, e Estimate) (*Protection, []Proble
 }
 
 // keptTypically is the typical amount that [protectionOf] says is kept, without what
-// moves it, which takes twice as long. What cannot be computed with is not
+// moves it, which takes longer than the rest. What cannot be computed with is not
 // valid here; for the chosen way it is a problem that is said.
 func keptTypically(f *seeds.Figures, in Input, e Estimate) decimal.NullDecimal {
 	policy, ok := policyOf(in)

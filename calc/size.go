@@ -40,10 +40,10 @@ func sizeFactor(f *seeds.Figures, in Input, exponent *seeds.Figure) cited {
 	}
 	power := exponent.Value.Mul(distance)
 	c := cited{value: exponential(power).Round(curvePlaces), mark: Weakest(seeds.Estimated, exponent.Mark, reference.Mark)}
-	c.pulls = []pull{
-		{exponent.ID, shortened(c.value.Mul(power))},
-		{reference.ID, shortened(c.value.Mul(exponent.Value).Neg())},
-	}
+	c.pulls = joined(
+		pulledBy(exponent, shortened(c.value.Mul(power))),
+		pulledBy(reference, shortened(c.value.Mul(exponent.Value).Neg())),
+	)
 	return c
 }
 

@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"strings"
+
+	"cybercost/wasm/words"
 )
 
 const (
@@ -32,7 +34,7 @@ func foldedAway(section string) (titles, folded string, err error) {
 		fold := rest[start : start+length]
 		id := fmt.Sprintf("evidence-%d", n)
 		kept.WriteString(rest[:start] + fold[:title+len(endTitle)] +
-			`<div class="cc-disclosure__body"><a class="cc-link" href="sources.html#` + id + `">出典の一覧で見る</a></div>` + closeFold)
+			`<div class="cc-disclosure__body"><a class="cc-link" href="sources.html#` + id + `">` + words.EvidenceThere.In(words.Japanese) + `</a></div>` + closeFold)
 		all.WriteString(`<div id="` + id + `">` + fold + "</div>\n")
 		rest = rest[start+length:]
 	}
@@ -72,7 +74,7 @@ func withEvidence(page, folded, sprite string) (string, error) {
 	page = strings.Replace(page, body, body+"\n"+sprite, 1)
 	return strings.Replace(page, book, book+`
   <section class="cc-section" aria-labelledby="evidence-h">
-    <h2 class="cc-section__title" id="evidence-h">根拠の表</h2>
+    <h2 class="cc-section__title" id="evidence-h">`+words.EvidenceTables.In(words.Japanese)+`</h2>
     <div class="cc-disclosures" id="evidence">
 `+folded+`    </div>
   </section>`, 1), nil

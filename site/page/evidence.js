@@ -73,7 +73,10 @@
   field.addEventListener("focus", fill);
   field.addEventListener("input", () => {
     clearTimeout(pause);
-    pause = setTimeout(() => fill().then(look), 250);
+    pause = setTimeout(() => {
+      const mine = pause;
+      fill().then(() => mine === pause && look()); // who types on meanwhile is answered once
+    }, 250);
   });
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.isComposing) return;

@@ -24,7 +24,7 @@ type IncidentRow struct {
 // Incidents draws the picture. Every amount stands in words in its row, so the
 // bars need no numbers of their own.
 func (a *Album) Incidents(chosen calc.Scenario) Incidents {
-	list := a.r.Incidents()
+	list := report.Incidents(a.r)
 	scale := chart.Yardstick
 	var most *report.Incident
 	for i, one := range list {

@@ -29,14 +29,14 @@ func (i Incident) Spread() bool { return i.Priced() && i.Range.Spread() }
 
 // Incidents lists every incident in the order shown, without amounts before the
 // first answer. The chosen one has the very amount of the page, by its way.
-func (r *Report) Incidents() []Incident {
+func Incidents(r *Report) []Incident {
 	found := r.s.Incidents()
 	var list []Incident
 	for _, s := range calc.Scenarios() {
 		w := words.Scenarios[s]
 		row := Incident{Scenario: s, Name: r.v.Say(w.Name), Text: r.v.Say(w.Text)}
 		if i := slices.IndexFunc(found, func(e calc.IncidentEstimate) bool { return e.Scenario == s }); i >= 0 {
-			r.price(&row, found[i])
+			row.price(r, found[i])
 		}
 		list = append(list, row)
 	}
@@ -44,31 +44,31 @@ func (r *Report) Incidents() []Incident {
 }
 
 // price fills in the amounts of an incident, or why there are none.
-func (r *Report) price(row *Incident, found calc.IncidentEstimate) {
+func (i *Incident) price(r *Report, found calc.IncidentEstimate) {
 	e := found.Estimate
 	if e.Lack != "" {
-		row.Note = r.v.Say(words.Lacks[e.Lack])
+		i.Note = r.v.Say(words.Lacks[e.Lack])
 		return
 	}
 	style := format.StyleHeadline
 	if found.Scenario == r.s.Result.Input.Scenario {
 		style = voice.StyleOf(r.s.Result)
 		if e.Method != calc.Itemised {
-			row.Note = r.v.Put(words.IncidentByWay, r.v.Say(words.Methods[e.Method].Name))
+			i.Note = r.v.Put(words.IncidentByWay, r.v.Say(words.Methods[e.Method].Name))
 		}
 	}
-	row.Range = e.Total
+	i.Range = e.Total
 	cell := func(end string, yen decimal.Decimal) format.Cell {
 		return format.Cell{Key: "incident." + string(found.Scenario) + "." + end, Value: yen, Style: style}
 	}
-	row.Low, row.Typical, row.High = cell("low", e.Total.Low), cell("typical", e.Total.Typical).Plus(), cell("high", e.Total.High)
+	i.Low, i.Typical, i.High = cell("low", e.Total.Low), cell("typical", e.Total.Typical).Plus(), cell("high", e.Total.High)
 	if found.Kept.Valid {
-		row.Kept = format.Cell{Value: found.Kept.Decimal, Style: format.StyleMan}
+		i.Kept = format.Cell{Value: found.Kept.Decimal, Style: format.StyleMan}
 	}
 	if e.Method == calc.Itemised {
 		for _, o := range e.Omitted {
 			if slices.Contains(askedFor, o) {
-				row.Note = r.v.Put(words.IncidentWithout, r.v.Say(words.Omissions[string(o)].Name))
+				i.Note = r.v.Put(words.IncidentWithout, r.v.Say(words.Omissions[string(o)].Name))
 			}
 		}
 	}
@@ -80,7 +80,7 @@ var askedFor = []calc.Omission{calc.OmitPartner, calc.OmitStopped, calc.OmitReco
 
 // Moves is the table of which question moves which incident's amount; without
 // rows while nobody looks.
-func (r *Report) Moves() Table {
+func Moves(r *Report) Table {
 	t := Table{Caption: words.MovesCaption, Heads: []words.Text{words.MovesHead, words.MovesOf}, Words: 2}
 	for _, m := range r.s.Moved() {
 		var names []string

@@ -2,6 +2,7 @@ package session
 
 import (
 	"cybercost/calc"
+	"cybercost/seeds"
 	"cybercost/wasm/format"
 )
 
@@ -13,7 +14,7 @@ func (s *Session) Incidents() []calc.IncidentEstimate {
 		return nil
 	}
 	if s.incidentsOf != s.Result {
-		s.incidents, s.incidentsOf = calc.Incidents(s.Figures, s.asked), s.Result
+		s.incidents, s.incidentsOf = calc.Incidents(s.unnamed(), s.asked), s.Result
 	}
 	return s.incidents
 }
@@ -25,13 +26,22 @@ func (s *Session) Moved() []calc.Moves {
 		return nil
 	}
 	if s.movedOf != s.Result {
-		s.moved, s.movedOf = calc.Moved(s.Figures, s.asked), s.Result
+		s.moved, s.movedOf = calc.Moved(s.unnamed(), s.asked), s.Result
 	}
 	return s.moved
 }
 
 // OpenMoves shows or hides the table of what moves what.
 func (s *Session) OpenMoves(open bool) { s.MovesOpen = open }
+
+// unnamed are the figures for what nobody asks the sources of: the page says
+// those of the chosen incident, which has its amount beside.
+func (s *Session) unnamed() *seeds.Figures {
+	if s.nameless == nil {
+		s.nameless = calc.Nameless(s.Figures)
+	}
+	return s.nameless
+}
 
 // everyFact adds to a question about one incident what was entered of the
 // others, as far as it can be read and meant. It changes nothing about the one.

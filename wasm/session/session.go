@@ -53,6 +53,7 @@ type Session struct {
 	incidentsOf *calc.Result
 	moved       []calc.Moves // of the result that movedOf names
 	movedOf     *calc.Result
+	nameless    *seeds.Figures // the figures without their names, once they were asked for
 
 	problems   []calc.Problem
 	lent       string              // the trade that a link has brought to be printed

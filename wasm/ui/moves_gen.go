@@ -11,7 +11,7 @@ func (c *Moves) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	{
 		vgcomp := use[*Grid](vg, 1, 0x9EEDF9F42604364A, nil)
 		vgcomp.Page = c.Page
-		vgcomp.Table = c.Page.Report.Moves()
+		vgcomp.Table = c.Table()
 	}
 	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
 	content(vg, c.Page.Say(words.MovesNote))

@@ -43,5 +43,11 @@ var (
 	ShellChecked = Text{"（{0}年{1}月{2}日確認）", " (checked {0}-{1}-{2})"}
 )
 
+// Where the folded parts of the evidence stand, and what they are called there.
+var (
+	EvidenceThere  = Text{"出典の一覧で見る", "See it among the sources"}
+	EvidenceTables = Text{"根拠の表", "Tables of the evidence"}
+)
+
 // ShellEvidence introduces the evidence where the page is in another language.
 var ShellEvidence = Text{"根拠は、出典と同じく日本語です。", "The evidence below is in Japanese, as its sources are."}
