@@ -53,10 +53,18 @@ func answersOf(f *seeds.Figures) answered {
 	return a
 }
 
+// level is an amount with how strongly each figure pulls at it, for its size:
+// the change in parts of the amount if the figure doubled.
+type level struct {
+	value decimal.Decimal
+	rates []pull
+	mark  seeds.Mark
+}
+
 // level is the cost below which a share of the answers lies:
 //
 //	lower end of the band × (upper ÷ lower)^(share of the band's answers below it)
-func (a answered) level(share decimal.Decimal) cited {
+func (a answered) level(share decimal.Decimal) level {
 	wanted, below := a.all.Mul(share), zero
 	band := 0
 	for ; band < len(a.counts)-1 && below.Add(a.counts[band].Value).LessThan(wanted); band++ {
@@ -65,9 +73,12 @@ func (a answered) level(share decimal.Decimal) cited {
 	lower, upper, count := a.ends[band], a.ends[band+1], a.counts[band].Value
 	part := wanted.Sub(below).DivRound(count, curvePlaces)
 	width := logarithmTo(upper.value.DivRound(lower.value, 2*curvePlaces), curvePlaces)
-	c := cited{value: lower.value.Mul(exponential(part.Mul(width))).Round(curvePlaces), mark: Weakest(seeds.Estimated, lower.mark, upper.mark)}
-	c.pulls = joined(c.follows(lower, one.Sub(part)), c.follows(upper, part))
-	steep := c.value.Mul(width).DivRound(count, curvePlaces)
+	l := level{
+		value: lower.value.Mul(exponential(part.Mul(width))).Round(curvePlaces),
+		rates: joined(follows(lower, one.Sub(part)), follows(upper, part)),
+		mark:  Weakest(seeds.Estimated, lower.mark, upper.mark),
+	}
+	steep := width.DivRound(count, curvePlaces)
 	for i, f := range a.counts { // more answers below it move the level down, more above it up
 		by := share
 		switch {
@@ -77,16 +88,30 @@ func (a answered) level(share decimal.Decimal) cited {
 			by = share.Sub(part)
 		}
 		if f.ID != "" {
-			c.pulls = append(c.pulls, pull{f.ID, shortened(steep.Mul(by).Mul(f.Value))})
+			l.rates = append(l.rates, pull{f.ID, shortened(steep.Mul(by).Mul(f.Value))})
 		}
-		c.mark = Weakest(c.mark, f.Mark)
+		l.mark = Weakest(l.mark, f.Mark)
 	}
-	return c
+	return l
 }
 
-// follows are the pulls of a number that grows with the power of another.
-func (c cited) follows(o cited, power decimal.Decimal) []pull {
-	return scaled(o.pulls, c.value.Mul(power).DivRound(o.value, curvePlaces))
+// follows are the rates of a number that grows with the power of another, a
+// product of figures.
+func follows(o cited, power decimal.Decimal) []pull {
+	rates := make([]pull, len(o.pulls))
+	for i, p := range o.pulls {
+		rates[i] = pull{p.figure, power}
+	}
+	return rates
+}
+
+// amount is the level itself.
+func (l level) amount() cited { return cited{l.value, scaled(l.rates, l.value), l.mark} }
+
+// over is the level as a multiple of another.
+func (l level) over(o level) cited {
+	multiple := l.value.DivRound(o.value, 2*curvePlaces)
+	return cited{multiple, scaled(joined(l.rates, scaled(o.rates, one.Neg())), multiple), Weakest(l.mark, o.mark)}
 }
 
 // shareBelow is how many of the answers lie below an amount, from 0 to 1.
@@ -122,5 +147,5 @@ func bands(f *seeds.Figures) (severity, error) {
 	}
 	fit, err := annual.FromBands(ends, counts)
 	all := slices.Concat(moves, cite(a.counts...))
-	return severity{fit, a.level(half).uses(), all, all}, err
+	return severity{fit, a.level(half).amount().uses(), all, all}, err
 }

@@ -19,7 +19,7 @@ func BenchmarkEvaluate_EveryWayWithCover(b *testing.B) {
 func BenchmarkItemised_EstimateWithCover(b *testing.B) {
 	f, in := figures(), benchmarkInput()
 	for b.Loop() {
-		protectionOf(f, in, itemisedEstimate(f, in))
+		protectionOf(f, in, itemisedEstimate(f, in, carrierOf(f, in)))
 	}
 }
 
@@ -27,7 +27,7 @@ func BenchmarkMeasure_BothOptima(b *testing.B) {
 	f, in := figures(), benchmarkInput()
 	in.Numbers[FieldProbability], in.Numbers[FieldMeasureProbability] = half, half.Mul(half)
 	in.Numbers[FieldMeasureCost] = f.PracticalSpendingShare.Value.Mul(in.Numbers[FieldRevenue])
-	e := itemisedEstimate(f, in)
+	e := itemisedEstimate(f, in, carrierOf(f, in))
 	b.ResetTimer()
 	for b.Loop() {
 		measureOf(in, e)

@@ -74,7 +74,8 @@ func RetailerCase(f *seeds.Figures) Input {
 }
 
 func manufacturerCheck(f *seeds.Figures) Check {
-	e := itemisedEstimate(f, ManufacturerCase(f))
+	in := ManufacturerCase(f)
+	e := itemisedEstimate(f, in, carrierOf(f, in))
 	return Check{CaseManufacturerA, []Comparison{
 		compare("recovery", e.lines(LineInvestigation, LineRecovery), GapManyAnswers, &f.ManufacturerARecovery),
 		compare("lost-profit", e.lines(LineLostProfit), GapOurBasis, &f.ManufacturerALostProfit),
@@ -83,7 +84,8 @@ func manufacturerCheck(f *seeds.Figures) Check {
 }
 
 func retailerCheck(f *seeds.Figures) Check {
-	e := itemisedEstimate(f, RetailerCase(f))
+	in := RetailerCase(f)
+	e := itemisedEstimate(f, in, carrierOf(f, in))
 	return Check{CaseRetailerB, []Comparison{
 		compare("recovery", e.lines(LineInvestigation, LineRecovery), GapManyAnswers, &f.RetailerBRecovery),
 		compare("liability", e.lines(LineLiability), GapOurBasis, &f.RetailerBLiability),

@@ -64,10 +64,12 @@ func Evaluate(f *seeds.Figures, in Input) (Result, []Problem) {
 		return Result{}, problems
 	}
 	r := Result{Input: in.Clone()}
+	to := carrierOf(f, in)
 	for _, m := range Methods() {
-		r.Ways = append(r.Ways, estimate(f, in, m))
+		r.Ways = append(r.Ways, estimate(f, in, m, to))
 	}
 	r.Chosen = r.Way(in.Method)
+	r.Chosen.Exponents = atExponents(f, in, to, r.Chosen)
 	r.Breakdown = breakdownOf(f, in, r.Chosen)
 	var problems, more []Problem
 	r.Guides, problems = guides(f, in, r.Chosen)
@@ -80,7 +82,7 @@ func Evaluate(f *seeds.Figures, in Input) (Result, []Problem) {
 	return r, nil
 }
 
-func estimate(f *seeds.Figures, in Input, m Method) Estimate {
+func estimate(f *seeds.Figures, in Input, m Method, to carrier) Estimate {
 	switch m {
 	case Cases:
 		return casesEstimate(f, in)
@@ -89,5 +91,5 @@ func estimate(f *seeds.Figures, in Input, m Method) Estimate {
 	case Entered:
 		return enteredEstimate(in)
 	}
-	return itemisedEstimate(f, in)
+	return itemisedEstimate(f, in, to)
 }

@@ -32,11 +32,7 @@ func Incidents(f *seeds.Figures, in Input) []IncidentEstimate {
 	for i := range incidents {
 		asked := in.about(incidents[i].scenario)
 		e := IncidentEstimate{Scenario: asked.Scenario}
-		if asked.Method == Itemised {
-			e.Estimate = itemisedAmount(f, asked, to.resized())
-		} else {
-			e.Estimate = estimate(f, asked, asked.Method)
-		}
+		e.Estimate = estimate(f, asked, asked.Method, to.resized())
 		e.Kept = keptTypically(f, asked, e.Estimate)
 		all = append(all, e)
 	}

@@ -12,22 +12,12 @@ import (
 // out; nothing is guessed in their place.
 //
 // A fraud has no amount before the money sent is known: it is most of it.
-func itemisedEstimate(f *seeds.Figures, in Input) Estimate {
-	to := carrierOf(f, in)
-	e := itemisedAmount(f, in, to)
-	if e.Lack == "" {
-		e.Exponents = atExponents(f, in, to, e)
-	}
-	return e
-}
-
-// itemisedAmount is the same without the exponents of the size.
-func itemisedAmount(f *seeds.Figures, in Input, to carrier) Estimate {
+func itemisedEstimate(f *seeds.Figures, in Input, to carrier) Estimate {
 	e := itemisedAt(f, in, to)
+	e.CountedBelow = countedBelow(f, in, to, e)
 	if in.Scenario == TransferFraud && !known(e.keys(), LineTransferLoss) {
 		return Estimate{Method: Itemised, Lack: LackTransfer}
 	}
-	e.CountedBelow = countedBelow(f, in, to, e)
 	return e
 }
 
@@ -98,9 +88,9 @@ func countedBelow(f *seeds.Figures, in Input, to carrier, e Estimate) bool {
 
 // atExponents are the typical amounts at the lower and at the higher exponent
 // of the size: how far an assumption that nobody measured moves the amount.
-// Nil for an incident that the size does not enter by it.
+// Nil for a way or an incident that the size does not enter by it.
 func atExponents(f *seeds.Figures, in Input, to carrier, e Estimate) *Exponents {
-	if incidentOf(in.Scenario).sized != yes {
+	if e.Method != Itemised || incidentOf(in.Scenario).sized != yes {
 		return nil
 	}
 	at := func(key string, exponent *seeds.Figure) Amount {

@@ -104,7 +104,7 @@ func TestIncidents_AnUnknownScenarioHasNothing(t *testing.T) {
 		}
 	}
 	for _, m := range Methods() {
-		e := estimate(f, Input{Scenario: flood, Method: m}, m)
+		e := estimate(f, Input{Scenario: flood, Method: m}, m, carrier{})
 		require.Empty(t, e.Lines, m)
 	}
 }

@@ -85,8 +85,8 @@ func (c carrier) victims(f *seeds.Figures) levels {
 		a := answersOf(f)
 		low, typical, high := a.level(lowShare), a.level(typicalShare), a.level(highShare)
 		*c.answers = levels{
-			spread{low, typical, high},
-			spread{low.over(typical, 2*curvePlaces), fact(one), high.over(typical, 2*curvePlaces)},
+			spread{low.amount(), typical.amount(), high.amount()},
+			spread{low.over(typical), fact(one), high.over(typical)},
 		}
 	}
 	return *c.answers

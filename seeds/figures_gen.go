@@ -6,7 +6,7 @@ import "reflect"
 
 // Edition names this edition of the figures: the hash of every id, value and
 // unit. The page shows it, and CHANGELOG.md says what it brought.
-const Edition = "c158e63a"
+const Edition = "7f899311"
 
 // Figures are the numbers the model and the page use.
 type Figures struct {
@@ -170,6 +170,7 @@ type Figures struct {
 	OtasuketaiNetworkCap         Figure
 	LeakInvestigationLow         Figure
 	LeakInvestigationHigh        Figure
+	UkRansomwareShare2025        Figure
 }
 
 // Current returns them as read from the YAML files, a fresh copy at each call.
@@ -1979,6 +1980,20 @@ var figures = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourcePpcEc2022,
 	}},
+	{1, -2, Figure{
+		ID:        "uk-ransomware-share-2025",
+		Label:     "1年にランサムウェアの被害があった英国の企業",
+		Printed:   "1%",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "Cyber crime",
+		Caution:   "英国の、あらゆる大きさの企業です。前の年は0.5%未満でした",
+		Via:       "Slaughter and May \"The Lens\"（2025-04） thelens.slaughterandmay.com/post/102k8pn",
+		Sample:    2180,
+		Read:      ReadSecondary,
+		Source:    &sourceUkCsbs2025,
+	}},
 }
 
 // Evidence are the numbers shown in the tables of the evidence only. They stand apart so that the browser program does not carry them.
@@ -2078,6 +2093,13 @@ type Evidence struct {
 	NpaRansomwareReports2026H1             Figure
 	NpaRansomwareSmeReports2026H1          Figure
 	NpaEntryVpnShare2026H1                 Figure
+	CeoMailConsultations                   Figure
+	CeoMailVictims                         Figure
+	CeoMailAmount                          Figure
+	CeoMailMean                            Figure
+	NpaTransferCases2025                   Figure
+	NpaTransferAmount2025                  Figure
+	NpaTransferCompanies2025               Figure
 	NpaEntryVpnShare2024                   Figure
 	NpaEntryRdpShare2024                   Figure
 	NpaRansomwareReports2024               Figure
@@ -3427,6 +3449,88 @@ var evidence = [...]record{
 		Via:       "発行元の文書（R08_kami_cyber_jousei.pdf）を引いた第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2026H1,
+	}},
+	{39, 0, Figure{
+		ID:      "ceo-mail-consultations",
+		Label:   "ニセ社長メールの相談",
+		Printed: "39件",
+		Unit:    Events,
+		Mark:    Measured,
+		Locator: "ニセ社長メールの相談と被害",
+		Via:     "時事通信（2026-01-19） nippon.com/ja/news/yjj2026011900107",
+		Read:    ReadSecondary,
+		Source:  &sourceNpaCeoMail2026,
+	}},
+	{16, 0, Figure{
+		ID:      "ceo-mail-victims",
+		Label:   "ニセ社長メールで送金した会社",
+		Printed: "16社",
+		Unit:    Companies,
+		Mark:    Measured,
+		Locator: "ニセ社長メールの相談と被害",
+		Via:     "時事通信（2026-01-19） nippon.com/ja/news/yjj2026011900107",
+		Read:    ReadSecondary,
+		Source:  &sourceNpaCeoMail2026,
+	}},
+	{540000000, 0, Figure{
+		ID:      "ceo-mail-amount",
+		Label:   "ニセ社長メールで送金した額の合計",
+		Printed: "約5億4000万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "ニセ社長メールの相談と被害",
+		Caution: "1億円を超えた会社があります",
+		Via:     "時事通信（2026-01-19） nippon.com/ja/news/yjj2026011900107",
+		Read:    ReadSecondary,
+		Source:  &sourceNpaCeoMail2026,
+	}},
+	{33750000, 0, Figure{
+		ID:      "ceo-mail-mean",
+		Label:   "ニセ社長メールで送金した会社の平均",
+		Printed: "3,375万円",
+		Unit:    Yen,
+		Mark:    Estimated,
+		Locator: "ニセ社長メールの相談と被害",
+		Via:     "時事通信（2026-01-19） nippon.com/ja/news/yjj2026011900107",
+		Read:    ReadSecondary,
+		Source:  &sourceNpaCeoMail2026,
+	}},
+	{4747, 0, Figure{
+		ID:        "npa-transfer-cases-2025",
+		Label:     "インターネットバンキングの不正送金",
+		Printed:   "4,747件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "インターネットバンキングに係る不正送金",
+		Via:       "時事通信（2026-03-12） news.livedoor.com/topics/detail/30748959/",
+		Read:      ReadSecondary,
+		Source:    &sourceNpaTransfer2025,
+	}},
+	{10397000000, 0, Figure{
+		ID:        "npa-transfer-amount-2025",
+		Label:     "インターネットバンキングの不正送金の額",
+		Printed:   "約103億9700万円",
+		Unit:      Yen,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "インターネットバンキングに係る不正送金",
+		Via:       "時事通信（2026-03-12） news.livedoor.com/topics/detail/30748959/",
+		Read:      ReadSecondary,
+		Source:    &sourceNpaTransfer2025,
+	}},
+	{4700000000, 0, Figure{
+		ID:        "npa-transfer-companies-2025",
+		Label:     "そのうち法人の額",
+		Printed:   "約47億円",
+		Unit:      Yen,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "インターネットバンキングに係る不正送金",
+		Caution:   "前年の4倍を超えます。ニセ社長メールのように、会社が自分で送金した額とは別の数え方です",
+		Via:       "時事通信（2026-03-12） news.livedoor.com/topics/detail/30748959/",
+		Read:      ReadSecondary,
+		Source:    &sourceNpaTransfer2025,
 	}},
 	{55, -2, Figure{
 		ID:        "npa-entry-vpn-share-2024",
@@ -5500,6 +5604,26 @@ var sourceNpa2026H1 = Source{
 	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",
 }
 
+var sourceNpaCeoMail2026 = Source{
+	ID:        "npa-ceo-mail-2026",
+	Publisher: "警察庁",
+	Title:     "社長をかたるメールの被害",
+	Edition:   "2025年12月中旬〜2026年1月15日",
+	Published: "2026-01-19",
+	Accessed:  "2026-11-28",
+	Licence:   "報道された数字を、出典を示して引用",
+}
+
+var sourceNpaTransfer2025 = Source{
+	ID:        "npa-transfer-2025",
+	Publisher: "警察庁",
+	Title:     "サイバー空間をめぐる脅威の情勢等について",
+	Edition:   "令和7年（2025年）の不正送金",
+	Published: "2026-03-12",
+	Accessed:  "2026-11-28",
+	Licence:   "PDL1.0。出典を示し、加工したときはその旨を書く",
+}
+
 var sourceNpaWhitepaper2025 = Source{
 	ID:        "npa-whitepaper-2025",
 	Publisher: "警察庁",
@@ -5585,4 +5709,15 @@ var sourcePpcEc2022 = Source{
 	Published: "2022-03",
 	Accessed:  "2026-11-28",
 	Licence:   "政府の資料。出典を示して引用する",
+}
+
+var sourceUkCsbs2025 = Source{
+	ID:        "uk-csbs-2025",
+	Publisher: "英国政府（DSIT・Home Office）",
+	Title:     "Cyber security breaches survey 2025",
+	Edition:   "2025",
+	URL:       "https://www.gov.uk/government/statistics/cyber-security-breaches-survey-2025/cyber-security-breaches-survey-2025",
+	Published: "2025-04-10",
+	Accessed:  "2026-11-28",
+	Licence:   "Open Government Licence v3.0。出典を示して引用",
 }

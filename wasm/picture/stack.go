@@ -60,9 +60,9 @@ func (a *Album) stackPicture() Picture {
 	}
 	typical := chart.StackRow{Own: true, Name: a.v.Say(words.TypicalCase)}
 	if a.s.Result.Spread() {
-		pick(chart.StackRow{Name: a.v.Say(words.AllLow)}, func(r calc.Range) decimal.Decimal { return r.Low })
+		pick(chart.StackRow{Name: a.v.Say(words.Low)}, func(r calc.Range) decimal.Decimal { return r.Low })
 		pick(typical, func(r calc.Range) decimal.Decimal { return r.Typical })
-		pick(chart.StackRow{Name: a.v.Say(words.AllHigh)}, func(r calc.Range) decimal.Decimal { return r.High })
+		pick(chart.StackRow{Name: a.v.Say(words.High)}, func(r calc.Range) decimal.Decimal { return r.High })
 	} else {
 		typical.Name = a.r.EstimateName()
 		pick(typical, func(r calc.Range) decimal.Decimal { return r.Typical })

@@ -12,7 +12,7 @@ import (
 
 // beyond says which lines follow their evidence outside the sizes that it is
 // about, one sentence for each pair of sizes and side.
-func (r *Report) beyond(e calc.Estimate) []string {
+func beyond(r *Report, e calc.Estimate) []string {
 	type reach struct {
 		text words.Text
 		end  string

@@ -14,7 +14,8 @@ func (r *Report) Cautions() []string {
 	}
 	var list []string
 	e := r.s.Result.Chosen
-	list = append(list, r.beyond(e)...)
+	list = append(list, whom(r, e)...)
+	list = append(list, beyond(r, e)...)
 	if e.CountedBelow {
 		list = append(list, r.v.Say(words.CountedBelow))
 	}

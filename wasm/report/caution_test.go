@@ -38,6 +38,28 @@ func TestCautions_SayWhichLinesAreBeyondTheirEvidence(t *testing.T) {
 	require.Empty(t, cleared().Cautions())
 }
 
+func TestCautions_SayWhoseLossesAnAmountIsMadeFrom(t *testing.T) {
+	for _, c := range []struct {
+		page answered
+		says []string
+	}{
+		{prepared(calc.Ransomware), []string{"警察に届け出て費用を答えた89社", "小さく見るとふつうは"}},
+		{prepared(calc.Malware), []string{"多くの感染は、もっと軽く済みます", "小さく見るとふつうは"}},
+		{prepared(calc.CardLeak), []string{"実際に漏えいした店の調査"}},
+		{prepared(calc.PartnerStop), []string{"止まる日数は当ページの仮定"}},
+		{typing(prepared(calc.TransferFraud), "transfer-loss", "500万"), nil},
+	} {
+		said := strings.Join(c.page.Cautions(), "")
+		require.Equal(t, len(c.says) == 2, strings.Contains(said, "小さく見るとふつうは"), said)
+		require.Equal(t, len(c.says) > 0, strings.Contains(said, "届け出") || strings.Contains(said, "実例と調査") || strings.Contains(said, "仮定") || strings.Contains(said, "店の調査"), said)
+		for _, part := range c.says {
+			require.Contains(t, said, part)
+		}
+	}
+	same := typing(prepared(calc.Ransomware), "pcs", "100")
+	require.NotContains(t, strings.Join(same.Cautions(), ""), "小さく見るとふつうは", "at the reference size the exponent does not matter")
+}
+
 func TestCautions_TheTwoCasesAreAnotherIncidentThanMostOthers(t *testing.T) {
 	for _, scenario := range calc.Scenarios() {
 		s := newcomer()

@@ -30,7 +30,8 @@ func (r *Report) ProbabilityHint() string {
 	earlier, incidents := r.s.Figures.SmeDamageShare.Newest(), r.s.Figures.SmeIncidentCompanies.Newest()
 	damaged := incidents.Value.DivRound(r.s.Figures.SmeSurveyedCompanies.Newest().Value, calc.RatePlaces)
 	return r.v.Put(words.ProbabilityHint,
-		r.v.Percent(earlier.Value), r.v.Percent(damaged), r.v.FiscalYear(earlier.Describes), r.v.FiscalYear(incidents.Describes))
+		r.v.Percent(earlier.Value), r.v.Percent(damaged), r.v.FiscalYear(earlier.Describes), r.v.FiscalYear(incidents.Describes),
+		r.v.Percent(r.s.Figures.UkRansomwareShare2025.Value))
 }
 
 // GuideRows lists today's spending, what the measure and the loss say, and

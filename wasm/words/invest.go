@@ -38,7 +38,7 @@ var (
 	GuideAnswer       = Text{"年商からの目安は年 {0} から {1}。{2}", "By revenue: {0} to {1} a year. {2}"}
 	SpendingNow       = Text{"いまは年 {0} です。", "Now: {0} a year."}
 	SpendingUnknown   = Text{"いまの費用を入れると、並べて比べられます。", "Enter today's spending to compare."}
-	ProbabilityHint   = Text{"この事故が1年に起きる確率の、日本の中小企業での確かな統計は見つかりません。御社で仮に置いてください。参考：軽いものを含めて被害があった中小企業は、IPAの調査で {0}（{2}）、{1}（{3}）。聞き方が違うため、傾向とは読めません。", "There is no sound statistic of this chance for small Japanese companies; assume one. For reference: small companies with any damage, however slight, IPA: {0} ({2}), {1} ({3}); asked differently, so not a trend."}
+	ProbabilityHint   = Text{"この事故が1年に起きる確率の、日本の中小企業での確かな統計は見つかりません。御社で仮に置いてください。参考：軽いものを含めて被害があった中小企業は、IPAの調査で {0}（{2}）、{1}（{3}）。聞き方が違うため、傾向とは読めません。英国政府の調査では、1年にランサムウェアの被害があった企業は約{4}です。", "There is no sound statistic of this chance for small Japanese companies; assume one. For reference: small companies with any damage, however slight, IPA: {0} ({2}), {1} ({3}); asked differently, so not a trend. In a survey of the British government about {4} of companies had ransomware in a year."}
 	GuideTable        = Text{"1年あたりの目安（万円）", "Yearly guides (10,000 yen)"}
 	GuideHead         = Text{"目安", "Guide"}
 	GuideAmount       = Text{"万円／年", "10,000 yen a year"}

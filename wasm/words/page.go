@@ -22,7 +22,7 @@ var (
 // Announcements to screen readers.
 var (
 	Announced      = Text{"想定被害額は{0}と、金額にできない分です。", "The estimated loss is {0} plus what cannot be priced."}
-	AnnouncedRange = Text{"想定被害額は{0}と、金額にできない分です。すべて低めなら{1}、すべて高めなら{2}です。", "The estimated loss is {0} plus what cannot be priced; {1} if all is low, {2} if all is high."}
+	AnnouncedRange = Text{"想定被害額は、ふつうで{0}と、金額にできない分です。低めは{1}、高めは{2}です。", "The estimated loss is typically {0} plus what cannot be priced; low {1}, high {2}."}
 )
 
 // Sections are the titles of the page's parts, in order.
@@ -93,16 +93,17 @@ var (
 	OnceOf          = Text{"{0}1回", "{0}, once"}
 	LossEmpty       = Text{"例を選ぶか、従業員数と年商を入れると、ここに出ます。", "Choose an example, or enter employees and revenue."}
 	NeedsCompany    = Text{"会社の前提を入れると、ここに出ます。", "Enter your company's facts to see this."}
-	AllLow          = Text{"すべて低めの場合", "If all is low"}
-	AllHigh         = Text{"すべて高めの場合", "If all is high"}
+	AllLow          = Text{"低め（10回に1回はこれ以下）", "Low (one in ten is less)"}
+	AllHigh         = Text{"高め（10回に1回はこれ以上）", "High (one in ten is more)"}
 	Low             = Text{"低め", "Low"}
 	Typical         = Text{"ふつう", "Typical"}
 	High            = Text{"高め", "High"}
 	UnknownLead     = Text{"「＋？」は、社会的信用の低下です。", "“＋？” is the loss of reputation."}
 	UnknownText     = Text{"金額にできないので、足していません。", "It cannot be priced, so it is not added."}
-	RangeText       = Text{"「低め」「高め」は、すべての行が低め、または高めだったときの合計で、確率ではありません。", "Low and high are the sums if every line is low or high; they are not probabilities."}
+	RangeText       = Text{"事故10回のうち1回は「低め」より軽く、5回は「ふつう」より軽く、1回は「高め」より重い、という額です。", "Of ten incidents one costs less than low, five cost less than typical, one costs more than high."}
 	BeyondBelow     = Text{"御社より大きい会社（{0}以上）の資料から、大きさの関係を延ばして計算した行があります：{1}。", "These lines are carried on from larger companies ({0} and more): {1}."}
 	BeyondAbove     = Text{"御社より小さい会社（{0}以下）の資料から、大きさの関係を延ばして計算した行があります：{1}。", "These lines are carried on from smaller companies ({0} and less): {1}."}
+	OtherExponents  = Text{"会社の大きさで費用がどれだけ変わるかは、資料が少なく確かでありません。変わり方を小さく見るとふつうは{0}、大きく見ると{1}です。", "How much the cost changes with the size is not well known: with a weaker effect typical is {0}, with a stronger one {1}."}
 	SizePeople      = Text{"{0}人", "{0} people"}
 	SizeDevices     = Text{"{0}台・{0}人", "{0} devices or people"}
 	CountedBelow    = Text{"調べる台数を入れると、台数を入れないときより調査費が安くなります。入れないときは、実際に被害にあった会社の費用をもとにしています。", "With the devices entered, the investigation costs less than without: without, it is what victims paid."}

@@ -10,7 +10,7 @@ var (
 	SheetApproval   = Text{"募集文書 承認番号 {0}", "Approval number {0}"}
 	SheetOf         = Text{"{0}・ふつうの場合（{1}）", "{0}, typically ({1})"}
 	SheetUnknown    = Text{"「＋？」は社会的信用の低下。金額にできないので足していません。", "“＋？” is the loss of reputation. It cannot be priced and is not added."}
-	SheetRange      = Text{"低め・高めは、すべての行がそうだったときの合計で、確率ではありません。", "Low and high are sums if every line is so; they are not probabilities."}
+	SheetRange      = Text{"事故10回のうち1回は低めより軽く、5回はふつうより軽く、1回は高めより重い、という額です。", "Of ten incidents one costs less than low, five less than typical, one more than high."}
 	SheetMan        = Text{"{0}（万円）", "{0} (10,000 yen)"}
 	SheetGuides     = Text{"1年の投資の目安", "Yearly guides"}
 	SheetAmount     = Text{"金額", "Amount"}

@@ -66,6 +66,7 @@ func TestWords_EveryChoiceHasANameInBothLanguages(t *testing.T) {
 		inEach(t, words.Scenarios[s].Name, "scenario", s)
 		inEach(t, words.Scenarios[s].Text, "explanation of scenario", s)
 		inEach(t, words.Scenarios[s].Answer, "answer of scenario", s)
+		inEach(t, words.Scenarios[s].Whom, "whose losses, of scenario", s)
 		if len(s.Facts()) > 0 {
 			inEach(t, words.Scenarios[s].Facts, "note on the facts of scenario", s)
 		}

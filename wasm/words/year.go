@@ -9,7 +9,7 @@ var (
 	YearCertain    = Text{"確率が100％だと、1年の散らばりは計算できません。99.9％以下で試してください。", "With a chance of 100% a year cannot be spread out. Try 99.9% or less."}
 	YearNoAmount   = Text{"被害額がまだないため、計算できません。", "There is no loss yet."}
 	YearBasis      = Text{"この散らばりは、ランサムウェアの事故でだけ使えます。", "This spread fits ransomware only."}
-	YearRefused    = Text{"低めと高めの差が大きすぎて、この散らばりでは計算できません（平均が高めを超えます）。", "Low and high lie too far apart for this spread (its mean would exceed the high)."}
+	YearRefused    = Text{"低めが0円か、低めと高めの差が大きすぎるため、この散らばりでは計算できません。", "Low is nothing, or low and high lie too far apart for this spread."}
 	YearNoLoss     = Text{"何も起きない年", "Years without a loss"}
 	YearNoLossTx   = Text{"確率{0}は御社の仮定", "the chance of {0} is your assumption"}
 	YearMean       = Text{"1年の平均", "Mean of a year"}

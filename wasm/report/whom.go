@@ -1,0 +1,23 @@
+package report
+
+import (
+	"cybercost/calc"
+	"cybercost/wasm/format"
+	"cybercost/wasm/words"
+)
+
+// whom says whose losses the itemised amount is made from, and how far the
+// least certain of its assumptions moves it. An amount of the user's own is
+// nobody's.
+func whom(r *Report, e calc.Estimate) []string {
+	in := r.s.Result.Input
+	if e.Method != calc.Itemised || in.Scenario == calc.TransferFraud && in.Number(calc.FieldTransferLoss).Valid {
+		return nil
+	}
+	list := []string{r.v.Put(words.Scenarios[in.Scenario].Whom,
+		format.Grouped(r.s.Figures.NpaCostAnswers.Newest().Value, 0), r.own(e.Total.Typical), r.own(e.Total.High))}
+	if x := e.Exponents; x != nil && !x.Low.Value.Equal(x.High.Value) {
+		list = append(list, r.v.Put(words.OtherExponents, r.own(x.Low.Value), r.own(x.High.Value)))
+	}
+	return list
+}
