@@ -95,7 +95,7 @@ var moreFaces = []face{
 	}},
 	{"low nearly high", func(s *session.Session) {
 		s.Choose(calc.FieldScenario, string(calc.TransferFraud))
-		typed(s, "transfer-loss", "9億", "probability", "3")
+		typed(s, "transfer-loss", "9億", "examined-pcs", "1", "probability", "3")
 	}},
 	{"a long stop", func(s *session.Session) {
 		s.PickSample("manufacturing")
