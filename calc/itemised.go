@@ -14,13 +14,10 @@ import (
 // A fraud has no amount before the money sent is known: it is most of it.
 func itemisedEstimate(f *seeds.Figures, in Input, to carrier) Estimate {
 	e := itemisedAt(f, in, to)
-<<<<<<< HEAD
-=======
-	e.CountedBelow = countedBelow(f, in, to, e)
->>>>>>> work-all
 	if in.Scenario == TransferFraud && !known(e.keys(), LineTransferLoss) {
 		return Estimate{Method: Itemised, Lack: LackTransfer}
 	}
+	e.CountedBelow = countedBelow(f, in, to, e)
 	return e
 }
 
