@@ -8,6 +8,7 @@ import (
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/format"
+	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
 
@@ -75,8 +76,8 @@ func (r *Report) GuideRows() []Row {
 	add(r.HalfPercentName(), r.v.Say(words.HalfPercentFrom), "", &g.HalfPercent)
 	add(r.OnePercentName(), r.v.Say(words.OnePercentFrom), "", &g.OnePercent)
 	if g.BandLow != nil {
-		add(r.shareName(r.s.Figures.JcicBandLow.Newest().Value), r.v.Say(words.BandLow), "", g.BandLow)
-		add(r.shareName(r.s.Figures.JcicBandHigh.Newest().Value), r.v.Say(words.BandHigh), "", g.BandHigh)
+		add(shareName(r.v, r.s.Figures.JcicBandLow.Newest().Value), r.v.Say(words.BandLow), "", g.BandLow)
+		add(shareName(r.v, r.s.Figures.JcicBandHigh.Newest().Value), r.v.Say(words.BandHigh), "", g.BandHigh)
 	}
 	add(r.LossGuideName(), r.v.Say(words.Guide36From), "", g.Guide, r.s.Figures.GordonLoebGuideShare.ID)
 	return rows
@@ -88,17 +89,19 @@ func (r *Report) BandName() string {
 }
 
 // shareName names a guide that is a share of revenue.
-func (r *Report) shareName(share decimal.Decimal) string {
-	return r.v.Put(words.HalfPercent, r.v.Percent(share))
+func shareName(v voice.Voice, share decimal.Decimal) string {
+	return v.Put(words.HalfPercent, v.Percent(share))
 }
 
 // HalfPercentName names the guide that the deck calls realistic.
 func (r *Report) HalfPercentName() string {
-	return r.shareName(r.s.Figures.PracticalSpendingShare.Value)
+	return shareName(r.v, r.s.Figures.PracticalSpendingShare.Value)
 }
 
 // OnePercentName names the guide that vendors recommend.
-func (r *Report) OnePercentName() string { return r.shareName(r.s.Figures.VendorSpendingShare.Value) }
+func (r *Report) OnePercentName() string {
+	return shareName(r.v, r.s.Figures.VendorSpendingShare.Value)
+}
 
 // LossGuideName names the deck's share of the loss.
 func (r *Report) LossGuideName() string {

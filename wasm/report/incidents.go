@@ -30,7 +30,7 @@ func (i Incident) Spread() bool { return i.Priced() && i.Range.Spread() }
 // Incidents lists every incident in the order shown, without amounts before the
 // first answer. The chosen one has the very amount of the page, by its way.
 func Incidents(r *Report) []Incident {
-	found := r.s.Incidents()
+	found := r.s.Outlook.Incidents()
 	var list []Incident
 	for _, s := range calc.Scenarios() {
 		w := words.Scenarios[s]
@@ -82,7 +82,7 @@ var askedFor = []calc.Omission{calc.OmitPartner, calc.OmitStopped, calc.OmitReco
 // rows while nobody looks.
 func Moves(r *Report) Table {
 	t := Table{Caption: words.MovesCaption, Heads: []words.Text{words.MovesHead, words.MovesOf}, Words: 2}
-	for _, m := range r.s.Moved() {
+	for _, m := range r.s.Outlook.Moved() {
 		var names []string
 		for i, s := range calc.Scenarios() {
 			if m.Of[i] {

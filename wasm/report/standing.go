@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
+	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
 
@@ -28,21 +29,21 @@ func (r *Report) Standing() []string {
 		}
 	}
 	return []string{r.v.Put(words.Standing, strconv.FormatInt(s.Answers.Value.IntPart(), 10),
-		strings.Join(ends, r.v.Say(words.StandingAnd)), r.Who(), r.own(s.Amount), r.tenths(*s))}
+		strings.Join(ends, r.v.Say(words.StandingAnd)), r.Who(), r.own(s.Amount), tenths(r.v, *s))}
 }
 
 // tenths is the share that paid less, in the tenths between which it lies. At
 // the open ends there is no more than what the band's own end tells.
-func (r *Report) tenths(s calc.Standing) string {
+func tenths(v voice.Voice, s calc.Standing) string {
 	tenth := func(share decimal.Decimal) string { return share.Shift(1).String() }
 	floor, ceiling := s.Share.RoundFloor(1), s.Share.RoundCeil(1)
 	switch {
 	case s.Lower == nil: // of the band's answers, nobody knows how many
-		return r.v.Put(words.TenthsBelow, tenth(s.Upper.Share.RoundCeil(1)))
+		return v.Put(words.TenthsBelow, tenth(s.Upper.Share.RoundCeil(1)))
 	case s.Upper == nil:
-		return r.v.Put(words.TenthsFrom, tenth(s.Lower.Share.RoundFloor(1)))
+		return v.Put(words.TenthsFrom, tenth(s.Lower.Share.RoundFloor(1)))
 	case floor.Equal(ceiling):
-		return r.v.Put(words.TenthsOne, tenth(floor))
+		return v.Put(words.TenthsOne, tenth(floor))
 	}
-	return r.v.Put(words.TenthsTo, tenth(floor), tenth(ceiling))
+	return v.Put(words.TenthsTo, tenth(floor), tenth(ceiling))
 }

@@ -42,7 +42,7 @@ func (s *Session) openLink(fragment, said string) bool {
 		return true
 	}
 	s.Open(s.draftOf(link.Input))
-	s.lendTrade(s.trade(link.Past))
+	lendTrade(s, trade(s, link.Past))
 	s.Arrival = s.opened(said, link.Past)
 	return true
 }
@@ -88,7 +88,7 @@ func (s *Session) OpenFile(content []byte) {
 	}
 	s.Open(s.draftOf(file.Input))
 	s.Names = file.Names
-	if trade := s.trade(file.Past); trade != "" {
+	if trade := trade(s, file.Past); trade != "" {
 		s.Names.Trade = trade
 	}
 	s.Notice = s.opened(s.Voice.Say(words.KeepOpened), file.Past)

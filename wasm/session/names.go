@@ -37,11 +37,11 @@ func (s *Session) Name(key keep.NameKey) string {
 }
 
 // trade is the trade that a link or a file of version 1 says, as it is printed.
-func (s *Session) trade(past keep.Past) string { return s.Voice.Say(words.Trades[string(past.Trade)]) }
+func trade(s *Session, past keep.Past) string { return s.Voice.Say(words.Trades[string(past.Trade)]) }
 
 // lendTrade prints the trade of a link's company, unless one was typed here.
 // Nobody here has typed it, so it goes when another company comes.
-func (s *Session) lendTrade(trade string) {
+func lendTrade(s *Session, trade string) {
 	if s.Names.Trade == "" {
 		s.Names.Trade, s.lent = trade, trade
 	}
@@ -49,7 +49,7 @@ func (s *Session) lendTrade(trade string) {
 
 // takeBackTrade takes out the trade that a link has brought; what was typed
 // over it stays.
-func (s *Session) takeBackTrade() {
+func takeBackTrade(s *Session) {
 	if s.Names.Trade == s.lent {
 		s.Names.Trade = ""
 	}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"cybercost/calc"
+	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
 
@@ -14,26 +15,32 @@ func (s *Session) incident() calc.Scenario { return calc.Scenario(s.Draft.Choice
 // IncidentFacts lists what only the company knows of the chosen incident, and
 // what therefore has no default: asked in the open.
 func (s *Session) IncidentFacts() []calc.Field {
-	return append(s.incident().Facts(), s.inTheOpen(s.incident().Assumptions(), true)...)
+	return append(s.incident().Facts(), inTheOpen(s.incident(), s.incident().Assumptions(), true)...)
 }
 
 // IncidentSwitches lists the switches that say what else the incident is: asked
 // in the open, too.
-func (s *Session) IncidentSwitches() []calc.Field { return s.inTheOpen(s.incident().Options(), true) }
+func (s *Session) IncidentSwitches() []calc.Field {
+	return inTheOpen(s.incident(), s.incident().Options(), true)
+}
 
 // inTheOpen keeps those of a list that are asked in the open, or the others.
-func (s *Session) inTheOpen(list []calc.Field, open bool) []calc.Field {
-	ask := s.incident().Open()
+func inTheOpen(incident calc.Scenario, list []calc.Field, open bool) []calc.Field {
+	ask := incident.Open()
 	return slices.DeleteFunc(list, func(field calc.Field) bool { return slices.Contains(ask, field) != open })
 }
 
 // Assumptions lists the fields behind the chosen scenario's itemised amount
 // that can stay as they are, in the order shown. That amount stands beside
 // every other, so they are asked whichever way is chosen.
-func (s *Session) Assumptions() []calc.Field { return s.inTheOpen(s.incident().Assumptions(), false) }
+func (s *Session) Assumptions() []calc.Field {
+	return inTheOpen(s.incident(), s.incident().Assumptions(), false)
+}
 
 // Options lists the optional lines of the chosen scenario's itemised amount.
-func (s *Session) Options() []calc.Field { return s.inTheOpen(s.incident().Options(), false) }
+func (s *Session) Options() []calc.Field {
+	return inTheOpen(s.incident(), s.incident().Options(), false)
+}
 
 // onceIn are the years of the chances that are proposed: the few that people
 // name when they are asked how often.
@@ -41,10 +48,10 @@ var onceIn = []int{5, 10, 20}
 
 // Chances are texts for the chance of a year, as people say it and as the field
 // reads it. None stands there before it is chosen: nobody measured it.
-func (s *Session) Chances() []string {
+func Chances(v voice.Voice) []string {
 	var texts []string
 	for _, years := range onceIn {
-		texts = append(texts, s.Voice.Put(words.OnceIn, strconv.Itoa(years)))
+		texts = append(texts, v.Put(words.OnceIn, strconv.Itoa(years)))
 	}
 	return texts
 }

@@ -154,17 +154,17 @@ func TestChances_AreReadAsWhatTheySay(t *testing.T) {
 	spec := specOf(calc.FieldProbability)
 	for _, s := range []*session.Session{newcomer(), foreigner()} {
 		require.Empty(t, s.Draft.Texts[calc.FieldProbability], "nobody measured it, so nothing stands there")
-		require.Len(t, s.Chances(), 3)
+		require.Len(t, session.Chances(s.Voice), 3)
 		for i, percent := range []string{"20", "10", "5"} {
-			s.Offer(calc.FieldProbability, s.Chances()[i])
-			require.Equal(t, s.Chances()[i], s.Draft.Texts[calc.FieldProbability], "as if typed")
+			s.Offer(calc.FieldProbability, session.Chances(s.Voice)[i])
+			require.Equal(t, session.Chances(s.Voice)[i], s.Draft.Texts[calc.FieldProbability], "as if typed")
 			same(t, percent, s.Result.Input.Numbers[calc.FieldProbability].Shift(2))
 			require.Contains(t, s.Reading(spec), percent)
 			require.False(t, s.Behind())
 		}
 	}
-	require.Equal(t, []string{"5年に1回", "10年に1回", "20年に1回"}, newcomer().Chances())
-	require.Equal(t, []string{"once in 5 years", "once in 10 years", "once in 20 years"}, foreigner().Chances())
+	require.Equal(t, []string{"5年に1回", "10年に1回", "20年に1回"}, session.Chances(newcomer().Voice))
+	require.Equal(t, []string{"once in 5 years", "once in 10 years", "once in 20 years"}, session.Chances(foreigner().Voice))
 }
 
 func TestOffer_BringsTheYearUpToDate(t *testing.T) {

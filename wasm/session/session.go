@@ -45,15 +45,10 @@ type Session struct {
 	Year         *calc.Year      // computed only while it is open or printed; nil if it cannot be
 	YearProblems []calc.Problem  // why it cannot be
 	Printing     *Printout       // nil unless the page is being printed
+	Outlook      *Outlook        // what every incident would cost
 	Handing      string          // the page's address while its code is shown; empty otherwise
 
-	MovesOpen   bool                    // the table of what moves what is open
-	asked       calc.Input              // what the result answers, with the facts of every incident
-	incidents   []calc.IncidentEstimate // of the result that incidentsOf names
-	incidentsOf *calc.Result
-	moved       []calc.Moves // of the result that movedOf names
-	movedOf     *calc.Result
-	nameless    *seeds.Figures // the figures without their names, once they were asked for
+	asked calc.Input // what the result answers, with the facts of every incident
 
 	problems   []calc.Problem
 	lent       string              // the trade that a link has brought to be printed
@@ -78,6 +73,7 @@ type Sources struct {
 // New returns a session that shows the first ready-made company.
 func New(figures *seeds.Figures, language words.Language) *Session {
 	s := &Session{Figures: figures, Voice: voice.Voice{Language: language}}
+	s.Outlook = &Outlook{s: s}
 	s.PickSample(Samples(figures)[0].ID)
 	return s
 }
@@ -194,7 +190,7 @@ func (s *Session) Clear() {
 // Open replaces the whole draft.
 func (s *Session) Open(d Draft) {
 	s.Draft, s.Summary = d.Clone(), false
-	s.takeBackTrade()
+	takeBackTrade(s)
 	s.Changed, s.Arrival, s.at = "", "", ""
 	s.picked = s.exampleOf(s.Draft)
 	s.Draft.Sample = s.picked

@@ -40,7 +40,7 @@ func (c *Incidents) Save() {
 
 // Toggle follows the disclosure of what moves what.
 func (c *Incidents) Toggle(event vugu.DOMEvent) {
-	if open := event.PropBool("target", "open"); open != c.Page.Session.MovesOpen {
-		c.Page.Session.OpenMoves(open)
+	if open := event.PropBool("target", "open"); open != c.Page.Session.Outlook.MovesOpen {
+		c.Page.Session.Outlook.MovesOpen = open
 	}
 }

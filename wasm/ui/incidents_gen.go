@@ -68,7 +68,7 @@ func (c *Incidents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("2<summary\nclass=cc-disclosure__summary\x00")
 	content(vg, c.Page.Say(words.MovesSummary))
 	vg.add("2<div\nclass=cc-disclosure__body\x00")
-	if c.Page.Session.MovesOpen {
+	if c.Page.Session.Outlook.MovesOpen {
 		{
 			vgcomp := use[*Moves](vg, 3, 0x7BC5A1B399512F44, nil)
 			vgcomp.Page = c.Page

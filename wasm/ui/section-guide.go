@@ -1,6 +1,9 @@
 package ui
 
-import "cybercost/calc"
+import (
+	"cybercost/calc"
+	"cybercost/wasm/session"
+)
 
 // SectionGuide sets today's spending beside every rule for what prevention is
 // worth.
@@ -23,3 +26,6 @@ func (c *SectionGuide) Bound() []string { return []string{c.Page.Session.Figures
 func (c *SectionGuide) Save() {
 	saveTable(c.Page, c.Page.Album.GuideNumber(), c.Page.Sheet.GuideFile())
 }
+
+// Chances are what is offered beside the field of the chance.
+func (c *SectionGuide) Chances() []string { return session.Chances(c.Page.Session.Voice) }

@@ -26,7 +26,7 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("2<p\nclass=cc-actions\nrole=group\x00")
 	attribute(vg, "aria-label", c.Page.Say(words.Fields["probability"].Label))
-	for _, text := range c.Page.Session.Chances() {
+	for _, text := range c.Chances() {
 		vg.add("3<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=chance\x00")
 		content(vg, text)
 		vg.on("click", func(event vugu.DOMEvent) { c.Offer(text) })
