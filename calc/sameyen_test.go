@@ -28,16 +28,12 @@ var whole = flag.Bool("whole", false, "ask all questions of the net as WebAssemb
 
 // TestSameYen_RandomQuestionsAnswerAsBefore asks questions that no one thought
 // of, and compares every amount of their answers, and every problem of those
-// that are refused, with what version 0.1.0 answered. It is the net under a
-// change of code that must not change a result. Where a result should change,
-// the digests are written anew, and the change goes into the changelog.
+// that are refused, with what was answered before. It is the net under a change
+// of code that must not change a result, and under machines that might. Where a
+// result should change, the digests are written anew, and the change goes into
+// the changelog.
 //
-// One exact tie in some thousands came out a yen too low in 0.1.0 where the
-// profit of a day was worked out from the revenue, because it was divided
-// before it was multiplied. Such questions are left out by construction: where
-// no profit of a day is entered, the revenue is whole 万円, the days have one
-// place and the share two. Kept of a year, likewise, is compared only where
-// the policy ends well below 10^18 yen, above which 0.1.0 left it out.
+// Kept of a year is compared only where the policy ends well below 10^18 yen.
 func TestSameYen_RandomQuestionsAnswerAsBefore(t *testing.T) {
 	file := filepath.Join("testdata", "same-yen.txt")
 	want := make([]string, netBlocks)

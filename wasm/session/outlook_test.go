@@ -14,7 +14,7 @@ import (
 // of finds one incident's estimate.
 func of(t *testing.T, s *session.Session, scenario calc.Scenario) calc.Estimate {
 	t.Helper()
-	for _, e := range s.Incidents() {
+	for _, e := range s.Outlook.Incidents() {
 		if e.Scenario == scenario {
 			return e.Estimate
 		}
@@ -41,18 +41,18 @@ func TestIncidents_AFactStaysWithItsIncidentWhileAnotherIsChosen(t *testing.T) {
 	// what cannot be read or meant is none yet, and leaves the others alone
 	s.Type(calc.FieldTransferLoss, "たくさん")
 	require.Equal(t, calc.LackTransfer, of(t, s, calc.TransferFraud).Lack)
-	require.Len(t, s.Incidents(), len(calc.Scenarios()))
+	require.Len(t, s.Outlook.Incidents(), len(calc.Scenarios()))
 
 	s.Clear()
-	require.Empty(t, s.Incidents())
+	require.Empty(t, s.Outlook.Incidents())
 }
 
 func TestMoved_IsWorkedOutWhileItIsLookedAt(t *testing.T) {
 	figures := seeds.Current()
 	s := session.New(&figures, words.Japanese)
-	require.Nil(t, s.Moved())
-	s.OpenMoves(true)
-	require.Len(t, s.Moved(), 1+len(calc.FieldsOf(calc.GroupCompany)))
-	s.OpenMoves(false)
-	require.Nil(t, s.Moved())
+	require.Nil(t, s.Outlook.Moved())
+	s.Outlook.MovesOpen = true
+	require.Len(t, s.Outlook.Moved(), 1+len(calc.FieldsOf(calc.GroupCompany)))
+	s.Outlook.MovesOpen = false
+	require.Nil(t, s.Outlook.Moved())
 }
