@@ -9,7 +9,7 @@ export function focusIsSeen() {
   const focus = document.activeElement;
   if (!focus || focus === document.body) return "the focus is nowhere";
   const about = focus.outerHTML.slice(0, 120);
-  const ring = [focus, focus.nextElementSibling, focus.parentElement].find((one) => {
+  const ring = [focus, focus.nextElementSibling, focus.parentElement, focus.closest(".cc-choice")].find((one) => {
     if (!one?.checkVisibility({ opacityProperty: true }) || one.matches(".cc-vh")) return false; // what is hidden shows no ring
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;

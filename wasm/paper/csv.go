@@ -123,7 +123,7 @@ func (p *Sheet) aboutTable(made session.Printout) keep.Table {
 			add(words.Fields[field].Label, p.v.Say(words.FileYes))
 		}
 	}
-	for _, text := range p.r.Cautions() {
+	for _, text := range append(report.Whom(p.r), p.r.Cautions()...) {
 		add(words.SheetCaution, text)
 	}
 	return t

@@ -83,7 +83,7 @@ func (p *Sheet) Notes() string {
 	if p.s.Result.Spread() {
 		notes = append(notes, p.v.Say(words.SheetRange))
 	}
-	return p.v.Sentences(append(notes, p.r.Cautions()...)...)
+	return p.v.Sentences(append(append(notes, report.Whom(p.r)...), p.r.Cautions()...)...)
 }
 
 // Inputs are the trade, if it was typed, and the facts of the company that the

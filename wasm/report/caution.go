@@ -16,7 +16,6 @@ func (r *Report) Cautions() []string {
 	}
 	var list []string
 	e := r.s.Result.Chosen
-	list = append(list, whom(r, e)...)
 	list = append(list, beyondSales(r)...)
 	list = append(list, beyond(r, e)...)
 	if e.CountedBelow {

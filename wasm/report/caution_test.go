@@ -49,7 +49,7 @@ func TestCautions_SayWhoseLossesAnAmountIsMadeFrom(t *testing.T) {
 		{prepared(calc.PartnerStop), []string{"止まる日数は当ページの仮定"}},
 		{typing(prepared(calc.TransferFraud), "transfer-loss", "500万"), nil},
 	} {
-		said := strings.Join(c.page.Cautions(), "")
+		said := strings.Join(report.Whom(c.page.Report), "")
 		require.Equal(t, len(c.says) == 2, strings.Contains(said, "小さく見るとふつうは"), said)
 		require.Equal(t, len(c.says) > 0, strings.Contains(said, "届け出") || strings.Contains(said, "実例と調査") || strings.Contains(said, "仮定") || strings.Contains(said, "店の調査"), said)
 		for _, part := range c.says {
@@ -57,7 +57,7 @@ func TestCautions_SayWhoseLossesAnAmountIsMadeFrom(t *testing.T) {
 		}
 	}
 	same := typing(prepared(calc.Ransomware), "pcs", "100")
-	require.NotContains(t, strings.Join(same.Cautions(), ""), "小さく見るとふつうは", "at the reference size the exponent does not matter")
+	require.NotContains(t, strings.Join(report.Whom(same.Report), ""), "小さく見るとふつうは", "at the reference size the exponent does not matter")
 }
 
 func TestCautions_TheTwoCasesAreAnotherIncidentThanMostOthers(t *testing.T) {

@@ -6,11 +6,14 @@ import (
 	"cybercost/wasm/words"
 )
 
-// whom says whose losses the itemised amount is made from, and how far the
+// Whom says whose losses the itemised amount is made from, and how far the
 // least certain of its assumptions moves it. An amount of the user's own is
 // nobody's.
-func whom(r *Report, e calc.Estimate) []string {
-	in := r.s.Result.Input
+func Whom(r *Report) []string {
+	if !r.s.Result.HasAmount() {
+		return nil
+	}
+	in, e := r.s.Result.Input, r.s.Result.Chosen
 	if e.Method != calc.Itemised || in.Scenario == calc.TransferFraud && in.Number(calc.FieldTransferLoss).Valid {
 		return nil
 	}

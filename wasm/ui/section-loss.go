@@ -2,6 +2,7 @@ package ui
 
 import (
 	"cybercost/calc"
+	"cybercost/wasm/report"
 	"cybercost/wasm/words"
 )
 
@@ -37,4 +38,10 @@ func (c *SectionLoss) Entering() bool {
 // Surveyed reports whether the amount is a survey's.
 func (c *SectionLoss) Surveyed() bool {
 	return c.Page.HasAmount() && c.Page.Session.Result.Chosen.Method == calc.Survey
+}
+
+// Grounds say whose losses the amount is made from, and how it stands among
+// theirs.
+func (c *SectionLoss) Grounds() []string {
+	return append(report.Whom(c.Page.Report), c.Page.Report.Standing()...)
 }

@@ -48,14 +48,14 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-large\"></use>\x00" +
 		"3<span\x00")
 	content(vg, c.Page.Say(words.Large))
+	for _, text := range c.Grounds() {
+		vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
+		content(vg, text)
+	}
 	for _, text := range c.Page.Report.Cautions() {
 		vg.add("1<p\nclass=cc-range\x00" +
 			"2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 			"2<span\x00")
-		content(vg, text)
-	}
-	for _, text := range c.Page.Report.Standing() {
-		vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
 		content(vg, text)
 	}
 	{
