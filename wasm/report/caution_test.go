@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
+	"cybercost/wasm/report"
 )
 
 func TestCautions_SayWhichLinesAreBeyondTheirEvidence(t *testing.T) {
