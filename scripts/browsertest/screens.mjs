@@ -130,7 +130,7 @@ try {
     await view(page, "phone-result");
   });
   await scene({ viewport: column }, "/agency.html", async (page) => {
-    for (const [name, text] of [["name", "なにわ保険サービス株式会社"], ["phone", "06-0000-0000"], ["hours", "平日 9:00〜17:30"], ["colour", "#7a1fa2"]]) {
+    for (const [name, text] of [["name", "見本保険代理店株式会社"], ["phone", "06-0000-0000"], ["hours", "平日 9:00〜17:30"], ["colour", "#7a1fa2"]]) {
       await page.locator(`input[name=${name}]`).fill(text);
     }
     await part(page, "agency", "#page-h", "form section:nth-of-type(3)");

@@ -13,7 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const plain = "サイバー被害額・投資額シミュレーター";
 const good = {
-  name: "なにわ保険サービス株式会社", person: "山田 花子", phone: "06-0000-0000", url: "https://www.example.co.jp/company/",
+  name: "見本保険代理店株式会社", person: "山田 花子", phone: "06-0000-0000", url: "https://www.example.co.jp/company/",
   address: "大阪市中央区○○町1-2-3", hours: "平日 9:00〜17:30", logo: "logo.svg", colour: "#7a1fa2", approval: "SAMPLE-0000",
   note: "当社は、複数の保険会社の商品を取り扱っています。", scenario: "ransomware", embedOrigins: ["https://www.example.co.jp"],
 };
