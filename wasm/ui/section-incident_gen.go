@@ -27,6 +27,7 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1<div\nclass=cc-block\x00")
 	attribute(vg, "hidden", !c.Open())
 	vg.add("2<div\nclass=cc-form\ndata-cols=3\x00")
+	attribute(vg, "hidden", len(c.Page.Session.IncidentFacts()) == 0)
 	for vgiterkeyt, name := range c.Page.Session.IncidentFacts() {
 		{
 			vgcomp := use[*Field](vg, 3, 0xD70C7CA070901148, vgiterkeyt)
