@@ -5,6 +5,8 @@ import { fill, incidents, settled } from "./stage.mjs";
 /** Everything that can be folded, open; or closed, but for what the page itself opened. */
 export async function unfold(page, open = true, within = "details") {
   await page.evaluate(([open, within]) => { for (const one of document.querySelectorAll(within)) one.open = open; }, [open, within]);
+  // What the evidence has folded away is fetched when a part is opened.
+  await page.waitForFunction(() => [...document.querySelectorAll("#s9 .cc-disclosures > details[open]")].every((part) => part.querySelector("table, ul, figure")));
   await settled(page);
 }
 

@@ -48,8 +48,8 @@ for (const [how, options, press] of [["a mouse", {}, (one) => one.click()], ["a 
 test("an example's value is replaced by what is typed after Tab", () =>
   scene({}, async (page, origin) => {
     await open(page, origin);
-    await page.locator("select[name=industry]").focus();
-    await page.keyboard.press("Tab");
+    await field(page, "revenue").focus();
+    await page.keyboard.press("Shift+Tab");
     assert.equal(await page.evaluate(() => document.activeElement.name), "employees");
     await page.keyboard.type("７");
     await settled(page);
