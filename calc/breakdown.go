@@ -23,9 +23,9 @@ type Breakdown struct {
 	Total         Amount  // the three rows
 	Avoidable     Amount  // investigation + containment: spent only because it happened
 	Investment    Amount  // prevention: would have been worth spending before
-	Leverage      *Amount // avoidable ÷ investment; nil without an investment, and Beyond
+	Leverage      *Amount // avoidable ÷ investment; nil without an investment, and above [maxLeverage]
 	BreakEven     *Amount // investment ÷ avoidable: the chance, over the measure's life, above which it pays; nil if nothing was avoidable or invested, and Beyond
-	Beyond        Beyond  // the two ratios are of no use: above means more than [maxLeverage] times, below that no chance makes it pay
+	Beyond        Beyond  // above: more than [maxLeverage] times, which compares with nothing; below: no chance makes it pay
 	Printed       *Printed
 }
 
@@ -62,12 +62,9 @@ func breakdownOf(f *seeds.Figures, in Input, e Estimate) *Breakdown {
 	switch {
 	case b.Leverage == nil:
 	case b.Leverage.Value.GreaterThan(maxLeverage):
-		b.Beyond = BeyondAbove
+		b.Beyond, b.Leverage, b.BreakEven = BeyondAbove, nil, nil
 	case b.Leverage.Value.LessThan(one):
-		b.Beyond = BeyondBelow
-	}
-	if b.Beyond != "" {
-		b.Leverage, b.BreakEven = nil, nil
+		b.Beyond, b.BreakEven = BeyondBelow, nil
 	}
 	if e.Method == Cases {
 		b.Printed = printedFor(f, in.Numbers[FieldEmployees])

@@ -22,10 +22,12 @@ func TestRatios_AreWithinWhatCanBeComparedOrNotThere(t *testing.T) {
 				}))
 				if b := r.Breakdown; b != nil {
 					sides[b.Beyond] = true
-					require.Equal(t, b.Leverage == nil, b.BreakEven == nil, name)
-					require.Equal(t, b.Beyond != "" || b.Investment.Value.IsZero(), b.Leverage == nil, name)
+					require.Equal(t, b.Beyond == BeyondAbove || b.Investment.Value.IsZero(), b.Leverage == nil, name)
+					require.Equal(t, b.Beyond != "" || b.Investment.Value.IsZero(), b.BreakEven == nil, name)
 					if b.Leverage != nil {
-						requireBetween(t, "1", "20", b.Leverage.Value, name)
+						requireBetween(t, "0", "20", b.Leverage.Value, name)
+					}
+					if b.BreakEven != nil {
 						requireBetween(t, "0", "1", b.BreakEven.Value, name)
 					}
 				}

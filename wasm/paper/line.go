@@ -53,7 +53,7 @@ func (p *Sheet) Invest() []words.Run {
 		x.stat(stat.Name, stat.Cell)
 	}
 	if why := p.r.InvestBeyond(); why != "" {
-		x.say(p.v.Say(words.Leverage) + p.v.Say(words.Colon) + why + "　")
+		x.say(p.v.Say(words.BreakEven) + p.v.Say(words.Colon) + why + "　")
 	}
 	x.result(words.SalesShort, p.s.Result.Measure.Sales)
 	return x.runs

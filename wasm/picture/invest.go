@@ -34,7 +34,7 @@ func (a *Album) investPicture() Picture {
 	// add is one company; it returns its multiple as words of the message have it
 	add := func(name string, avoidable, investment decimal.Decimal, tone chart.Tone, of calc.Beyond) string {
 		times := a.none()
-		if !investment.IsZero() && of == "" {
+		if !investment.IsZero() && of != calc.BeyondAbove {
 			times = format.Cell{Value: avoidable.DivRound(investment, leveragePlaces), Style: format.StyleRatio}
 			bars = append(bars, a.bar(name, "", tone, times.As(format.StyleTimes)))
 		}

@@ -1,6 +1,7 @@
 package picture_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -33,13 +34,17 @@ func TestInvestPicture_WithoutAnInvestmentOnlyTheDecksAreCompared(t *testing.T) 
 }
 
 func TestInvestPicture_BeyondWhatCanBeComparedItHasWordsForTheEstimate(t *testing.T) {
-	for amount, message := range map[string]string{
-		"201万": "この大きさでは比べる例がない。失う費用は、甲社では投資の1.91倍、乙社では2.48倍だった",
-		"9万":   "例・甲社の試算では、1回の事故を防ぐだけでは費用に見合わない。甲社は1.91倍、乙社は2.48倍だった",
+	for _, c := range []struct {
+		amount, message, times string
+		drawn                  bool
+	}{
+		{"201万", "この大きさでは比べる例がない。失う費用は、甲社では投資の1.91倍、乙社では2.48倍だった", "—", false},
+		{"9万", "例・甲社の試算では、1回の事故を防ぐだけでは費用に見合わない。甲社は1.91倍、乙社は2.48倍だった", "0.9", true},
 	} {
-		p := drawnAs(t, typing(chosen("kou", "method", "entered"), "investigation", amount, "prevention", "10万"), "fig-invest")
-		require.Equal(t, message, p.Message)
-		require.Equal(t, "—", p.Table.Rows[0][3].Text)
-		require.NotContains(t, p.SVG, "例・甲社の試算", "no bar is drawn for it")
+		s := typing(chosen("kou", "method", "entered"), "investigation", c.amount, "prevention", "10万")
+		p := drawnAs(t, s, "fig-invest")
+		require.Equal(t, c.message, p.Message)
+		require.Equal(t, c.times, s.written(p.Table.Rows[0])[3])
+		require.Equal(t, c.drawn, strings.Contains(p.SVG, "例・甲社の試算"), "a bar for what is a number")
 	}
 }

@@ -59,9 +59,9 @@ func TestInvestStats_SayWhyARatioIsAbsent(t *testing.T) {
 	}{
 		{"both amounts", "400万", "200万", "2倍", "50％", "400万円 ÷ 200万円", words.BreakEvenText.In(words.Japanese)},
 		{"nothing invested", "400万", "0", "", "", words.LeverageNil.In(words.Japanese), words.BreakEvenNil.In(words.Japanese)},
-		{"nothing avoidable", "0", "200万", "", "", words.BreakEvenOver.In(words.Japanese), words.BreakEvenNil.In(words.Japanese)},
+		{"nothing avoidable", "0", "200万", "0倍", "", "0円 ÷ 200万円", words.BreakEvenNil.In(words.Japanese)},
 		{"neither", "0", "0", "", "", words.LeverageNil.In(words.Japanese), words.BreakEvenNil.In(words.Japanese)},
-		{"dearer than what it prevents", "100万", "200万", "", "", words.BreakEvenOver.In(words.Japanese), words.BreakEvenOver.In(words.Japanese)},
+		{"dearer than what it prevents", "100万", "200万", "0.5倍", "", "100万円 ÷ 200万円", words.BreakEvenOver.In(words.Japanese)},
 		{"twenty times", "200万", "10万", "20倍", "5％", "200万円 ÷ 10万円", words.BreakEvenText.In(words.Japanese)},
 		{"more than twenty times", "201万", "10万", "", "", words.BeyondExamples.In(words.Japanese), words.BeyondExamples.In(words.Japanese)},
 		{"exactly as dear", "200万", "200万", "1倍", "100％", "200万円 ÷ 200万円", words.BreakEvenText.In(words.Japanese)},
