@@ -44,7 +44,11 @@ func (r *Report) Omitted() []Item {
 		w := words.Omissions[string(o)]
 		text := r.v.Put(w.Text, r.v.Plain(r.s.Figures.CompanyFineMaximum.Value).String())
 		if labour := r.s.Result.InternalLabour; o == calc.OmitOwnLabour && labour != nil {
-			text = r.v.Sentences(r.v.Put(words.OwnLabour, r.v.Plain(labour.Amount.Typical).String(), r.used(calc.FieldEffort), r.used(calc.FieldLabourCost)), text)
+			how := words.OwnLabour
+			if !r.s.Result.Input.Number(calc.FieldEffort).Valid {
+				how = words.OwnLabourMean
+			}
+			text = r.v.Sentences(r.v.Put(how, r.v.Plain(labour.Amount.Typical).String(), r.used(calc.FieldEffort), r.used(calc.FieldLabourCost)), text)
 		}
 		list = append(list, Item{Name: r.v.Say(w.Name), Note: text})
 	}

@@ -108,3 +108,18 @@ func TestNoAmount_AsksForTheMoneySentWhereverAnAmountWouldStand(t *testing.T) {
 	require.True(t, s.Result.HasAmount())
 	require.NotContains(t, sentence(s.CoverAnswer()), asks)
 }
+
+func TestOmitted_SaysWhoseEffortStandsThereUntilItIsEntered(t *testing.T) {
+	effort := func(s answered) string {
+		for _, item := range s.Omitted() {
+			if item.Name == "社内の手間" {
+				return item.Note
+			}
+		}
+		return ""
+	}
+	require.Contains(t, effort(chosen("manufacturing", "scenario", "ransomware")), "公表された会社の平均27.7人月")
+	own := effort(typing(prepared(calc.Ransomware), "effort", "3"))
+	require.Contains(t, own, "3人月")
+	require.NotContains(t, own, "公表された会社")
+}

@@ -201,7 +201,8 @@ var Omissions = map[string]struct{ Name, Text Text }{
 
 // Words used around pictures and tables.
 var (
-	AsTable   = Text{"{0}を表で見る", "{0} as a table"}
-	LargeFoot = Text{"概算です。実際の被害額を保証するものではありません。", "An estimate, not a promise of the actual loss."}
-	OwnLabour = Text{"{1}人月 × {2}円 ＝ {0}分。", "{1} person-months × {2} yen = {0}."}
+	AsTable       = Text{"{0}を表で見る", "{0} as a table"}
+	LargeFoot     = Text{"概算です。実際の被害額を保証するものではありません。", "An estimate, not a promise of the actual loss."}
+	OwnLabourMean = Text{"公表された会社の平均{1}人月 × {2}円 ＝ {0}分。小さな会社では、これより少ないことがあります。", "The mean of publicised companies, {1} person-months × {2} yen = {0}; a small company may need less."}
+	OwnLabour     = Text{"{1}人月 × {2}円 ＝ {0}分。", "{1} person-months × {2} yen = {0}."}
 )
