@@ -46,7 +46,7 @@ func questions() []sample {
 				Switches()...))
 			add("employees of the small company, counts", method, company(30, 15_000_000_000, scenario, method, counts, year, terms))
 		}
-		add("what others sent, and what is in the bank", Itemised, with(company(65, 910_000_000, scenario, Itemised, records, terms,
+		add("what others sent, and what is in the bank", Itemised, with(company(65, 1_310_000_000, scenario, Itemised, records, terms,
 			map[Field]string{FieldBankBalance: "34567890"}), SwitchTransferTypical))
 		add("employees of the large company, nothing else", Cases, company(200, 4_000_000_000, scenario, Cases))
 		add("a large company, one PC looked at", Itemised, company(444, 7_700_000_000, scenario, Itemised,

@@ -289,6 +289,7 @@ var incident = walk{title: "An incident", say: "`stopped-days-ddos-low`, `-typic
 		facts:   none,
 		assumed: slices.Concat(stopFields, ownFields),
 		options: none,
+		open:    none,
 		spreads: []SeverityBasis{SeverityRange},
 	},
 `},
@@ -297,6 +298,7 @@ var incident = walk{title: "An incident", say: "`stopped-days-ddos-low`, `-typic
 		Name:   Text{"DDoS攻撃", "DDoS attack"},
 		Text:   Text{"サイトに大量の通信が届き、開けなくなる", "The site is flooded and cannot be reached"},
 		Answer: Text{"DDoS攻撃で1回止まると、ふつうの場合で", "A DDoS attack stops the site once. Typically:"},
+		Whom:   Text{"止まる日数は当ページの仮定です。", "The days are our assumption."},
 	},
 	calc.Malware: {
 `},

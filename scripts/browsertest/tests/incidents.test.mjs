@@ -91,7 +91,7 @@ test("the table of what moves what is drawn once it is opened, and follows", () 
     await fold.locator("summary").click();
     await fold.locator("tbody tr").first().waitFor();
     const rows = await fold.locator("tbody tr").evaluateAll((list) => list.map((one) => [...one.cells].map((cell) => cell.textContent)));
-    assert.deepEqual(rows.map(([name]) => name), ["業種", "従業員数", "年商", "パソコンの台数", "預かっている個人情報", "いまのセキュリティ費用"]);
+    assert.deepEqual(rows.map(([name]) => name), ["従業員数", "年商", "パソコンの台数", "預かっている個人情報", "いまのセキュリティ費用"]);
     assert.match(rows[1][1], /ランサムウェア/);
     assert.equal(rows[5][1], "どの額も動かない");
     const table = await page.locator("#fig-incidents details", { hasText: "を表で見る" }).locator("tbody tr").count();
