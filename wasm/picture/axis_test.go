@@ -21,7 +21,7 @@ func TestAxisMessage_ComparesWithTheSameIncidentAtEveryEdge(t *testing.T) {
 		published decimal.Decimal
 		says      string
 	}{
-		{calc.Ransomware, f.RansomwareMedian.Newest().Value, "公表された「ランサムウェア」の中央値（3,800万円）"},
+		{calc.Ransomware, f.RansomwareMedian.Newest().Value, "公表された「ランサムウェア」の中央値（" + format.Man(f.RansomwareMedian.Newest().Value) + "万円）"},
 		{calc.Malware, f.EmotetMean.Newest().Value, "公表された「マルウェア感染・なりすましメール」の平均（1,030万円）"},
 		{calc.CardLeak, f.CardLeakMean.Newest().Value, "公表された「Webからの漏えい（カード情報あり）」の平均（3,843万円）"},
 		{calc.PersonalLeak, f.PersonalLeakMean.Newest().Value, "公表された「Webからの漏えい（個人情報のみ）」の平均（2,955万円）"},
@@ -61,7 +61,7 @@ func TestAxisMessage_SaysWhereNobodySurveyedTheIncident(t *testing.T) {
 func TestAxisMessage_ASurveysValueIsNotComparedWithItself(t *testing.T) {
 	s := chosen("manufacturing", "method", "survey")
 	require.Equal(t, s.Figures.RansomwareMedian.Newest().Value, s.Result.Total().Typical)
-	require.Equal(t, "この額は、公表された「ランサムウェア」の中央値（3,800万円）そのもの", drawnAs(t, s, "fig-axis").Message)
+	require.Equal(t, "この額は、公表された「ランサムウェア」の中央値（"+format.Man(s.Result.Total().Typical)+"万円）そのもの", drawnAs(t, s, "fig-axis").Message)
 }
 
 func TestAxisTable_HoldsTheEstimateAndEveryPopulation(t *testing.T) {

@@ -78,7 +78,7 @@ async function evening(page, origin, hand) {
   await hand.choose("method", "itemised");
   await agrees(page, answer(meant), ["estimate.low", "way.cases", "way.itemised"]);
 
-  await hand.press("#s2 summary");
+  await hand.press("#s2 > details > summary");
   await hand.enter("stopped-days-high", "３０日");
   await hand.enter("online-share", "35.5");
   await hand.enter("claiming-share", "８％");
