@@ -16,6 +16,11 @@ export async function shown(page, within = "#app") {
   return found;
 }
 
+/** A native answer without the six incidents: they take in what was entered of the others, which one question does not hold. */
+export function ofOne(answer) {
+  return Object.fromEntries(Object.entries(answer).filter(([key]) => !key.startsWith("incident.")));
+}
+
 // these stand on paper only
 const paper = /^(cover\.paid|year\.kept\..*)$/;
 
@@ -41,7 +46,7 @@ export async function agrees(page, answer, least = [], where = {}) {
   await settled(page);
   assert.equal(await page.locator("#app").getAttribute("data-state"), "ready", "the results belong to what stands in the fields");
   const want = promised(answer, where);
-  assert.deepEqual(await shown(page), want);
+  assert.deepEqual(ofOne(await shown(page)), want);
   for (const key of least) assert.ok(key in want, `${key} is missing here and natively`);
 }
 

@@ -18,7 +18,7 @@ func (c *IncidentAmount) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Page = c.Page
 		}
 	}
-	if c.Row.Priced() {
+	if c.Row.Spread() {
 		vg.add("1<span\nclass=cc-choice__range\x00")
 		{
 			vgcomp := use[*Cell](vg, 2, 0x9C0318C76E3DCFD6, nil)

@@ -48,6 +48,10 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-large\"></use>\x00" +
 		"3<span\x00")
 	content(vg, c.Page.Say(words.Large))
+	{
+		vgcomp := use[*MethodChoice](vg, 1, 0x3F621A4FD7A6DA90, nil)
+		vgcomp.Page = c.Page
+	}
 	for _, text := range c.Grounds() {
 		vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
 		content(vg, text)
@@ -57,10 +61,6 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			"2<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 			"2<span\x00")
 		content(vg, text)
-	}
-	{
-		vgcomp := use[*MethodChoice](vg, 1, 0x3F621A4FD7A6DA90, nil)
-		vgcomp.Page = c.Page
 	}
 	vg.add("1<p\nclass=cc-callout\x00")
 	attribute(vg, "hidden", c.Page.Report.LackText() == "")

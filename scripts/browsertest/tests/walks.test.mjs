@@ -8,11 +8,12 @@ import { assumed, quotes, rows, terms, year } from "../assumptions.mjs";
 import { keyboard, mouse, touch } from "../hands.mjs";
 import { native } from "../native.mjs";
 import { onPaper, plain } from "../paper.mjs";
-import { agrees, sheetAgrees } from "../shown.mjs";
+import { agrees, ofOne, sheetAgrees } from "../shown.mjs";
 import { incidents, open, optionalLines, ready, settled, stage } from "../stage.mjs";
 
 const { scene } = stage();
-const answer = native();
+const natively = native();
+const answer = (input) => ofOne(natively(input));
 
 test("an agent's minute on a tablet: Otsu-sha, ransomware, a limit of 3,000万円, print", () =>
   scene({ context: { viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true } }, async (page, origin) => {
