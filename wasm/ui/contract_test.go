@@ -72,6 +72,9 @@ func TestContract_EveryIncidentHasItsKeys(t *testing.T) {
 	found := everywhere(t, func(n *html.Node) string { return attr(n, "data-key") })
 	for _, s := range calc.Scenarios() {
 		for _, end := range []string{"low", "typical", "high"} {
+			if s == calc.TransferFraud && end != "typical" {
+				continue // where the money sent is entered, as here, one amount has no ends
+			}
 			require.Contains(t, found, "incident."+string(s)+"."+end)
 		}
 	}

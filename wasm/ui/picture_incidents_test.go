@@ -52,6 +52,9 @@ func (l *law) incidents(judge func(string, *drawing, func(*drawing))) {
 		r := rangeOf{what: scenario}
 		r.low, r.typical, r.high = l.facts["incident."+scenario+".low"], l.facts["incident."+scenario+".typical"], l.facts["incident."+scenario+".high"]
 		_, r.ok = l.facts["incident."+scenario+".typical"]
+		if _, ends := l.facts["incident."+scenario+".low"]; !ends { // one amount has none
+			r.low, r.high = r.typical, r.typical
+		}
 		bars := 0
 		for _, svg := range elements(rows[scenario], "svg") {
 			if attr(svg, "class") != "cc-chart__svg" {
