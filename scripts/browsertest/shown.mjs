@@ -10,7 +10,9 @@ export async function shown(page, within = "#app") {
   const found = {};
   for (const [key, value, text] of all) {
     assert.equal(value, found[key] ?? value, `${key} is shown with two values`);
-    if (!key.startsWith("sheet.")) assert.ok(says(text, Number(value)), `${key} is ${value} and reads ${text}`);
+    // a sentence says of a negative benefit that it is a loss, and then how large
+    const said = says(text, Number(value)) || key === "measure.net-benefit" && says(text, -Number(value));
+    if (!key.startsWith("sheet.")) assert.ok(said, `${key} is ${value} and reads ${text}`);
     found[key] = value;
   }
   return found;
