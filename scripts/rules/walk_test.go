@@ -210,11 +210,14 @@ func TestWalk_ANewEdition(t *testing.T) {
 	require.NoError(t, err, out)
 	page, err := os.ReadFile(view)
 	require.NoError(t, err)
-	// the ruler of the title, the axis with its note, and the surveys' publication
-	for _, said := range []string{"公表事案の中央値", "4,000万円", "JNSA 2026年版・ランサムウェア・n=34", "中央値 4,000", "JNSA（2026年7月"} {
+	// the ruler of the title, the table of the axis with its note, and the surveys' publication
+	for _, said := range []string{"公表事案の中央値", "4,000万円", "JNSA 2026年版・ランサムウェア・n=34", "JNSA（2026年7月"} {
 		require.Contains(t, string(page), said)
 	}
-	require.NotContains(t, string(page), "中央値 3,800<", "the edition before is not the newest any more")
+	require.NotContains(t, string(page), "3,800万円", "the edition before is not the newest any more")
+	drawn, err := os.ReadFile(filepath.Join(dir, "wasm/ui/testdata/manufacturing.golden"))
+	require.NoError(t, err)
+	require.Contains(t, string(drawn), "中央値 4,000", "the axis, which is drawn once the program runs")
 	paper, err := os.ReadFile(filepath.Join(dir, "wasm/ui/testdata/sheet-survey.golden"))
 	require.NoError(t, err)
 	require.Contains(t, string(paper), `data-key="estimate.typical" value="40000000"`)
