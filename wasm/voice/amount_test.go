@@ -182,7 +182,7 @@ func TestLack_SaysThatThereIsNoAmountAndWhatToDo(t *testing.T) {
 
 func TestWaiting_NamesWhatOnlyAnAnswerIsMissingFor(t *testing.T) {
 	require.Equal(t, "送金額が未入力", japanese.Waiting(calc.LackTransfer))
-	require.Equal(t, "No amount yet", english.Waiting(calc.LackTransfer))
+	require.Equal(t, "None yet", english.Waiting(calc.LackTransfer))
 	for _, why := range []calc.Lack{"", calc.LackQuotes, calc.LackSurvey} {
 		require.Equal(t, "—", japanese.Waiting(why))
 		require.Equal(t, "There is no loss yet.", english.NoAmount(words.YearNoAmount, why))

@@ -83,5 +83,5 @@ var Lacks = map[calc.Lack]Text{
 	calc.LackQuotes: {"未入力", "Not entered"},
 	calc.LackCases:  {"例なし", "No case"},
 
-	calc.LackTransfer: {"送金額が未入力", "No amount yet"},
+	calc.LackTransfer: {"送金額が未入力", "None yet"},
 }
