@@ -3,7 +3,7 @@ package calc
 import "cybercost/seeds"
 
 // consultingLine is the cost of advisers while the incident lasts, from the
-// survey's range for a small company:
+// survey's range for a company of the reference size:
 //
 //	range × size factor
 //	typical = (low + high) ÷ 2

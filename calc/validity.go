@@ -18,8 +18,9 @@ const (
 // Sizes are the sizes that a line has evidence for.
 type Sizes struct{ From, To *seeds.Figure }
 
-// SizesOf are the sizes behind a line: people for what follows the deck's two companies, devices or people for what is carried
-// to the company's size; false for a line that does not depend on the size.
+// SizesOf are the sizes behind a line: people for what follows the deck's two
+// companies, devices or people for what is carried to the company's size; false
+// for a line that does not depend on the size.
 func SizesOf(f *seeds.Figures, in Input, key LineKey) (Sizes, bool) {
 	switch key {
 	case LinePrevention, LineCaseInvestigation, LineCaseContainment, LineCasePrevention:
