@@ -9,6 +9,7 @@ require (
 	github.com/shopspring/decimal v1.6.0
 	github.com/vugu/vugu v0.4.0
 	go.yaml.in/yaml/v3 v3.0.5
+	golang.org/x/text v0.23.0
 	rsc.io/qr v0.2.0
 )
 
@@ -22,7 +23,6 @@ require (
 
 require (
 	github.com/vugu/xxhash v0.0.0-20191111030615-ed24d0179019 // indirect
-	golang.org/x/text v0.23.0 // indirect
 	golang.org/x/xerrors v0.0.0-20200804184101-5ec99f83aff1 // indirect
 )
 

@@ -5,7 +5,8 @@ import "cybercost/seeds"
 // consultingLine is the cost of advisers while the incident lasts, from the
 // survey's range for a company of the reference size:
 //
-//	range × size factor
+//	low = consulting-low × size factor
+//	high = consulting-high × size factor
 //	typical = (low + high) ÷ 2
 func consultingLine(f *seeds.Figures, _ Input, to carrier) (Line, bool) {
 	return halfway(figure(f.ConsultingLow.Newest()), figure(f.ConsultingHigh.Newest())).
@@ -16,7 +17,8 @@ func consultingLine(f *seeds.Figures, _ Input, to carrier) (Line, bool) {
 // legalLine is the cost of legal advice, from the survey's range for a
 // company of the reference size:
 //
-//	range × size factor
+//	low = legal-low × size factor
+//	high = legal-high × size factor
 //	typical = (low + high) ÷ 2
 //
 // Court costs belong to liability.

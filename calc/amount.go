@@ -2,31 +2,31 @@ package calc
 
 // HasAmount reports whether the chosen way gives an amount. Nil is a result
 // that there is not yet.
-func (r *Result) HasAmount() bool { return r != nil && r.Chosen.Lack == "" }
+func (a *Answer) HasAmount() bool { return a != nil && a.Chosen.Lack == "" }
 
 // Total is the chosen estimate's amount in yen; zero without one.
-func (r *Result) Total() Range {
-	if !r.HasAmount() {
+func (a *Answer) Total() Range {
+	if !a.HasAmount() {
 		return Range{}
 	}
-	return r.Chosen.Total
+	return a.Chosen.Total
 }
 
 // Spread reports whether low and high of the amount differ.
-func (r *Result) Spread() bool { return r.HasAmount() && r.Chosen.Total.Spread() }
+func (a *Answer) Spread() bool { return a.HasAmount() && a.Chosen.Total.Spread() }
 
 // AsPrinted reports whether the amounts of the chosen estimate stand somewhere
 // just as they are, in a survey, in a quote or in the deck, and were not
 // computed: rounding would falsify them.
-func (r *Result) AsPrinted() bool {
-	if r == nil {
+func (a *Answer) AsPrinted() bool {
+	if a == nil {
 		return false
 	}
-	switch r.Chosen.Method {
+	switch a.Chosen.Method {
 	case Survey, Entered:
 		return true
 	case Cases:
-		return r.Breakdown != nil && r.Breakdown.Printed != nil
+		return a.Breakdown != nil && a.Breakdown.Printed != nil
 	}
 	return false
 }

@@ -38,8 +38,9 @@ type answered struct {
 
 // answersOf are the answers to the police with both open ends closed:
 //
-//	lower end of the first band = the floor
-//	upper end of the last band  = its lower end × a multiple
+//	bands = as many as npa-cost-band-…-count; a band ends above at its npa-cost-band-…-upper, where the next begins
+//	lower end of the first band = band-floor
+//	upper end of the last band  = its lower end × band-top
 func answersOf(f *seeds.Figures) answered {
 	uppers, counts := CostBands(f)
 	a := answered{ends: []cited{figure(&f.BandFloor)}, counts: counts}
@@ -64,6 +65,8 @@ type level struct {
 // level is the cost below which a share of the answers lies:
 //
 //	lower end of the band × (upper ÷ lower)^(share of the band's answers below it)
+//	the band is the first with which the counts reach share × all answers
+//	share of the band's answers below it = (share × all answers − answers in the bands before) ÷ answers in the band
 func (a answered) level(share decimal.Decimal) level {
 	wanted, below := a.all.Mul(share), zero
 	band := 0

@@ -1,6 +1,10 @@
 package calc
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/plan"
+)
 
 // The bounds of every number a user can enter. They are limits of what the
 // calculation is meant for, not figures about the world.
@@ -12,6 +16,9 @@ var (
 	maxMonths    = decimal.New(60, 0)
 	maxHours     = decimal.New(8784, 0) // a leap year
 	maxEffort    = decimal.New(1, 6)
+	maxPlanYears = decimal.New(plan.MaxYears, 0)
+	minDay       = decimal.New(20000101, 0)
+	maxDay       = decimal.New(20991231, 0)
 	one          = decimal.New(1, 0)
 )
 
@@ -49,10 +56,18 @@ func buildSpecs() []Spec {
 	add(Money, zero, maxMoney, true, false, FieldLabourCost)
 	add(Money, zero, maxMoney, true, false, FieldInvestigation, FieldContainment, FieldPrevention)
 	add(Share, zero, one, false, false, FieldMargin)
+	group = GroupCarry
+	add(Money, zero, maxMoney, true, false, FieldCash)
 	group = GroupMeasure
 	add(Share, zero, one, false, false, FieldProbability)
 	add(Money, zero, maxMoney, true, false, FieldMeasureCost)
 	add(Share, zero, one, false, false, FieldMeasureProbability)
+	group = GroupChance
+	for i := range incidents {
+		add(Share, zero, one, false, false, ChanceOf(incidents[i].scenario))
+	}
+	group = GroupPlan
+	shelfSpecs(add)
 	group = GroupPolicy
 	add(Money, zero, maxMoney, true, false, FieldLiabilityLimit, FieldLiabilityDeductible)
 	add(Share, zero, one, false, false, FieldLiabilityShare)
@@ -62,5 +77,6 @@ func buildSpecs() []Spec {
 	add(HourCount, zero, maxHours, false, false, FieldProfitWaiting)
 	add(Share, zero, one, false, false, FieldProfitShare)
 	add(Money, zero, maxMoney, true, false, FieldOverallLimit)
+	add(Money, zero, maxMoney, true, false, FieldOverallDeductible)
 	return all
 }

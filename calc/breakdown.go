@@ -37,8 +37,8 @@ type Printed struct{ Avoidable, Investment *seeds.Figure }
 //	total      = investigation + containment + prevention
 //	avoidable  = investigation + containment
 //	investment = prevention
-//	leverage   = avoidable ÷ investment
-//	break-even = investment ÷ avoidable
+//	leverage   = avoidable ÷ investment; none without an investment, and above 20
+//	break-even = investment ÷ avoidable; none without a leverage, and where that is below 1
 //
 // A survey's amount has no rows; the result is nil then.
 func breakdownOf(f *seeds.Figures, in Input, e Estimate) *Breakdown {

@@ -26,12 +26,12 @@ func TestItemised_RansomwareIsWhatTheCalibrationWorkedOut(t *testing.T) {
 		{100, 1_500_000_000, "705", "2188", "9975", "2188", "2188"},
 		{300, 6_000_000_000, "1736", "4736", "19165", "4483", "5263"},
 	} {
-		e := evaluate(t, company(c.people, c.revenue, Ransomware, Itemised)).Chosen
+		r := evaluate(t, company(c.people, c.revenue, Ransomware, Itemised))
 		require.Equal(t,
 			[]string{c.low, c.typical, c.high, c.lowerExponent, c.higherPower},
 			[]string{
-				inTenThousands(e.Total.Low), inTenThousands(e.Total.Typical), inTenThousands(e.Total.High),
-				inTenThousands(e.Exponents.Low.Value), inTenThousands(e.Exponents.High.Value),
+				inTenThousands(r.Total().Low), inTenThousands(r.Total().Typical), inTenThousands(r.Total().High),
+				inTenThousands(r.Exponents.Low.Value), inTenThousands(r.Exponents.High.Value),
 			}, "%d people", c.people)
 	}
 }
@@ -56,16 +56,16 @@ func TestAnswers_LevelsAreTheOracles(t *testing.T) {
 func TestExponents_AreTheEstimatesOfOtherFigures(t *testing.T) {
 	compared := 0
 	for _, q := range questions() {
-		e := evaluate(t, q.in).Chosen
-		require.Equal(t, q.in.Method == Itemised && incidentOf(q.in.Scenario).sized == yes, e.Exponents != nil, q.name)
-		if e.Exponents == nil {
+		r := evaluate(t, q.in)
+		require.Equal(t, q.in.Method == Itemised && incidentOf(q.in.Scenario).sized == yes, r.Exponents != nil, q.name)
+		if r.Exponents == nil {
 			continue
 		}
 		compared++
 		for _, c := range []struct {
 			amount   Amount
 			exponent decimal.Decimal
-		}{{e.Exponents.Low, figures().SizeExponentLow.Value}, {e.Exponents.High, figures().SizeExponentHigh.Value}} {
+		}{{r.Exponents.Low, figures().SizeExponentLow.Value}, {r.Exponents.High, figures().SizeExponentHigh.Value}} {
 			f := figures()
 			f.SizeExponent.Value = c.exponent
 			other, problems := Evaluate(f, q.in)
@@ -144,7 +144,7 @@ func TestYear_SeverityHasTheEstimatesMedianAndMoreOfABadTail(t *testing.T) {
 	for _, s := range Scenarios() {
 		in := with(company(40, 5e8, s, Itemised, map[Field]string{FieldProbability: "0.1", FieldRecords: "3000", FieldOnlineShare: "0.2"}), SwitchTransferTypical)
 		r := evaluate(t, in)
-		y, problems := EvaluateYear(figures(), in, r)
+		y, problems := EvaluateYear(figures(), in, r.Answer)
 		require.Empty(t, problems, s)
 		gap := y.Median.Value.Sub(r.Chosen.Total.Typical).Abs()
 		require.True(t, gap.LessThanOrEqual(one), "%s: %s is not %s", s, y.Median.Value, r.Chosen.Total.Typical)

@@ -11,8 +11,9 @@ var callCentrePeriod = decimal.New(3, 0)
 
 // callCentreLine is the cost of answering the people whose records leaked:
 //
-//	without the switch: people × cost of answering one in a real case, with the spread of [spreadOver]
-//	with it: cost of the period in the source ÷ months of that period × months
+//	without the switch: people × call-per-record, what answering one cost in a real case, with the spread of [spreadOver]
+//	with it: low = call-centre-three-months-low × months ÷ 3, high = call-centre-three-months-high × months ÷ 3
+//	typical = (low + high) ÷ 2 before the division, months = what was entered, or else call-centre-months
 //
 // The switch is a hired call centre. Its price is taken as proportional to
 // time: the source gives no price for a shorter contract.

@@ -7,7 +7,10 @@ import (
 // casesEstimate reads an amount off the line between the deck's two
 // companies, row by row:
 //
-//	amount = a · employees^b, through both companies
+//	amount = a · employees^b, through both companies: small × (large ÷ small)^share, share as for prevention
+//	case-investigation: kou-investigation, otsu-investigation
+//	case-containment: kou-containment, otsu-containment
+//	case-prevention: kou-prevention, otsu-prevention
 //
 // It is exact at both companies. Outside them every line is [Line.Beyond]. Two
 // cases are not a sample; the page says so.

@@ -12,14 +12,15 @@ import (
 // the order shown. A case's own days, people and switches are entered; what
 // it does not say is left to the defaults.
 func Checks(f *seeds.Figures) []Check {
+	m := NewModel(f)
 	return []Check{
 		deckCheck(f, CaseKou, &f.KouEmployees,
 			&f.KouInvestigation, &f.KouContainment, &f.KouPrevention, &f.KouTotalPrinted, &f.KouAvoidablePrinted, &f.KouInvestmentPrinted),
 		deckCheck(f, CaseOtsu, &f.OtsuEmployees,
 			&f.OtsuInvestigation, &f.OtsuContainment, &f.OtsuPrevention, &f.OtsuTotalPrinted, &f.OtsuAvoidablePrinted, &f.OtsuInvestmentPrinted),
-		manufacturerCheck(f),
-		retailerCheck(f),
-		{CaseCompanyD, []Comparison{compare("recovery", ransomwareResponse(f, carrier{size: fact(one), answers: &levels{}}).recovery.rounded(), GapManyAnswers, &f.CompanyDRecovery)}}, // about as large as the reference size
+		m.manufacturerCheck(),
+		m.retailerCheck(),
+		{CaseCompanyD, []Comparison{compare("recovery", ransomwareResponse(f, carrier{size: fact(one), answers: &m.answers}).recovery.rounded(), GapManyAnswers, &f.CompanyDRecovery)}}, // about as large as the reference size
 	}
 }
 
@@ -73,9 +74,10 @@ func RetailerCase(f *seeds.Figures) Input {
 	return in
 }
 
-func manufacturerCheck(f *seeds.Figures) Check {
+func (m *Model) manufacturerCheck() Check {
+	f := m.Figures
 	in := ManufacturerCase(f)
-	e := itemisedEstimate(f, in, carrierOf(f, in))
+	e := itemisedEstimate(f, in, m.carrier(in))
 	return Check{CaseManufacturerA, []Comparison{
 		compare("recovery", e.lines(LineInvestigation, LineRecovery), GapManyAnswers, &f.ManufacturerARecovery),
 		compare("lost-profit", e.lines(LineLostProfit), GapOurBasis, &f.ManufacturerALostProfit),
@@ -83,9 +85,10 @@ func manufacturerCheck(f *seeds.Figures) Check {
 	}}
 }
 
-func retailerCheck(f *seeds.Figures) Check {
+func (m *Model) retailerCheck() Check {
+	f := m.Figures
 	in := RetailerCase(f)
-	e := itemisedEstimate(f, in, carrierOf(f, in))
+	e := itemisedEstimate(f, in, m.carrier(in))
 	return Check{CaseRetailerB, []Comparison{
 		compare("recovery", e.lines(LineInvestigation, LineRecovery), GapManyAnswers, &f.RetailerBRecovery),
 		compare("liability", e.lines(LineLiability), GapOurBasis, &f.RetailerBLiability),

@@ -23,7 +23,9 @@
 //  5. [Protection] splits the chosen estimate into paid and kept.
 //  6. [Measure] appraises one measure against the chosen estimate's typical
 //     amount: expected yearly loss, net benefit, and the best spending on it.
-//  7. [EvaluateYear], the distribution of a year, is computed only when asked
+//  7. [Carry] takes a typical and a bad outcome off the money at hand, if that
+//     was entered.
+//  8. [EvaluateYear], the distribution of a year, is computed only when asked
 //     for.
 //
 // # Itemised lines
@@ -62,11 +64,12 @@
 //
 // Liability, cost and profit are the parts of a policy; a line belongs to the
 // part of its [Damage]. Prevention and money sent to a false account belong to
-// none. Terms left empty are the neutral ones: a part without a limit is not
-// covered; without a deductible, a share or a waiting time there is none to
-// take off; without an overall limit there is none. A limit of zero is no cover
-// either: what is kept for it is kept as uncovered, not as above the limit. An
-// overall limit of zero is a limit. With no term at all, nothing is tested.
+// none, unless the user says that the policy pays for them: they are costs then.
+// Terms left empty are the neutral ones: a part without a limit is covered up to
+// the overall limit, and not covered without one; without a deductible, a share
+// or a waiting time there is none to take off. A limit of zero is no cover: what
+// is kept for it is kept as uncovered, not as above the limit. An overall limit
+// of zero is a limit. With no term at all, nothing is tested.
 //
 // A waiting time is measured against the time in which a profit line is lost:
 // the days that business stands still × 24 hours (low with low, typical with
@@ -89,8 +92,9 @@
 // rounded once, half away from zero, to whole yen; a total is the sum of rounded
 // lines, so that every table adds up. What follows from a total (a guide, the
 // expected loss, the ceiling, the cover) starts from the sum of rounded lines.
-// The position between the two cases is irrational and carries 40 places, a
-// power of the size and a level between two ends of a band 15.
+// The position between the two cases is irrational and carries 40 places; a
+// power of the size, a level between two ends of a band and what is divided by
+// the spread of incidents without bands 15.
 // Rates that cannot be written exactly are rounded to [RatePlaces]
 // places. A policy within a year bends at whole yen of the whole loss; see
 // package cover for how much that can be.

@@ -19,8 +19,7 @@ type Estimate struct {
 	Lines        []Line
 	Total        Range // the sum of the lines
 	Omitted      []Omission
-	Exponents    *Exponents // of the chosen way; nil if the size enters it by no exponent
-	CountedBelow bool       // the devices entered cost less than an investigation without a count
+	CountedBelow bool // the devices entered cost less than an investigation without a count
 }
 
 // keys are the keys of the lines.

@@ -64,6 +64,23 @@ const (
 	FieldMeasureProbability Field = "measure-probability" // chance left with the measure
 )
 
+// ChanceOf is the field of the chance that an incident happens at least once a
+// year while another one is chosen; [FieldProbability] is that of the chosen one.
+func ChanceOf(s Scenario) Field { return FieldProbability + "-" + Field(s) }
+
+// What the company can carry.
+const (
+	FieldCash Field = "cash" // yen at hand that an incident may take
+)
+
+// The plan; what belongs to one of its measures is named by [Safeguard].
+const (
+	FieldPlanYears Field = "plan-years"    // years
+	FieldDiscount  Field = "plan-discount" // a year
+	FieldHourCost  Field = "hour-cost"     // yen, of an hour of the company's own people
+	FieldBudget    Field = "plan-budget"   // yen over the years of the plan
+)
+
 // The cover to test.
 const (
 	FieldLiabilityLimit      Field = "liability-limit"
@@ -76,6 +93,7 @@ const (
 	FieldProfitWaiting       Field = "profit-waiting" // hours
 	FieldProfitShare         Field = "profit-share"
 	FieldOverallLimit        Field = "overall-limit"
+	FieldOverallDeductible   Field = "overall-deductible"
 )
 
 // Switches: optional lines, and what else the incident is.
@@ -86,6 +104,9 @@ const (
 
 	SwitchDataStolen      Field = "data-stolen"      // ransomware that also took records
 	SwitchTransferTypical Field = "transfer-typical" // the money that others sent stands for the company's
+
+	SwitchCoverPrevention Field = "cover-prevention" // the policy pays for prevention, too
+	SwitchCoverTransfer   Field = "cover-transfer"   // and for money sent to a false account
 )
 
 // Kind is what sort of number a field holds; it decides the unit shown.
@@ -102,6 +123,8 @@ const (
 	MonthCount   Kind = "month-count"   // months
 	HourCount    Kind = "hour-count"    // hours
 	PersonMonths Kind = "person-months" // person-months
+	YearCount    Kind = "year-count"    // years
+	Day          Kind = "day"           // a day of the calendar, as 20270331
 )
 
 // Group is what a numeric field is about.
@@ -111,7 +134,10 @@ type Group string
 const (
 	GroupCompany  Group = "company"  // facts of the company
 	GroupIncident Group = "incident" // facts and assumptions about the incident, the user's quotes
+	GroupCarry    Group = "carry"    // what the company can carry
 	GroupMeasure  Group = "measure"  // the year, and a measure against the incident
+	GroupChance   Group = "chance"   // how likely the other incidents are
+	GroupPlan     Group = "plan"     // the plan, and the measures on the shelf
 	GroupPolicy   Group = "policy"   // terms to test
 )
 
@@ -125,7 +151,16 @@ type Spec struct {
 	Required bool            // nothing can be computed without it
 }
 
-var specs = buildSpecs()
+var (
+	specs  = buildSpecs()
+	specAt = func() map[Field]int {
+		at := map[Field]int{}
+		for i, s := range specs {
+			at[s.Field] = i
+		}
+		return at
+	}()
+)
 
 // Fields lists every numeric field with its bounds, in the order of the page.
 func Fields() []Spec { return slices.Clone(specs) }
@@ -146,15 +181,27 @@ func FieldsOf(group Group) []Field {
 	return fields
 }
 
-// Switches lists every optional line.
+// Switches lists every optional line, and what else the incident is.
 func Switches() []Field {
 	return []Field{SwitchNewspaper, SwitchCallCentre, SwitchCondolence, SwitchDataStolen, SwitchTransferTypical}
 }
 
+// AllSwitches lists every switch of an input.
+func AllSwitches() []Field { return slices.Clone(allSwitches) }
+
+// IsSwitch reports whether a field is one of [AllSwitches].
+func IsSwitch(field Field) bool { return known(allSwitches, field) }
+
+var allSwitches = slices.Concat(Switches(), PolicySwitches(), ShelfSwitches())
+
+// PolicySwitches lists what a policy may pay for that most do not: it is put to
+// the costs then. They fit every incident.
+func PolicySwitches() []Field { return []Field{SwitchCoverPrevention, SwitchCoverTransfer} }
+
 // SpecOf returns the bounds of a numeric field; false if there is no such field.
 func SpecOf(field Field) (Spec, bool) {
-	i := slices.IndexFunc(specs, func(s Spec) bool { return s.Field == field })
-	if i < 0 {
+	i, is := specAt[field]
+	if !is {
 		return Spec{}, false
 	}
 	return specs[i], true

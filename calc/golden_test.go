@@ -33,6 +33,7 @@ func companies(f *seeds.Figures) []companyOf {
 	cover := map[Field]string{
 		FieldLiabilityLimit: "100000000", FieldLiabilityDeductible: "100000", FieldCostLimit: "30000000", FieldCostShare: "0.9",
 		FieldProfitLimit: "10000000", FieldProfitWaiting: "12", FieldOverallLimit: "100000000",
+		FieldCash: "20000000",
 	}
 	return []companyOf{
 		{"kou", f.KouEmployees, f.KouRevenueAssumed, f.KouPcsAssumed, f.KouRecordsAssumed, f.KouSpendingAssumed, nil, nil},
@@ -48,10 +49,17 @@ func companies(f *seeds.Figures) []companyOf {
 
 func (c companyOf) in(s Scenario) Input {
 	in := with(company(c.employees.Value.IntPart(), c.revenue.Value.IntPart(), s, Itemised, c.more), c.switches...)
-	for field, f := range map[Field]seeds.Figure{FieldPCs: c.pcs, FieldRecords: c.records, FieldSpending: c.spending} {
+	for field, f := range c.facts() {
 		in.Numbers[field] = f.Value
 	}
 	return in
+}
+
+// facts are what the company answers with a figure.
+func (c companyOf) facts() map[Field]*seeds.Figure {
+	return map[Field]*seeds.Figure{
+		FieldEmployees: &c.employees, FieldRevenue: &c.revenue, FieldPCs: &c.pcs, FieldRecords: &c.records, FieldSpending: &c.spending,
+	}
 }
 
 // TestGolden_WholeResultsOfNamedCompanies compares everything a result shows.

@@ -21,8 +21,10 @@ type Guides struct {
 // guides computes the benchmarks for a company and, where there is an amount,
 // the guide and the ceiling on it:
 //
-//	half percent = revenue × share        one percent = revenue × share
-//	guide        = loss × guide share     ceiling     = probability × loss ÷ e
+//	half percent = revenue × practical-spending-share    one percent = revenue × vendor-spending-share
+//	guide        = loss × gordon-loeb-guide-share        ceiling     = probability × loss ÷ e
+//
+// The loss is the typical total; each is rounded to whole yen.
 func guides(f *seeds.Figures, in Input, e Estimate) (Guides, []Problem) {
 	revenue := fact(in.Numbers[FieldRevenue])
 	share := func(key string, f *seeds.Figure) Amount {

@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"maps"
+
 	"github.com/shopspring/decimal"
 
 	"cybercost/seeds"
@@ -23,17 +25,28 @@ type IncidentEstimate struct {
 // What does not depend on the incident is worked out once, and the exponents
 // of the size are left out: nothing shows them for six incidents. Nil for an
 // input that [Validate] refuses.
-func Incidents(f *seeds.Figures, in Input) []IncidentEstimate {
+func Incidents(f *seeds.Figures, in Input) []IncidentEstimate { return NewModel(f).Incidents(in) }
+
+// Incidents is [Incidents] with figures that were prepared.
+func (m *Model) Incidents(in Input) []IncidentEstimate {
+	f := m.Figures
 	if len(Validate(f, in)) > 0 {
 		return nil
 	}
-	to := carrierOf(f, in)
+	_, covered := policyOf(in)
+	to := m.carrier(in)
 	all := make([]IncidentEstimate, 0, len(incidents))
 	for i := range incidents {
 		asked := in.about(incidents[i].scenario)
 		e := IncidentEstimate{Scenario: asked.Scenario}
-		e.Estimate = estimate(f, asked, asked.Method, to.resized())
-		e.Kept = keptTypically(f, asked, e.Estimate)
+		if asked.Method == Itemised {
+			e.Estimate = itemisedEstimate(f, asked, to.toAnother())
+		} else {
+			e.Estimate = m.estimate(asked, asked.Method)
+		}
+		if covered {
+			e.Kept = keptTypically(f, asked, e.Estimate)
+		}
 		all = append(all, e)
 	}
 	return all
@@ -43,35 +56,50 @@ func Incidents(f *seeds.Figures, in Input) []IncidentEstimate {
 // so the same whatever happens to it.
 var shared = []Field{FieldDailyProfit, FieldBankBalance, FieldLabourCost, FieldMargin}
 
-// about is the same question about another incident. The company stays what it
-// is, what an incident's own facts are counts for it, and a policy has its
-// terms. What was assumed of the chosen incident (days, devices, who claims)
-// and the lines switched on for it say nothing of another; the distribution of
-// the money sent is the answer to a fact, and stays with it.
+// about is the same question about another incident, which may share the numbers
+// and the switches. The company stays what it is, what an incident's own facts
+// are counts for it, and a policy has its terms. What was assumed of the chosen
+// incident (days, devices, who claims) and the lines switched on for it say
+// nothing of another; the distribution of the money sent is the answer to a fact,
+// and stays with it.
 func (in Input) about(s Scenario) Input {
 	if s == in.Scenario {
 		return in
 	}
-	about := in.Clone()
+	about := in
 	about.Scenario, about.Method, about.Severity = s, Itemised, SeverityRange
-	row := incidentOf(s)
-	for i := range specs {
-		field := specs[i].Field
-		switch specs[i].Group {
-		case GroupIncident:
-			if !known(row.facts, field) && !(known(shared, field) && s.Asks(field)) {
-				delete(about.Numbers, field)
-			}
-		case GroupMeasure:
-			delete(about.Numbers, field) // moves no amount of an incident
+	for field := range in.Numbers {
+		if !s.keeps(field) {
+			about.Numbers = maps.Clone(in.Numbers)
+			maps.DeleteFunc(about.Numbers, func(field Field, _ decimal.Decimal) bool { return !s.keeps(field) })
+			break
 		}
 	}
-	for _, field := range Switches() {
-		if field != SwitchTransferTypical {
-			delete(about.Switches, field)
+	for field := range in.Switches {
+		if !keepsSwitch(field) {
+			about.Switches = maps.Clone(in.Switches)
+			maps.DeleteFunc(about.Switches, func(field Field, _ bool) bool { return !keepsSwitch(field) })
+			break
 		}
 	}
 	return about
+}
+
+// keeps reports whether an answer counts for an incident that is not chosen.
+func (s Scenario) keeps(field Field) bool {
+	spec, _ := SpecOf(field)
+	switch spec.Group {
+	case GroupIncident:
+		return known(incidentOf(s).facts, field) || known(shared, field) && s.Asks(field)
+	case GroupCarry, GroupMeasure, GroupChance:
+		return false // moves no amount of an incident
+	}
+	return true
+}
+
+// keepsSwitch reports whether a switch counts for an incident that is not chosen.
+func keepsSwitch(field Field) bool {
+	return field == SwitchTransferTypical || known(PolicySwitches(), field)
 }
 
 // Shared lists the fields beside an incident that count for it even while

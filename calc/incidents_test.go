@@ -173,7 +173,7 @@ func TestIncidents_AnswerOrNothingWhateverIsAsked(t *testing.T) {
 		"days upside down": company(1, 1, Ransomware, Itemised, map[Field]string{FieldStoppedDaysLow: "9", FieldStoppedDaysTypical: "1"}),
 	} {
 		require.Nil(t, Incidents(figures(), in), name)
-		require.Nil(t, Moved(figures(), in), name)
+		require.Nil(t, NewModel(figures()).Moved(in), name)
 	}
 	for _, spec := range Fields() {
 		for _, v := range []decimal.Decimal{spec.Min, spec.Max} {
@@ -241,7 +241,7 @@ func TestMoved_EachQuestionMovesWhatTheModelSays(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := map[Field][]string{}
-			for _, m := range Moved(figures(), test.in) {
+			for _, m := range NewModel(figures()).Moved(test.in) {
 				got[m.Field] = []string{}
 				for i, s := range Scenarios() {
 					if m.Of[i] && known([]string{mal, ransom, card, personal, partner, string(TransferFraud)}, string(s)) { // of another the table does not tell

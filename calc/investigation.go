@@ -4,7 +4,7 @@ import "cybercost/seeds"
 
 // investigationLine is the cost of finding cause and extent:
 //
-//	with a count of devices examined closely = first response + PCs × cost a PC + servers × cost a server
+//	with a count of devices examined closely = first-response + PCs × forensic-pc + servers × forensic-server, low, typical and high of each
 //	without: as the response of the incident says
 //
 // With a count, low, typical and high are the cheapest, middle and dearest

@@ -5,6 +5,8 @@ import "cybercost/seeds"
 // internalLabour is the work of the company's own people:
 //
 //	person-months × cost of a person-month
+//	person-months = what was entered, or else the own effort of the table of incidents
+//	cost of a person-month = what was entered, or else monthly-labour-cost
 //
 // It stands beside the total and never in it: the survey that measured the
 // effort counts it apart from its amounts. Nil where nobody surveyed the

@@ -155,7 +155,7 @@ func FuzzMeasure_OptimumIsWithinItsCeilingsAndNeverLoses(f *testing.F) {
 		r := evaluate(t, (&source{data}).valid())
 		if c := r.Guides.Ceiling; c != nil {
 			require.True(t, c.Value.LessThanOrEqual(r.Measure.ALE.Value), "the ceiling is a share of the expected loss")
-			for _, o := range []*Optimum{r.Measure.ClassOne, r.Measure.ClassTwo} {
+			for _, o := range r.Optima.Each() {
 				if o == nil || o.Refused != "" {
 					continue
 				}
@@ -188,7 +188,7 @@ func FuzzEvaluate_NeverPanics(f *testing.F) {
 			require.NotEmpty(t, a.Key)
 			require.LessOrEqual(t, a.Value.NumDigits(), 60, a.Key)
 		}
-		for _, o := range []*Optimum{r.Measure.ClassOne, r.Measure.ClassTwo} {
+		for _, o := range r.Optima.Each() {
 			if o != nil && o.Refused != "" {
 				require.Contains(t, Codes(), o.Refused)
 			}
@@ -201,7 +201,7 @@ func FuzzYear_IsInOrderAndKeptIsNeverMore(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		in := (&source{data}).valid()
 		r := evaluate(t, in)
-		y, problems := EvaluateYear(figures(), in, r)
+		y, problems := EvaluateYear(figures(), in, r.Answer)
 		if len(problems) > 0 {
 			require.Nil(t, y)
 			return

@@ -5,9 +5,10 @@ import "cybercost/seeds"
 // liabilityLine is what the people whose records leaked are paid:
 //
 //	low     = nobody claims
-//	typical = people × the case's damages a person
-//	high    = people × a court's award × share who claim + litigation
-//	litigation = the published case's sum, whatever the number of people; 0 without people
+//	typical = people × liability-per-person, the case's damages
+//	high    = people × court-award-per-person × share who claim + litigation
+//	share who claim = what was entered, or else claiming-share
+//	litigation = retailer-b-lawsuit, the published case's sum, whatever the number of people; 0 without people
 //
 // Most leaks are not taken to a court, so litigation is in high alone. With a
 // small share of claims, high can fall below typical and is then moved to it.

@@ -9,6 +9,8 @@ import (
 // lostProfitLine is what the company does not earn while it stands still:
 //
 //	days × share of the business that stops × profit a day
+//	days = what was entered, or else those of the table of incidents, low, typical and high
+//	share = what was entered, or else stopped-share; for a shop on the net online-share
 //
 // Where a shop closes, the share is what it sells online, of which it loses
 // all; without that share there is no line. Profit a day is the user's own, or
@@ -51,7 +53,8 @@ func DailyProfit(f *seeds.Figures, in Input) decimal.Decimal {
 
 // dailyProfit is the profit of one day, in yen: the user's own, or else
 //
-//	revenue × lost profit of the case ÷ days it stood still ÷ its revenue
+//	revenue × manufacturer-a-lost-profit ÷ (manufacturer-a-stopped-days × manufacturer-a-revenue)
+//	for a shop on the net: revenue × retailer-b-lost-profit ÷ (retailer-b-stopped-days × retailer-b-revenue)
 //
 // It comes as a number and what that is still to be divided by, so that a
 // lost profit is divided once, after everything was multiplied: a quotient

@@ -14,12 +14,6 @@ type Measure struct {
 	BreakEven  *Amount // "measure.break-even": cost ÷ loss, the fall in yearly probability from which it pays; nil where no fall would do
 	NeverPays  bool    // the measure costs more a year than one incident: no fall in probability makes it pay
 	Sales      *Amount // "sales.needed": loss ÷ profit margin, the sales that earn the loss back; nil at margin 0
-
-	// The best spending on the measure if money works by either of the two
-	// shapes of Gordon and Loeb. One fact about a measure fits both, so they
-	// bracket what it can tell. Nil unless the measure is described in full.
-	ClassOne *Optimum
-	ClassTwo *Optimum
 }
 
 // measureOf appraises the measure of the input against the typical loss of an
@@ -63,19 +57,12 @@ func measureOf(in Input, e Estimate) Measure {
 	if cost.Decimal.IsPositive() {
 		m.ROSI = named("measure.rosi", net.over(choice(cost.Decimal), RatePlaces))
 	}
-	m.ClassOne, m.ClassTwo = optima(loss, now.Decimal, left.Decimal, cost.Decimal)
 	return m
 }
 
 // Amounts lists every number of the measure that there is.
 func (m Measure) Amounts() []Amount {
-	all := appendSome(nil, m.ALE, m.ALELeft, m.Avoided, m.NetBenefit, m.ROSI, m.BreakEven, m.Sales)
-	for _, o := range []*Optimum{m.ClassOne, m.ClassTwo} {
-		if o != nil && o.Refused == "" {
-			all = append(all, o.Investment, o.NetBenefit, o.Remaining, o.SharpCeiling)
-		}
-	}
-	return all
+	return appendSome(nil, m.ALE, m.ALELeft, m.Avoided, m.NetBenefit, m.ROSI, m.BreakEven, m.Sales)
 }
 
 func named(key string, c cited) *Amount {

@@ -1,11 +1,13 @@
 package calc
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/doc/comment"
 	"go/parser"
 	"go/token"
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -40,7 +42,9 @@ func modelDocument(t *testing.T) string {
 	b.WriteString(`# The model, formula by formula
 
 Written from the code by ` + "`go test ./calc -run ModelDocument -update`" + `; a test fails when it drifts.
-Figures with their sources: the YAML files in ` + "`seeds`" + `. An id stands for the newest edition where a figure returns with each.
+Figures with their sources: the YAML files in ` + "`seeds`" + `, and ` + "`figures.json`" + ` in the built folder, see docs/open-data.md. A word in a formula
+that is an id is that figure's value; an id stands for the newest edition where a figure returns with each. docs/reproduce.md works everything below
+out again with a program that knows this page and that file alone.
 
 `)
 	functions := formulas(t, ".")
@@ -61,12 +65,12 @@ Figures with their sources: the YAML files in ` + "`seeds`" + `. An id stands fo
 		fmt.Fprintf(&b, "| `%s` | `%s` | %s |\n", key, function, ids(linesCited(t)[key]))
 	}
 	termTable(&b)
-	b.WriteString("\n## Formulas\n\n| package | function | formula |\n|---|---|---|\n")
-	for _, dir := range packages {
+	b.WriteString("\n## Formulas of the other packages\n\n| package | function | formula |\n|---|---|---|\n")
+	for _, dir := range packages[1:] {
 		found := formulas(t, dir)
 		names := make([]string, 0, len(found))
 		for name, f := range found {
-			if f.indented && (dir == "." || ast.IsExported(name[strings.LastIndex(name, ".")+1:])) {
+			if f.indented && ast.IsExported(name[strings.LastIndex(name, ".")+1:]) {
 				names = append(names, name)
 			}
 		}
@@ -75,6 +79,8 @@ Figures with their sources: the YAML files in ` + "`seeds`" + `. An id stands fo
 			fmt.Fprintf(&b, "| %s | `%s` | %s |\n", strings.Trim("calc/"+dir, "/."), name, found[name].formula)
 		}
 	}
+	inFull(t, &b)
+	companyTable(&b)
 	for _, dir := range packages {
 		fmt.Fprintf(&b, "\n## Package %s\n\n%s", strings.Trim("calc/"+dir, "/."), packageText(t, dir))
 	}
@@ -82,7 +88,7 @@ Figures with their sources: the YAML files in ` + "`seeds`" + `. An id stands fo
 }
 
 // packages hold the model.
-var packages = []string{".", "gordonloeb", "cover", "annual"}
+var packages = []string{".", "gordonloeb", "cover", "annual", "plan"}
 
 func beforeHyphen(key string) string {
 	first, _, _ := strings.Cut(key, "-")
@@ -123,6 +129,15 @@ func incidentTable(b *strings.Builder) {
 		return ids
 	}
 	trait("itemised lines", func(row incident) []string { return texts(row.lines) })
+	trait("lines that `data-stolen` adds", func(row incident) []string { return texts(row.joined) })
+	trait("response", func(row incident) []string {
+		if name := called(row.response); name != "noResponse" {
+			return []string{name}
+		}
+		return nil
+	})
+	trait("response grows with the size", func(row incident) []string { return yesNo(row.sized) })
+	trait("a shop on the net", func(row incident) []string { return yesNo(row.shop) })
 	trait("records leave", func(row incident) []string { return yesNo(row.leaks) })
 	trait("has the two cases", func(row incident) []string { return yesNo(row.cases) })
 	trait("survey taken", func(row incident) []string {
@@ -153,6 +168,10 @@ func termTable(b *strings.Builder) {
 		switch {
 		case term.Kind == TermOverall:
 			part, empty = "all", "no limit"
+		case term.Part == "":
+			part, empty = "all", term.Neutral.Decimal.String()
+		case term.Kind == TermLimit:
+			empty = "no cover; up to `overall-limit` if there is one"
 		case term.Neutral.Valid:
 			empty = term.Neutral.Decimal.String()
 		}
@@ -164,13 +183,18 @@ func termTable(b *strings.Builder) {
 func packageText(t *testing.T, dir string) string {
 	tree, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dir, "doc.go"), nil, parser.ParseComments)
 	require.NoError(t, err)
+	return markdown(tree.Doc.Text())
+}
+
+// markdown is a doc comment as Markdown.
+func markdown(text string) string {
 	reader := comment.Parser{LookupPackage: func(name string) (string, bool) { return name, true }, LookupSym: func(recv, name string) bool { return true }}
 	writer := comment.Printer{
 		HeadingLevel: 3,
 		HeadingID:    func(*comment.Heading) string { return "" },
 		DocLinkURL:   func(*comment.DocLink) string { return "" },
 	}
-	return string(writer.Markdown(reader.Parse(tree.Doc.Text())))
+	return link.ReplaceAllString(string(writer.Markdown(reader.Parse(text))), "$1") // what is left of them stands in formulas
 }
 
 // described evaluates one line over all questions: its place, and every figure
@@ -180,7 +204,7 @@ func described(t *testing.T, line itemisedLine) (where string, uses []string) {
 		if !known(incidentOf(q.in.Scenario).lines, line.key) {
 			continue
 		}
-		if l, ok := line.of(figures(), q.in, carrierOf(figures(), q.in)); ok {
+		if l, ok := line.of(figures(), q.in, NewModel(figures()).carrier(q.in)); ok {
 			require.Equal(t, line.key, l.Key)
 			where = fmt.Sprintf("%s · %s", l.Row, l.Damage)
 			uses = union(uses, l.Uses)
@@ -213,9 +237,61 @@ func ids(uses []string) string {
 	return "`" + strings.Join(slices.Sorted(slices.Values(uses)), "` `") + "`"
 }
 
-func functionName(line itemisedLine) string {
-	name := runtime.FuncForPC(reflect.ValueOf(line.of).Pointer()).Name()
+func functionName(line itemisedLine) string { return called(line.of) }
+
+// called is the name of a function.
+func called(function any) string {
+	name := runtime.FuncForPC(reflect.ValueOf(function).Pointer()).Name()
 	return name[strings.LastIndex(name, ".")+1:]
+}
+
+// inFull writes every comment of package calc that has a formula, in full: a
+// formula alone leaves out when it holds.
+func inFull(t *testing.T, b *strings.Builder) {
+	b.WriteString("\n## The formulas of package calc in full\n")
+	found := formulas(t, ".")
+	for _, name := range slices.Sorted(maps.Keys(found)) {
+		if found[name].indented {
+			fmt.Fprintf(b, "\n### `%s`\n\n%s", name, markdown(found[name].text))
+		}
+	}
+}
+
+// companyTable writes what the companies of the golden files answer, by the id
+// of a figure or as a number.
+func companyTable(b *strings.Builder) {
+	f := figures()
+	list := companies(f)
+	b.WriteString("\n## The companies of the golden files\n\nWhat each answers to every incident, by the id of a figure or as a number. Everything not here was not entered.\n\n|")
+	for _, c := range list {
+		fmt.Fprintf(b, " | %s", c.name)
+	}
+	b.WriteString(" |\n|---" + strings.Repeat("|---", len(list)) + "|\n")
+	row := func(name string, of func(companyOf) string) {
+		var cells []string
+		for _, c := range list {
+			cells = append(cells, cmp.Or(of(c), "–"))
+		}
+		if slices.ContainsFunc(cells, func(cell string) bool { return cell != "–" }) {
+			fmt.Fprintf(b, "| `%s` | %s |\n", name, strings.Join(cells, " | "))
+		}
+	}
+	for _, spec := range Fields() {
+		row(string(spec.Field), func(c companyOf) string {
+			if of := c.facts()[spec.Field]; of != nil {
+				return "`" + of.ID + "`"
+			}
+			return c.more[spec.Field]
+		})
+	}
+	for _, s := range Switches() {
+		row(string(s), func(c companyOf) string {
+			if slices.Contains(c.switches, s) {
+				return "on"
+			}
+			return ""
+		})
+	}
 }
 
 var (
@@ -227,6 +303,7 @@ var (
 type formula struct {
 	formula  string
 	indented bool // from a formula block; otherwise the comment's first sentence
+	text     string
 }
 
 // formulas reads the doc comments of a package's functions.
@@ -273,10 +350,10 @@ func formulaOf(doc string) formula {
 		}
 	}
 	if len(block) > 0 {
-		return formula{cell(strings.Join(block, "<br>")), true}
+		return formula{cell(strings.Join(block, "<br>")), true, doc}
 	}
 	sentence, _, _ := strings.Cut(strings.Join(strings.Fields(doc), " "), ". ")
-	return formula{cell(sentence), false}
+	return formula{cell(sentence), false, doc}
 }
 
 // formulaLine undoes the alignment of a block: spaces before a sign are one,

@@ -27,6 +27,13 @@ func moversOf(p cover.Policy, o occurrence, s cover.Settlement) (parts []movers,
 	for _, part := range s.Parts {
 		parts = append(parts, o.movers(part.Part, p))
 	}
+	before := zero // what the parts pay by themselves
+	for _, part := range s.Parts {
+		before = before.Add(part.Paid).Add(part.Kept.AboveOverall).Add(part.Kept.BelowOverall)
+	}
+	if before.IsPositive() && p.OverallDeductible.IsPositive() {
+		takeOff(parts, s.Parts, before.Cmp(p.OverallDeductible))
+	}
 	if p.OverallLimit.Valid && s.Kept.AboveOverall.IsPositive() {
 		cut(parts, s.Parts)
 	}
@@ -40,6 +47,9 @@ func moversOf(p cover.Policy, o occurrence, s cover.Settlement) (parts []movers,
 	if s.Kept.AboveOverall.IsPositive() {
 		whole.paid = nil // the overall limit, whatever the loss
 	}
+	if before.GreaterThan(p.OverallDeductible) {
+		whole.reasons[KeptBelowOverall] = nil // the overall deductible, whatever the loss
+	}
 	return parts, whole
 }
 
@@ -52,12 +62,12 @@ func (o occurrence) movers(part cover.Part, p cover.Policy) movers {
 		return m
 	}
 	t := p.Terms(part)
-	if part == cover.Profit && t.Limit.IsPositive() && p.WaitingHours.IsPositive() {
+	if part == cover.Profit && (t.Open || t.Limit.IsPositive()) && p.WaitingHours.IsPositive() {
 		waited := o.allWaited(p.WaitingHours)
 		m.reasons[KeptWaiting] = waited.uses()
 		loss = loss.minus(waited).rounded()
 	}
-	if t.Limit.IsZero() {
+	if t.Limit.IsZero() && !t.Open {
 		m.reasons[KeptUncovered] = m.loss
 		return m
 	}
@@ -70,6 +80,9 @@ func (o occurrence) movers(part cover.Part, p cover.Policy) movers {
 		return m
 	}
 	atLimit := loss.value.Cmp(t.Deductible.Add(t.Limit))
+	if t.Open {
+		atLimit = -1
+	}
 	if atLimit >= 0 {
 		m.reasons[KeptAboveLimit] = uses
 	}
@@ -82,6 +95,30 @@ func (o occurrence) movers(part cover.Part, p cover.Policy) movers {
 		}
 	}
 	return m
+}
+
+// takeOff lets the overall deductible share itself over the parts' payments. As
+// long as they are no more than it, it takes all; above it is always the same
+// with one payment, and with several each depends on the others.
+func takeOff(parts []movers, settled []cover.PartSettlement, above int) {
+	var all []string
+	var paying []int
+	for i, s := range settled {
+		all = union(all, parts[i].paid)
+		if s.Paid.IsPositive() || s.Kept.AboveOverall.IsPositive() || s.Kept.BelowOverall.IsPositive() {
+			paying = append(paying, i)
+		}
+	}
+	for _, i := range paying {
+		switch {
+		case above < 0:
+			parts[i].reasons[KeptBelowOverall], parts[i].paid = parts[i].paid, nil
+		case above == 0:
+			parts[i].reasons[KeptBelowOverall] = all
+		case len(paying) > 1:
+			parts[i].reasons[KeptBelowOverall], parts[i].paid = all, all
+		}
+	}
 }
 
 // cut lets the overall limit share itself over the parts' payments: with one

@@ -2,8 +2,6 @@ package calc
 
 import (
 	"github.com/shopspring/decimal"
-
-	"cybercost/seeds"
 )
 
 // Moves says which incidents' amounts one question about the company moves.
@@ -17,24 +15,24 @@ type Moves struct {
 // about this input: employees stand for devices until these are entered, and
 // records move ransomware only where it also took them. Nil for an input that
 // [Validate] refuses.
-func Moved(f *seeds.Figures, in Input) []Moves {
-	if len(Validate(f, in)) > 0 {
+func (m *Model) Moved(in Input) []Moves {
+	if len(Validate(m.Figures, in)) > 0 {
 		return nil
 	}
 	in = in.Clone()
 	for _, term := range FieldsOf(GroupPolicy) {
 		delete(in.Numbers, term) // a policy moves no amount, and takes time
 	}
-	before := Incidents(f, in)
+	before := m.Incidents(in)
 	var all []Moves
 	for _, field := range FieldsOf(GroupCompany) {
-		m := Moves{field, make([]bool, len(before))}
+		row := Moves{field, make([]bool, len(before))}
 		for _, other := range in.otherwise(field) {
-			for i, after := range Incidents(f, other) {
-				m.Of[i] = m.Of[i] || !after.same(before[i])
+			for i, after := range m.Incidents(other) {
+				row.Of[i] = row.Of[i] || !after.same(before[i])
 			}
 		}
-		all = append(all, m)
+		all = append(all, row)
 	}
 	return all
 }

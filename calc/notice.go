@@ -4,7 +4,7 @@ import "cybercost/seeds"
 
 // noticeMailLine is the cost of writing to everyone whose record leaked:
 //
-//	people × cost of one letter
+//	people × mail-notice-per-person
 func noticeMailLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
 	records := in.Number(FieldRecords)
 	if !records.Valid {
@@ -16,8 +16,8 @@ func noticeMailLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
 
 // noticeNewspaperLine is the cost of a notice in a newspaper; optional:
 //
-//	low and typical = one advertisement in a local paper
-//	high = the published case's notices
+//	low and typical = newspaper-notice, one advertisement in a local paper
+//	high = retailer-b-newspaper, the published case's notices
 func noticeNewspaperLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
 	if !in.Switches[SwitchNewspaper] {
 		return Line{}, false
@@ -30,7 +30,7 @@ func noticeNewspaperLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
 // condolenceLine is the cost of a small gift to everyone whose record
 // leaked; optional, because many send none:
 //
-//	people × cost of one gift
+//	people × condolence-per-person
 func condolenceLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {
 	records := in.Number(FieldRecords)
 	if !in.Switches[SwitchCondolence] || !records.Valid {

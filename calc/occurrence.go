@@ -21,7 +21,7 @@ func occurrenceOf(f *seeds.Figures, in Input, e Estimate, days Field, of func(sp
 	var o occurrence
 	for _, l := range e.Lines {
 		moves := of(l.parts)
-		o.lines = append(o.lines, cover.Line{Key: string(l.Key), Part: PartOf(l), Loss: moves.value})
+		o.lines = append(o.lines, cover.Line{Key: string(l.Key), Part: in.PartOf(l), Loss: moves.value})
 		o.moves = append(o.moves, moves)
 	}
 	if usual := Default(f, in.Scenario, days); usual != nil {

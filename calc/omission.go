@@ -50,3 +50,19 @@ func omissions(in Input, m Method) []Omission {
 	add(OmitStolen, rows && joins && (!taken || m != Itemised))
 	return append(append(list, OmitReputation, OmitOwnLabour), row.omitted...)
 }
+
+// Unanswered lists what an itemised estimate leaves out only as long as a question
+// is not answered; nothing of another way, which leaves out more whatever is
+// answered.
+func (e Estimate) Unanswered() []Omission {
+	if e.Method != Itemised {
+		return nil
+	}
+	var list []Omission
+	for _, o := range e.Omitted {
+		if known([]Omission{OmitPartner, OmitStopped, OmitRecords}, o) {
+			list = append(list, o)
+		}
+	}
+	return list
+}

@@ -22,13 +22,40 @@ type Optimum struct {
 	cost     decimal.Decimal
 }
 
-// optima finds the best spending in both classes from the one fact that
-// spending cost takes the probability from now to left.
-func optima(loss cited, now, left, cost decimal.Decimal) (one, two *Optimum) {
+// Optima are the best spending on a measure if money works by either of the two
+// shapes of Gordon and Loeb. One fact about a measure fits both, so they bracket
+// what it can tell. Nil unless the measure is described in full.
+type Optima struct{ ClassOne, ClassTwo *Optimum }
+
+// Each lists both, in order; either may be nil or refused.
+func (o Optima) Each() []*Optimum { return []*Optimum{o.ClassOne, o.ClassTwo} }
+
+// Amounts lists every number of the optima that there are.
+func (o Optima) Amounts() []Amount {
+	var all []Amount
+	for _, one := range o.Each() {
+		if one != nil && one.Refused == "" {
+			all = append(all, one.Investment, one.NetBenefit, one.Remaining, one.SharpCeiling)
+		}
+	}
+	return all
+}
+
+// OptimaOf finds the best spending in both classes from the one fact that
+// spending the measure's cost takes the probability from today's to what it
+// leaves.
+func OptimaOf(a Answer) Optima {
+	if a.Measure.NetBenefit == nil {
+		return Optima{}
+	}
+	loss, cost := a.Chosen.sum().typical, a.Input.Numbers[FieldMeasureCost]
+	now, left := a.Input.Numbers[FieldProbability], a.Input.Numbers[FieldMeasureProbability]
 	known := gordonloeb.Fact{Cost: cost, Before: now, After: left}
 	exposure := gordonloeb.Exposure{Probability: now, Loss: loss.value}
-	return optimumOf("optimum.class-1", known.ClassOne, exposure, loss, cost),
-		optimumOf("optimum.class-2", known.ClassTwo, exposure, loss, cost)
+	return Optima{
+		optimumOf("optimum.class-1", known.ClassOne, exposure, loss, cost),
+		optimumOf("optimum.class-2", known.ClassTwo, exposure, loss, cost),
+	}
 }
 
 func optimumOf(

@@ -13,7 +13,7 @@ func TestOptimum_TheCurveReachesTwiceAsFarAsTheOptimumOrTheOwnCost(t *testing.T)
 		quotes := map[Field]string{
 			FieldInvestigation: "20000000", FieldProbability: "0.3", FieldMeasureCost: cost, FieldMeasureProbability: "0.1",
 		}
-		o := evaluate(t, company(30, 300_000_000, Malware, Entered, quotes)).Measure.ClassOne
+		o := evaluate(t, company(30, 300_000_000, Malware, Entered, quotes)).Optima.ClassOne
 		require.Empty(t, o.Refused)
 		points := o.Curve(o.Reach(), 3)
 		require.Len(t, points, 3)

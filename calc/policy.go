@@ -13,7 +13,7 @@ type TermKind string
 
 // The kinds of term.
 const (
-	TermLimit      TermKind = "limit"      // the most that is counted; empty or 0: the part is not covered
+	TermLimit      TermKind = "limit"      // the most that is counted; 0: the part is not covered; empty: neither, or up to the overall limit if there is one
 	TermDeductible TermKind = "deductible" // taken off first
 	TermWaiting    TermKind = "waiting"    // hours whose loss is not counted
 	TermShare      TermKind = "share"      // what the insurer pays of the rest
@@ -47,6 +47,7 @@ var terms = []Term{
 	{cover.Profit, TermWaiting, FieldProfitWaiting, nothingOff, KeptWaiting},
 	{cover.Profit, TermShare, FieldProfitShare, allOfIt, KeptShare},
 	{"", TermOverall, FieldOverallLimit, decimal.NullDecimal{}, KeptAboveOverall},
+	{"", TermDeductible, FieldOverallDeductible, nothingOff, KeptBelowOverall},
 }
 
 // TermsOf lists the terms of one part, the limit first; those of the whole
@@ -82,8 +83,9 @@ func TermBehind(part cover.Part, why Why) (Term, bool) {
 
 // policyOf reads the terms; false if none was entered, for there is nothing to
 // test then. Terms left empty are the neutral ones: a part without a limit is
-// not covered, a part without a deductible, share or waiting time has none of
-// them, and without an overall limit there is none.
+// not covered, unless there is a limit over all: it is covered up to that. A part
+// without a deductible, share or waiting time has none of them, and without an
+// overall limit there is none.
 func policyOf(in Input) (cover.Policy, bool) {
 	var p cover.Policy
 	entered := false
@@ -95,26 +97,37 @@ func policyOf(in Input) (cover.Policy, bool) {
 		if n.Valid {
 			v = n.Decimal
 		}
-		switch t.Kind {
-		case TermLimit:
-			of[t.Part].Limit = v
-		case TermDeductible:
+		switch {
+		case t.Kind == TermLimit:
+			of[t.Part].Limit, of[t.Part].Open = v, !n.Valid && in.Number(FieldOverallLimit).Valid
+		case t.Kind == TermDeductible && t.Part == "":
+			p.OverallDeductible = v
+		case t.Kind == TermDeductible:
 			of[t.Part].Deductible = v
-		case TermShare:
+		case t.Kind == TermShare:
 			of[t.Part].Share = v
-		case TermWaiting:
+		case t.Kind == TermWaiting:
 			p.WaitingHours = v
-		case TermOverall:
+		case t.Kind == TermOverall:
 			p.OverallLimit = n
 		}
 	}
 	return p, entered
 }
 
+// Insured reports whether a term of a policy was entered.
+func (in Input) Insured() bool {
+	_, is := policyOf(in)
+	return is
+}
+
 // PartOf says which part of a policy a line belongs to. Prevention, the
-// investment, and money sent to a false account are not insurable here.
-func PartOf(l Line) cover.Part {
+// investment, and money sent to a false account belong to none, unless the user
+// says that the policy pays for them: they are costs then.
+func (in Input) PartOf(l Line) cover.Part {
 	switch {
+	case l.Row == RowPrevention && in.Switches[SwitchCoverPrevention], l.Damage == DamageMoney && in.Switches[SwitchCoverTransfer]:
+		return cover.Cost
 	case l.Row == RowPrevention || l.Row == RowOwnLabour:
 		return cover.None
 	case l.Damage == DamageLiability:

@@ -88,10 +88,11 @@ func (p Population) ShareOf(b CostBand) decimal.Decimal {
 // is what was asked about. Every edition of the survey on the incident is
 // there, and before them the newest on ransomware; where the incident was not
 // surveyed, every edition on ransomware.
-func Populations(f *seeds.Figures, in Input) []Population {
+func (m *Model) Populations(in Input) []Population {
+	f := m.Figures
 	s := in.Scenario
 	all := []Population{attacked(f), small(f)}
-	if sized, ok := policeAtSize(f, in); ok {
+	if sized, ok := m.policeAtSize(in); ok {
 		all = append(all, sized)
 	}
 	all = append(all, policeAnswers(f))
@@ -148,14 +149,14 @@ func small(f *seeds.Figures) Population {
 //	level of the answers × size factor
 //
 // False for another incident than they were asked about.
-func policeAtSize(f *seeds.Figures, in Input) (Population, bool) {
+func (m *Model) policeAtSize(in Input) (Population, bool) {
 	if in.Scenario != Ransomware || !SizeOf(in).IsPositive() {
 		return Population{}, false
 	}
-	to := carrierOf(f, in)
-	at := to.victims(f).amounts.times(to.size).rounded()
+	to := m.carrier(in)
+	at := to.answers.amounts.times(to.size).rounded()
 	amounts := at.amounts()
-	p := policeAnswers(f)
+	p := policeAnswers(m.Figures)
 	return Population{
 		Who: WhoSized, Edition: p.Edition, Scenario: p.Scenario, Answers: p.Answers,
 		Carried: &amounts, behind: union(nil, at.low.uses(), at.typical.uses(), at.high.uses()),

@@ -78,7 +78,7 @@ func TestPopulations_StandBesideTheEstimateOfEachIncident(t *testing.T) {
 		"flood":       ransomware,
 	} {
 		var got []string
-		for _, p := range Populations(figures(), company(40, 500_000_000, scenario, Itemised)) {
+		for _, p := range NewModel(figures()).Populations(company(40, 500_000_000, scenario, Itemised)) {
 			got = append(got, shownAs(p))
 			require.NotEmpty(t, p.Uses())
 			for _, v := range p.Values {
@@ -103,7 +103,7 @@ func TestPopulations_StandBesideTheEstimateOfEachIncident(t *testing.T) {
 // populationOf is the population of an input with a name.
 func populationOf(t *testing.T, f *seeds.Figures, in Input, who Who) Population {
 	t.Helper()
-	for _, p := range Populations(f, in) {
+	for _, p := range NewModel(f).Populations(in) {
 		if p.Who == who {
 			return p
 		}
@@ -128,14 +128,14 @@ func TestPopulations_TheAnswersAreCarriedToTheSizeOfTheCompany(t *testing.T) {
 	// devices to be examined change the estimate, and not what others paid
 	counted := company(40, 500_000_000, Ransomware, Itemised, map[Field]string{FieldExaminedPCs: "1"})
 	require.Equal(t, populationOf(t, f, company(40, 500_000_000, Ransomware, Itemised), WhoSized).Carried, populationOf(t, f, counted, WhoSized).Carried)
-	for _, p := range Populations(f, company(40, 500_000_000, Ransomware, Itemised, map[Field]string{FieldPCs: "0"})) {
+	for _, p := range NewModel(f).Populations(company(40, 500_000_000, Ransomware, Itemised, map[Field]string{FieldPCs: "0"})) {
 		require.NotEqual(t, WhoSized, p.Who, "a company without a device has no size to carry to")
 	}
 }
 
 func typicalUses(f *seeds.Figures, in Input) []string {
-	to := carrierOf(f, in)
-	return to.victims(f).amounts.times(to.size).typical.uses()
+	to := NewModel(f).carrier(in)
+	return to.answers.amounts.times(to.size).typical.uses()
 }
 
 func TestPopulations_OfTheAttackedMostSpentNothing(t *testing.T) {
@@ -182,7 +182,7 @@ func TestPopulations_ThePolicesBandsFollowEachOtherAndAddUp(t *testing.T) {
 // A new edition stands beside the one before, and moves the landmark.
 func TestPopulations_AnEditionWithAMeanAloneKeepsTheMedianOfTheOneBefore(t *testing.T) {
 	f := meanAlone()
-	all := Populations(f, company(40, 500_000_000, Ransomware, Itemised))
+	all := NewModel(f).Populations(company(40, 500_000_000, Ransomware, Itemised))
 	median := "public of ransomware, median " + f.RansomwareMedian[0].ID
 	require.Equal(t, "public of ransomware, mean "+f.RansomwareMean[0].ID, shownAs(all[4]))
 	require.Equal(t, median+", mean "+f.RansomwareMean[1].ID+", joined", shownAs(all[5]))

@@ -40,8 +40,9 @@ const (
 	KeptDeductible   Why = "deductible"    // below the deductible
 	KeptAboveLimit   Why = "above-limit"   // above the part's limit
 	KeptShare        Why = "share"         // the company's own share
+	KeptBelowOverall Why = "below-overall" // below the deductible over all parts
 	KeptAboveOverall Why = "above-overall" // above the limit over all parts
-	KeptUncovered    Why = "uncovered"     // of parts for which no limit was entered: there is no cover
+	KeptUncovered    Why = "uncovered"     // of parts for which no limit was entered, neither its own nor one over all: there is no cover
 	KeptNotInsurable Why = "not-insurable" // lines that belong to no part
 )
 
@@ -55,6 +56,7 @@ var reasons = []struct {
 	{KeptDeductible, func(k cover.Kept) decimal.Decimal { return k.Deductible }},
 	{KeptAboveLimit, func(k cover.Kept) decimal.Decimal { return k.AboveLimit }},
 	{KeptShare, func(k cover.Kept) decimal.Decimal { return k.Share }},
+	{KeptBelowOverall, func(k cover.Kept) decimal.Decimal { return k.BelowOverall }},
 	{KeptAboveOverall, func(k cover.Kept) decimal.Decimal { return k.AboveOverall }},
 	{KeptUncovered, func(k cover.Kept) decimal.Decimal { return k.Uncovered }},
 	{KeptNotInsurable, func(k cover.Kept) decimal.Decimal { return k.NotInsurable }},
@@ -89,7 +91,8 @@ func (p *Protection) Amounts() []Amount {
 // protectionOf splits the low, typical and high amount of an estimate, part by
 // part of the policy:
 //
-//	paid = share × min(max(loss − waiting − deductible, 0), limit), all together at most the overall limit
+//	paid = share × min(max(loss − waiting − deductible, 0), limit)
+//	all together: min(max(sum − overall deductible, 0), overall limit)
 //	kept = loss − paid
 //
 // It is nil without an amount, without any term of a policy, and for a
@@ -126,7 +129,7 @@ func keptTypically(f *seeds.Figures, in Input, e Estimate) decimal.NullDecimal {
 		return decimal.NullDecimal{}
 	}
 	terms, loss := occurrenceOf(f, in, e, FieldStoppedDaysTypical, typicalOf).under(policy)
-	settled, err := terms.Settle(loss)
+	settled, err := terms.SettleParts(loss)
 	if err != nil {
 		return decimal.NullDecimal{}
 	}

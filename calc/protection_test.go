@@ -17,7 +17,12 @@ func TestProtection_SplitsTheLossByTheTermsOfEachPart(t *testing.T) {
 		why          Why
 		keptByReason string
 	}{
-		{"no part has a limit, so nothing is covered", map[Field]string{FieldOverallLimit: "5000000"}, "0", "6000000", KeptUncovered, "5000000"},
+		{"no part has a limit, so nothing is covered", map[Field]string{FieldCostShare: "0.9"}, "0", "6000000", KeptUncovered, "5000000"},
+		{"a part left empty under an overall limit is covered up to it", map[Field]string{FieldOverallLimit: "4000000"}, "4000000", "2000000", KeptAboveOverall, "1000000"},
+		{"one limit and one deductible", map[Field]string{FieldOverallLimit: "4000000", FieldOverallDeductible: "100000"}, "4000000", "2000000", KeptAboveOverall, "900000"},
+		{"one deductible, and a limit that is enough", map[Field]string{FieldOverallLimit: "9000000", FieldOverallDeductible: "100000"}, "4900000", "1100000", KeptBelowOverall, "100000"},
+		{"a deductible over all that takes everything", map[Field]string{FieldOverallLimit: "9000000", FieldOverallDeductible: "5000001"}, "0", "6000000", KeptBelowOverall, "5000000"},
+		{"a part that is none under an overall limit", map[Field]string{FieldOverallLimit: "9000000", FieldCostLimit: "0"}, "0", "6000000", KeptUncovered, "5000000"},
 		{"prevention is not insurable here", map[Field]string{FieldCostLimit: "9000000"}, "5000000", "1000000", KeptNotInsurable, "1000000"},
 		{"the deductible comes first", map[Field]string{FieldCostLimit: "9000000", FieldCostDeductible: "400000"}, "4600000", "1400000", KeptDeductible, "400000"},
 		{"a deductible above the loss pays nothing", map[Field]string{FieldCostLimit: "9000000", FieldCostDeductible: "7000000"}, "0", "6000000", KeptDeductible, "5000000"},
@@ -43,6 +48,19 @@ func TestProtection_SplitsTheLossByTheTermsOfEachPart(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestProtection_TheUserSaysWhatElseThePolicyPaysFor(t *testing.T) {
+	quotes := map[Field]string{FieldInvestigation: "3000000", FieldContainment: "2000000", FieldPrevention: "1000000"}
+	limit := map[Field]string{FieldOverallLimit: "9000000"}
+	in := company(30, 300_000_000, Malware, Entered, quotes, limit)
+	require.Equal(t, "1000000", evaluate(t, in).Protection.Typical.Kept.Value.String())
+	require.Equal(t, "0", evaluate(t, with(in, SwitchCoverPrevention)).Protection.Typical.Kept.Value.String())
+	sent := company(30, 300_000_000, TransferFraud, Itemised, map[Field]string{FieldTransferLoss: "7000000"}, limit)
+	before := evaluate(t, sent).Protection.Typical
+	after := evaluate(t, with(sent, SwitchCoverTransfer)).Protection.Typical
+	require.Equal(t, "7000000", after.Paid.Value.Sub(before.Paid.Value).String())
+	require.True(t, before.Loss.Value.Equal(after.Loss.Value), "the loss is what it was")
 }
 
 func TestProtection_IsAbsentWithoutTermsOrWithoutAnAmount(t *testing.T) {

@@ -108,7 +108,7 @@ func netAnswer(to hash.Hash, in Input, year bool) bool {
 	for _, a := range r.Amounts() {
 		put(a.Key, a.Value)
 	}
-	for _, o := range []*Optimum{r.Measure.ClassOne, r.Measure.ClassTwo} {
+	for _, o := range r.Optima.Each() {
 		if o != nil && o.Refused != "" {
 			put("refused")
 		}
@@ -124,7 +124,7 @@ func netAnswer(to hash.Hash, in Input, year bool) bool {
 		line(*r.InternalLabour)
 	}
 	if year {
-		y, problems := EvaluateYear(f, in, r)
+		y, problems := EvaluateYear(f, in, r.Answer)
 		refused(problems)
 		if y == nil {
 			return true
@@ -137,6 +137,15 @@ func netAnswer(to hash.Hash, in Input, year bool) bool {
 		}
 		for _, p := range y.Gross.Curve {
 			put("", p.Loss, p.Exceeded, p.Occurrence)
+		}
+		all, problems := NewModel(f).Several(r.Answer)
+		refused(problems)
+		if all == nil || len(problems) > 0 {
+			return true
+		}
+		all.Cover = nil // may end out of reach for any of them
+		for _, a := range all.Amounts() {
+			put(a.Key, a.Value)
 		}
 	}
 	return true
@@ -195,7 +204,7 @@ func (l *lot) question() Input {
 	}
 	usual := !l.one(3) // amounts as companies have them; otherwise anything at all
 	for _, spec := range Fields() {
-		if spec.Required && l.one(200) || !spec.Required && l.one(3) {
+		if spec.Group == GroupCarry || spec.Group == GroupChance || spec.Group == GroupPlan || spec.Required && l.one(200) || !spec.Required && l.one(3) {
 			continue
 		}
 		in.Numbers[spec.Field] = l.number(spec, usual)
@@ -222,8 +231,21 @@ func (l *lot) question() Input {
 		in.Switches["moon"] = true
 	case 6:
 		in.Numbers, in.Switches = nil, nil
+	default:
+		l.added(in, usual)
 	}
 	return in
+}
+
+// added fills the fields that are asked since the net was made, by numbers of
+// their own: the rest of every question stays what it was.
+func (l *lot) added(in Input, usual bool) {
+	later := *l
+	for _, field := range append(FieldsOf(GroupCarry), FieldsOf(GroupChance)...) {
+		if !later.one(3) {
+			in.Numbers[field] = later.number(mustSpec(field), usual)
+		}
+	}
 }
 
 // number is a value for a field: a bound, a round or a crooked number of any

@@ -28,7 +28,9 @@ func questions() []sample {
 		FieldCostLimit: "2700000", FieldCostDeductible: "300000",
 		FieldProfitLimit: "1100000", FieldProfitWaiting: "12", FieldProfitShare: "0.8",
 	}
-	overall := map[Field]string{FieldOverallLimit: "5000000"}
+	overall := map[Field]string{FieldOverallLimit: "5000000", FieldCash: "4321987"}
+	simple := map[Field]string{FieldOverallLimit: "10000000", FieldOverallDeductible: "123457", FieldProfitShare: "0.8", FieldProfitWaiting: "12"}
+	small := map[Field]string{FieldOverallLimit: "300000000", FieldOverallDeductible: "98765432"}
 	cheaper := map[Field]string{FieldMeasureCost: "90000"}
 	for _, scenario := range Scenarios() {
 		add := func(name string, method Method, in Input) {
@@ -39,6 +41,8 @@ func questions() []sample {
 		for _, method := range Methods() {
 			add("shop, switches, cover", method, shop)
 		}
+		add("one limit and one deductible", Itemised, company(77, 1_050_000_000, scenario, Itemised, records, quotes, partner, sent, year, simple))
+		add("one deductible above everything", Itemised, company(77, 1_050_000_000, scenario, Itemised, records, quotes, partner, sent, small))
 		add("defaults", Itemised, company(55, 730_000_000, scenario, Itemised, records, quotes, partner, sent, year))
 		for _, method := range []Method{Itemised, Cases} {
 			add("counts, entered, cover with a limit above", method, with(

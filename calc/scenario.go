@@ -233,12 +233,15 @@ func (s Scenario) Options() []Field { return slices.Clone(incidentOf(s).options)
 func (s Scenario) Open() []Field { return slices.Clone(incidentOf(s).open) }
 
 // Asks reports whether a field belongs to the question about this incident: all
-// do but the facts and assumptions of other incidents alone. Where the incident
-// is not known, all do.
+// do but the facts and assumptions of other incidents alone, and its own chance
+// beside [FieldProbability]. Where the incident is not known, all do.
 func (s Scenario) Asks(field Field) bool {
+	if field == ChanceOf(s) {
+		return false
+	}
 	asks := func(row *incident) bool { return known(row.facts, field) || known(row.assumed, field) }
 	row := incidentOf(s)
-	if row == &noIncident || asks(row) {
+	if row == &noIncident || !partial[field] || asks(row) {
 		return true
 	}
 	for i := range incidents {
@@ -248,6 +251,17 @@ func (s Scenario) Asks(field Field) bool {
 	}
 	return true
 }
+
+// partial are the fields that some incidents ask and others do not.
+var partial = func() map[Field]bool {
+	some := map[Field]bool{}
+	for i := range incidents {
+		for _, field := range slices.Concat(incidents[i].facts, incidents[i].assumed) {
+			some[field] = true
+		}
+	}
+	return some
+}()
 
 // SeveritiesFor lists the bases of severity that fit a scenario: the survey
 // and the police's bands are about ransomware alone.

@@ -104,7 +104,7 @@ func TestIncidents_AnUnknownScenarioHasNothing(t *testing.T) {
 		}
 	}
 	for _, m := range Methods() {
-		e := estimate(f, Input{Scenario: flood, Method: m}, m, carrier{})
+		e := NewModel(f).estimate(Input{Scenario: flood, Method: m}, m)
 		require.Empty(t, e.Lines, m)
 	}
 }

@@ -51,7 +51,7 @@ func spreadSeverity(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 		return severity{fit, union(nil, sum.typical.uses()), behind, behind}, err
 	}
 	if e.Method == Itemised && in.Scenario == Ransomware && SizeOf(in).IsPositive() {
-		chances, losses := levelsOf(f, in, e)
+		chances, losses := answeredLosses(f, in, e)
 		all := answersOf(f)
 		behind = union(behind, cite(all.counts...))
 		for _, end := range all.ends {
@@ -62,9 +62,9 @@ func spreadSeverity(f *seeds.Figures, in Input, e Estimate) (severity, error) {
 	return of(annual.FromSpread(sum.low.value, sum.typical.value, sum.high.value, highShare))
 }
 
-// levelsOf are the losses at each end of a band of the answers, and at low,
+// answeredLosses are the losses at each end of a band of the answers, and at low,
 // typical and high, with the chance of less.
-func levelsOf(f *seeds.Figures, in Input, e Estimate) (chances, losses []decimal.Decimal) {
+func answeredLosses(f *seeds.Figures, in Input, e Estimate) (chances, losses []decimal.Decimal) {
 	a := answersOf(f)
 	banded := []LineKey{LineRecovery}
 	if !in.counted() {

@@ -22,7 +22,8 @@ func SizeOf(in Input) decimal.Decimal {
 
 // sizeFactor carries a cost from the companies that answered to this one:
 //
-//	(size ÷ reference size)^exponent
+//	(size ÷ size-reference)^size-exponent
+//	size = PCs, or else employees; 0 PCs: the factor is 0
 //
 // It is 1 at the reference size, whatever the exponent, and 0 for a company
 // without a device. Nobody publishes what an incident costs by the size of the
@@ -50,17 +51,28 @@ func sizeFactor(f *seeds.Figures, in Input, exponent *seeds.Figure) cited {
 // carrier carries a cost from the companies that answered to this one.
 type carrier struct {
 	size       cited     // the factor of the company's size
-	answers    *levels   // of the police's, once they were asked for
-	prevention *Line     // the same for every incident, likewise
+	answers    *levels   // of the victims
+	prevention *Line     // the same for every incident, once it was asked for
 	response   *response // of the incident at this size, likewise
+	memory     memory    // of companies before; nil: none is kept
 }
 
-func carrierOf(f *seeds.Figures, in Input) carrier {
-	return carrier{sizeFactor(f, in, &f.SizeExponent), &levels{}, &Line{}, nil}.resized()
+func (m *Model) carrier(in Input) carrier {
+	exponent := &m.Figures.SizeExponent
+	if m.memory == nil {
+		return m.carrierBy(in, exponent)
+	}
+	size := m.memory.size(SizeOf(in), func() cited { return sizeFactor(m.Figures, in, exponent) })
+	return carrier{size, &m.answers, &Line{}, &response{}, m.memory}
 }
 
-// resized forgets what was worked out for another size.
-func (c carrier) resized() carrier {
+// carrierBy carries by another exponent of the size, of which nothing is kept.
+func (m *Model) carrierBy(in Input, exponent *seeds.Figure) carrier {
+	return carrier{size: sizeFactor(m.Figures, in, exponent), answers: &m.answers, prevention: &Line{}, response: &response{}}
+}
+
+// toAnother is the same for another incident.
+func (c carrier) toAnother() carrier {
 	c.response = &response{}
 	return c
 }
@@ -78,18 +90,14 @@ func (c carrier) responseTo(f *seeds.Figures, s Scenario) response {
 // same as multiples of typical.
 type levels struct{ amounts, multiples spread }
 
-// victims are the levels of the answers to the police. They are worked out once
-// for an estimate.
-func (c carrier) victims(f *seeds.Figures) levels {
-	if c.answers.amounts.typical.value.IsZero() {
-		a := answersOf(f)
-		low, typical, high := a.level(lowShare), a.level(typicalShare), a.level(highShare)
-		*c.answers = levels{
-			spread{low.amount(), typical.amount(), high.amount()},
-			spread{low.over(typical), fact(one), high.over(typical)},
-		}
+// levelsOf are the levels of the answers to the police.
+func levelsOf(f *seeds.Figures) levels {
+	a := answersOf(f)
+	low, typical, high := a.level(lowShare), a.level(typicalShare), a.level(highShare)
+	return levels{
+		spread{low.amount(), typical.amount(), high.amount()},
+		spread{low.over(typical), fact(one), high.over(typical)},
 	}
-	return *c.answers
 }
 
 // logarithmTo is ln x of a positive x, to so many places.

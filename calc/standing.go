@@ -50,11 +50,11 @@ func AnswersBelow(f *seeds.Figures, amount decimal.Decimal) Standing {
 // Standing is how the chosen estimate's typical investigation and recovery
 // stand among the answers to the police; nil for an amount that is not made of
 // lines, for one without either, and for another incident than ransomware.
-func (r *Result) Standing(f *seeds.Figures) *Standing {
-	if !r.HasAmount() || r.Input.Scenario != Ransomware || r.Chosen.Method != Itemised {
+func (a *Answer) Standing(f *seeds.Figures) *Standing {
+	if !a.HasAmount() || a.Input.Scenario != Ransomware || a.Chosen.Method != Itemised {
 		return nil
 	}
-	response := r.Chosen.lines(LineInvestigation, LineRecovery).amounts().Typical
+	response := a.Chosen.lines(LineInvestigation, LineRecovery).amounts().Typical
 	if !response.IsPositive() {
 		return nil
 	}

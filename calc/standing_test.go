@@ -65,5 +65,5 @@ func TestStanding_IsOfLinesOfRansomwareOnly(t *testing.T) {
 			require.Equal(t, scenario == Ransomware && method == Itemised, r.Standing(f) != nil, "%s by %s", scenario, method)
 		}
 	}
-	require.Nil(t, (*Result)(nil).Standing(f))
+	require.Nil(t, (*Answer)(nil).Standing(f))
 }

@@ -5,8 +5,8 @@ import "cybercost/seeds"
 // transferLossLine is the money sent to a false account:
 //
 //	the amount entered
-//	or else, where the switch asks for it, what companies sent, with the spread of [spreadOver],
-//	at most what is in the bank
+//	or else, where the switch asks for it, transfer-typical, what companies sent, with the spread of [spreadOver],
+//	at most what is in the bank, where that was entered
 //
 // Nothing is taken off for money a bank may recover.
 func transferLossLine(f *seeds.Figures, in Input, _ carrier) (Line, bool) {

@@ -49,7 +49,7 @@ func check(in Input, relation func(Field) Code) []Problem {
 	problems = append(problems, unknown(strange)...)
 	strange = nil
 	for field := range in.Switches {
-		if !known(Switches(), field) {
+		if !IsSwitch(field) {
 			strange = append(strange, string(field))
 		}
 	}

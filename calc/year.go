@@ -47,7 +47,7 @@ var returnPeriods = []int{10, 20, 100}
 const curvePoints = 61
 
 // EvaluateYear computes the distribution of a year for the chosen estimate of
-// a result. It is apart from [Evaluate] because it takes a hundred times as
+// an answer. It is apart from [Evaluate] because it takes a hundred times as
 // long.
 //
 //	incidents a year = Poisson with rate −ln(1 − probability)
@@ -57,7 +57,7 @@ const curvePoints = 61
 // It refuses, with problems in field order: a missing or certain probability,
 // a way without an amount, a basis that does not fit the scenario, nothing to
 // lose at low, and an amount beyond what can be calculated.
-func EvaluateYear(f *seeds.Figures, in Input, r Result) (*Year, []Problem) {
+func EvaluateYear(f *seeds.Figures, in Input, r Answer) (*Year, []Problem) {
 	var problems []Problem
 	refuse := func(field Field, code Code) { problems = append(problems, problemAt(field, code)) }
 	e := r.Chosen
@@ -87,10 +87,7 @@ func EvaluateYear(f *seeds.Figures, in Input, r Result) (*Year, []Problem) {
 		return nil, beyond(err)
 	}
 	question := annual.Input{
-		Rate: rate, Severity: loss.Fit.Severity, Kept: kept, Points: curvePoints,
-	}
-	for _, n := range returnPeriods {
-		question.Percentiles = append(question.Percentiles, one.Sub(one.DivRound(decimal.NewFromInt(int64(n)), RatePlaces)))
+		Rate: rate, Severity: loss.Fit.Severity, Kept: kept, Percentiles: shownPercentiles(), Points: curvePoints,
 	}
 	total, err := question.Total()
 	if err != nil {
@@ -110,17 +107,32 @@ func EvaluateYear(f *seeds.Figures, in Input, r Result) (*Year, []Problem) {
 	return y, nil
 }
 
+// shownPercentiles are the chances of the years shown.
+func shownPercentiles() []decimal.Decimal {
+	var all []decimal.Decimal
+	for _, n := range returnPeriods {
+		all = append(all, one.Sub(one.DivRound(decimal.NewFromInt(int64(n)), RatePlaces)))
+	}
+	return all
+}
+
 // Amounts lists every number of the year, the curves aside.
 func (y *Year) Amounts() []Amount {
 	all := []Amount{y.Median, y.Mean}
 	for _, t := range []*YearTotal{&y.Gross, y.Kept} {
-		if t == nil {
-			continue
-		}
-		all = append(all, t.NoLoss, t.Mean)
-		for _, p := range t.Periods {
-			all = append(all, p.Loss, p.Tail, p.Occurrence)
-		}
+		all = append(all, t.amounts()...)
 	}
 	return appendSome(all, y.Paid)
+}
+
+// amounts lists the numbers of a total, the curve aside; none for nil.
+func (t *YearTotal) amounts() []Amount {
+	if t == nil {
+		return nil
+	}
+	all := []Amount{t.NoLoss, t.Mean}
+	for _, p := range t.Periods {
+		all = append(all, p.Loss, p.Tail, p.Occurrence)
+	}
+	return all
 }

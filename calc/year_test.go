@@ -15,7 +15,7 @@ import (
 // yearOf answers an input and computes its year.
 func yearOf(t testing.TB, in Input) (*Year, []Problem) {
 	t.Helper()
-	return EvaluateYear(figures(), in, evaluate(t, in))
+	return EvaluateYear(figures(), in, evaluate(t, in).Answer)
 }
 
 var insured = map[Field]string{
@@ -143,7 +143,7 @@ func TestProvenance_AYearMovesOnlyWithTheFiguresItCites(t *testing.T) {
 		amounts := func(f *seeds.Figures) []Amount {
 			r, problems := Evaluate(f, in)
 			require.Empty(t, problems)
-			y, problems := EvaluateYear(f, in, r)
+			y, problems := EvaluateYear(f, in, r.Answer)
 			require.Empty(t, problems)
 			return y.Amounts()
 		}
@@ -182,6 +182,6 @@ func BenchmarkYear_GrossAndKept(b *testing.B) {
 	r, _ := Evaluate(f, in)
 	b.ResetTimer()
 	for b.Loop() {
-		EvaluateYear(f, in, r)
+		EvaluateYear(f, in, r.Answer)
 	}
 }

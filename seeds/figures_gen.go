@@ -6,7 +6,7 @@ import "reflect"
 
 // Edition names this edition of the figures: the hash of every id, value and
 // unit. The page shows it, and CHANGELOG.md says what it brought.
-const Edition = "5088cf90"
+const Edition = "73e214a2"
 
 // Figures are the numbers the model and the page use.
 type Figures struct {
@@ -32,6 +32,8 @@ type Figures struct {
 	ClaimingShare                Figure
 	CallCentreMonths             Figure
 	MonthlyLabourCost            Figure
+	MonthlyHours                 Figure
+	NearShare                    Figure
 	SizeExponent                 Figure
 	SizeExponentLow              Figure
 	SizeExponentHigh             Figure
@@ -137,6 +139,8 @@ type Figures struct {
 	CardLeakMean                 Series1
 	PersonalLeakMean             Series1
 	RansomwareMedian             Series1
+	FactorAccountShare           Figure
+	NpaBcpShare2024              Figure
 	NpaCostAnswers               Series1
 	NpaCostBand1Count            Series1
 	NpaCostBand2Count            Series1
@@ -149,6 +153,12 @@ type Figures struct {
 	NpaCostBand3Upper            Series1
 	NpaCostBand4Upper            Series1
 	NpaCostBand5Upper            Series1
+	NpaBackupAnswers2025         Figure
+	NpaBackupRestored2025        Figure
+	CeoMailVictims               Figure
+	CeoMailAmount                Figure
+	NpaEntryVpnShare2024         Figure
+	NpaEntryRdpShare2024         Figure
 	KouEmployees                 Figure
 	KouInvestigation             Figure
 	KouContainment               Figure
@@ -170,6 +180,9 @@ type Figures struct {
 	CompanyDRecovery             Figure
 	OtasuketaiMonthlyFee         Figure
 	OtasuketaiNetworkCap         Figure
+	OtasuketaiDeviceCap          Figure
+	OtasuketaiNetworkFloor       Figure
+	OtasuketaiDeviceFloor        Figure
 	LeakInvestigationLow         Figure
 	LeakInvestigationHigh        Figure
 	AttackSurveyAnswers          Figure
@@ -180,6 +193,8 @@ type Figures struct {
 	AttackCostBound              Figure
 	AttackCostLargeFrom          Figure
 	AttackCostLargeBelow         Figure
+	TrainingFailureFall          Figure
+	TrainingPeople               Figure
 	UkRansomwareShare2025        Figure
 }
 
@@ -428,6 +443,26 @@ var figures = [...]record{
 		Unit:    YenPerMonth,
 		Mark:    Assumed,
 		Basis:   "会社の負担を含む額として置いた。御社の値に替えてください",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{160, 0, Figure{
+		ID:      "monthly-hours",
+		Label:   "1人が1か月に働く時間",
+		Printed: "160時間",
+		Unit:    Hours,
+		Mark:    Assumed,
+		Basis:   "1日8時間・月20日として置いた",
+		Read:    ReadAssumption,
+		Source:  &sourceAssumptions,
+	}},
+	{5, -2, Figure{
+		ID:      "near-share",
+		Label:   "いちばん軽い組み合わせとの差がこれ以内なら「近い」",
+		Printed: "5%",
+		Unit:    Ratio,
+		Mark:    Assumed,
+		Basis:   "見込みも費用も、これより細かくは分からないとして置いた",
 		Read:    ReadAssumption,
 		Source:  &sourceAssumptions,
 	}},
@@ -1608,6 +1643,30 @@ var figures = [...]record{
 		Read:      ReadSecondary,
 		Source:    &sourceJnsaVictims2025,
 	}},
+	{9922, -4, Figure{
+		ID:      "factor-account-share",
+		Label:   "多要素認証をつけたアカウントが乗っ取られる危険の減り",
+		Printed: "99.22%",
+		Unit:    Ratio,
+		Mark:    Measured,
+		Locator: "要旨（Abstract）",
+		Caution: "不審な動きのあったクラウドのアカウントで測ったもので、会社に事故が起きる確率の減りではありません",
+		Read:    ReadPublisher,
+		Source:  &sourceMicrosoftFactor2023,
+	}},
+	{164, -3, Figure{
+		ID:        "npa-bcp-share-2024",
+		Label:     "被害にあった組織のうちサイバー攻撃を含むBCPがある",
+		Printed:   "16.4%",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "BCP",
+		Via:       "nippon.com（yjj2025031300938）",
+		Sample:    55,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2024,
+	}},
 	{89, 0, Figure{
 		ID:        "npa-cost-answers",
 		Label:     "ランサムウェアの調査・復旧費用を答えた件数",
@@ -1759,6 +1818,79 @@ var figures = [...]record{
 		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
+	}},
+	{99, 0, Figure{
+		ID:        "npa-backup-answers-2025",
+		Label:     "バックアップからの復元を答えた件数",
+		Printed:   "99件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "統計編 バックアップ",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
+	{20, 0, Figure{
+		ID:        "npa-backup-restored-2025",
+		Label:     "バックアップから復元できた件数",
+		Printed:   "20件",
+		Unit:      Events,
+		Mark:      Measured,
+		Describes: "2025",
+		Locator:   "統計編 バックアップ",
+		Caution:   "48件はバックアップも暗号化されていました。JNSAの復旧の割合とは、問いも対象も違います",
+		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
+		Sample:    99,
+		Read:      ReadSecondary,
+		Source:    &sourceNpa2025,
+	}},
+	{16, 0, Figure{
+		ID:      "ceo-mail-victims",
+		Label:   "ニセ社長メールで送金した会社",
+		Printed: "16社",
+		Unit:    Companies,
+		Mark:    Measured,
+		Locator: "ニセ社長メールの相談と被害",
+		Via:     "時事通信（2026-01-19） nippon.com/ja/news/yjj2026011900107",
+		Read:    ReadSecondary,
+		Source:  &sourceNpaCeoMail2026,
+	}},
+	{540000000, 0, Figure{
+		ID:      "ceo-mail-amount",
+		Label:   "ニセ社長メールで送金した額の合計",
+		Printed: "約5億4000万円",
+		Unit:    Yen,
+		Mark:    Measured,
+		Locator: "ニセ社長メールの相談と被害",
+		Caution: "1億円を超えた会社があります",
+		Via:     "時事通信（2026-01-19） nippon.com/ja/news/yjj2026011900107",
+		Read:    ReadSecondary,
+		Source:  &sourceNpaCeoMail2026,
+	}},
+	{55, -2, Figure{
+		ID:        "npa-entry-vpn-share-2024",
+		Label:     "侵入の経路がVPN機器",
+		Printed:   "55%",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "侵入経路",
+		Sample:    100,
+		Read:      ReadPublisher,
+		Source:    &sourceNpaWhitepaper2025,
+	}},
+	{31, -2, Figure{
+		ID:        "npa-entry-rdp-share-2024",
+		Label:     "侵入の経路がリモートデスクトップ",
+		Printed:   "31%",
+		Unit:      Ratio,
+		Mark:      Measured,
+		Describes: "2024",
+		Locator:   "侵入経路",
+		Sample:    100,
+		Read:      ReadPublisher,
+		Source:    &sourceNpaWhitepaper2025,
 	}},
 	{30, 0, Figure{
 		ID:      "kou-employees",
@@ -1986,6 +2118,37 @@ var figures = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourceOtasuketaiIpa,
 	}},
+	{2000, 0, Figure{
+		ID:      "otasuketai-device-cap",
+		Label:   "端末を見守る型の月額の上限（1台あたり、1類）",
+		Printed: "2,000円以下",
+		Unit:    YenPerMonth,
+		Mark:    Measured,
+		Locator: "1類の価格の要件",
+		Via:     "ScanNetSecurity（2024-03-27） s.netsecurity.ne.jp/article/2024/03/27/50769.html",
+		Read:    ReadSecondary,
+		Source:  &sourceOtasuketaiIpa,
+	}},
+	{6000, 0, Figure{
+		ID:      "otasuketai-network-floor",
+		Label:   "ネットワークを見守る型の月額の下の端",
+		Printed: "月額6,000円~",
+		Unit:    YenPerMonth,
+		Mark:    Measured,
+		Locator: "cybersecurity-taisaku.metro.tokyo.lg.jp（cyber-taisakutiken1）、価格の下の端",
+		Read:    ReadPublisher,
+		Source:  &sourceOtasuketaiTokyo2025,
+	}},
+	{750, 0, Figure{
+		ID:      "otasuketai-device-floor",
+		Label:   "端末を見守る型の月額の下の端（1台あたり）",
+		Printed: "750円~",
+		Unit:    YenPerMonth,
+		Mark:    Measured,
+		Locator: "cybersecurity-taisaku.metro.tokyo.lg.jp（cyber-taisakutiken1）、価格の下の端",
+		Read:    ReadPublisher,
+		Source:  &sourceOtasuketaiTokyo2025,
+	}},
 	{2000000, 0, Figure{
 		ID:      "leak-investigation-low",
 		Label:   "漏えいした店の外部調査で最も多い区分（下の端）",
@@ -2111,6 +2274,30 @@ var figures = [...]record{
 		Via:       "J-CAST www.j-cast.com/kaisha/2022/10/27448921.html",
 		Read:      ReadSecondary,
 		Source:    &sourceTdb2022,
+	}},
+	{17, -3, Figure{
+		ID:      "training-failure-fall",
+		Label:   "訓練を受けた人が訓練メールに引っかかる割合の減り",
+		Printed: "1.7%",
+		Unit:    Ratio,
+		Mark:    Measured,
+		Locator: "8か月、10通の訓練メール",
+		Caution: "米国の1つの病院で、くじ引きで分けた比較です。会社に事故が起きる確率の減りではありません",
+		Via:     "Cybernews（2025-08-20） cybernews.com/security/phishing-training-doesnt-reduce-phishing-failure-rates",
+		Sample:  19500,
+		Read:    ReadSecondary,
+		Source:  &sourceUcsdTraining2025,
+	}},
+	{19500, 0, Figure{
+		ID:      "training-people",
+		Label:   "訓練の比較に入った職員",
+		Printed: "19,500人",
+		Unit:    People,
+		Mark:    Measured,
+		Locator: "8か月、10通の訓練メール",
+		Via:     "Cybernews（2025-08-20） cybernews.com/security/phishing-training-doesnt-reduce-phishing-failure-rates",
+		Read:    ReadSecondary,
+		Source:  &sourceUcsdTraining2025,
 	}},
 	{1, -2, Figure{
 		ID:        "uk-ransomware-share-2025",
@@ -2260,7 +2447,6 @@ type Evidence struct {
 	NpaEntryRdpShare2024H1                 Figure
 	NpaCostOverTenMillionShare2024         Figure
 	NpaRecoveryOverMonthShare2024          Figure
-	NpaBcpShare2024                        Figure
 	NpaEntryVpnShare2025H1                 Figure
 	NpaEntryRdpShare2025H1                 Figure
 	NpaCostOverTenMillionShare2025H1       Figure
@@ -2271,8 +2457,6 @@ type Evidence struct {
 	NpaRecoveryOverTwoMonths               Figure
 	NpaRecoveryOngoing                     Figure
 	NpaCostOverTenMillionShare2025         Figure
-	NpaBackupAnswers2025                   Figure
-	NpaBackupRestored2025                  Figure
 	NpaEffectAnswers2025                   Figure
 	NpaEffectStopped2025                   Figure
 	NpaEffectPart2025                      Figure
@@ -2284,14 +2468,10 @@ type Evidence struct {
 	NpaRansomwareSmeReports2026H1          Figure
 	NpaEntryVpnShare2026H1                 Figure
 	CeoMailConsultations                   Figure
-	CeoMailVictims                         Figure
-	CeoMailAmount                          Figure
 	CeoMailMean                            Figure
 	NpaTransferCases2025                   Figure
 	NpaTransferAmount2025                  Figure
 	NpaTransferCompanies2025               Figure
-	NpaEntryVpnShare2024                   Figure
-	NpaEntryRdpShare2024                   Figure
 	NpaRansomwareReports2024               Figure
 	NpaRansomwareSmeReports2024            Figure
 	PartnerSurveyed                        Figure
@@ -2448,13 +2628,10 @@ type Evidence struct {
 	Pilot2019OutboundAntivirusEvents       Figure
 	Pilot2019OutboundWebguardCompanies     Figure
 	Pilot2019OutboundWebguardEvents        Figure
-	OtasuketaiDeviceCap                    Figure
 	PilotNationalCompanies                 Figure
 	PilotNationalSupports                  Figure
 	PilotNationalDispatches                Figure
 	PilotNationalLargest                   Figure
-	OtasuketaiNetworkFloor                 Figure
-	OtasuketaiDeviceFloor                  Figure
 }
 
 // CurrentEvidence returns them as read from the YAML files, a fresh copy at each call.
@@ -4002,19 +4179,6 @@ var evidence = [...]record{
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2024,
 	}},
-	{164, -3, Figure{
-		ID:        "npa-bcp-share-2024",
-		Label:     "被害にあった組織のうちサイバー攻撃を含むBCPがある",
-		Printed:   "16.4%",
-		Unit:      Ratio,
-		Mark:      Measured,
-		Describes: "2024",
-		Locator:   "BCP",
-		Via:       "nippon.com（yjj2025031300938）",
-		Sample:    55,
-		Read:      ReadSecondary,
-		Source:    &sourceNpa2024,
-	}},
 	{62, -2, Figure{
 		ID:        "npa-entry-vpn-share-2025-h1",
 		Label:     "侵入の経路がVPN機器",
@@ -4138,32 +4302,6 @@ var evidence = [...]record{
 		Locator:   "統計編 ランサムウェアの調査・復旧費用",
 		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
 		Sample:    89,
-		Read:      ReadSecondary,
-		Source:    &sourceNpa2025,
-	}},
-	{99, 0, Figure{
-		ID:        "npa-backup-answers-2025",
-		Label:     "バックアップからの復元を答えた件数",
-		Printed:   "99件",
-		Unit:      Events,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "統計編 バックアップ",
-		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
-		Read:      ReadSecondary,
-		Source:    &sourceNpa2025,
-	}},
-	{20, 0, Figure{
-		ID:        "npa-backup-restored-2025",
-		Label:     "バックアップから復元できた件数",
-		Printed:   "20件",
-		Unit:      Events,
-		Mark:      Measured,
-		Describes: "2025",
-		Locator:   "統計編 バックアップ",
-		Caution:   "48件はバックアップも暗号化されていました。JNSAの復旧の割合とは、問いも対象も違います",
-		Via:       "統計編（R07_jousei_data.xlsx）125〜131頁を書き写した第三者の調査メモ。公開されたページではありません",
-		Sample:    99,
 		Read:      ReadSecondary,
 		Source:    &sourceNpa2025,
 	}},
@@ -4302,29 +4440,6 @@ var evidence = [...]record{
 		Read:    ReadSecondary,
 		Source:  &sourceNpaCeoMail2026,
 	}},
-	{16, 0, Figure{
-		ID:      "ceo-mail-victims",
-		Label:   "ニセ社長メールで送金した会社",
-		Printed: "16社",
-		Unit:    Companies,
-		Mark:    Measured,
-		Locator: "ニセ社長メールの相談と被害",
-		Via:     "時事通信（2026-01-19） nippon.com/ja/news/yjj2026011900107",
-		Read:    ReadSecondary,
-		Source:  &sourceNpaCeoMail2026,
-	}},
-	{540000000, 0, Figure{
-		ID:      "ceo-mail-amount",
-		Label:   "ニセ社長メールで送金した額の合計",
-		Printed: "約5億4000万円",
-		Unit:    Yen,
-		Mark:    Measured,
-		Locator: "ニセ社長メールの相談と被害",
-		Caution: "1億円を超えた会社があります",
-		Via:     "時事通信（2026-01-19） nippon.com/ja/news/yjj2026011900107",
-		Read:    ReadSecondary,
-		Source:  &sourceNpaCeoMail2026,
-	}},
 	{33750000, 0, Figure{
 		ID:      "ceo-mail-mean",
 		Label:   "ニセ社長メールで送金した会社の平均",
@@ -4372,30 +4487,6 @@ var evidence = [...]record{
 		Via:       "時事通信（2026-03-12） news.livedoor.com/topics/detail/30748959/",
 		Read:      ReadSecondary,
 		Source:    &sourceNpaTransfer2025,
-	}},
-	{55, -2, Figure{
-		ID:        "npa-entry-vpn-share-2024",
-		Label:     "侵入の経路がVPN機器",
-		Printed:   "55%",
-		Unit:      Ratio,
-		Mark:      Measured,
-		Describes: "2024",
-		Locator:   "侵入経路",
-		Sample:    100,
-		Read:      ReadPublisher,
-		Source:    &sourceNpaWhitepaper2025,
-	}},
-	{31, -2, Figure{
-		ID:        "npa-entry-rdp-share-2024",
-		Label:     "侵入の経路がリモートデスクトップ",
-		Printed:   "31%",
-		Unit:      Ratio,
-		Mark:      Measured,
-		Describes: "2024",
-		Locator:   "侵入経路",
-		Sample:    100,
-		Read:      ReadPublisher,
-		Source:    &sourceNpaWhitepaper2025,
 	}},
 	{222, 0, Figure{
 		ID:        "npa-ransomware-reports-2024",
@@ -6068,17 +6159,6 @@ var evidence = [...]record{
 		Read:      ReadPublisher,
 		Source:    &sourceOsakaCciPilot,
 	}},
-	{2000, 0, Figure{
-		ID:      "otasuketai-device-cap",
-		Label:   "端末を見守る型の月額の上限（1台あたり、1類）",
-		Printed: "2,000円以下",
-		Unit:    YenPerMonth,
-		Mark:    Measured,
-		Locator: "1類の価格の要件",
-		Via:     "ScanNetSecurity（2024-03-27） s.netsecurity.ne.jp/article/2024/03/27/50769.html",
-		Read:    ReadSecondary,
-		Source:  &sourceOtasuketaiIpa,
-	}},
 	{1064, 0, Figure{
 		ID:        "pilot-national-companies",
 		Label:     "実証に参加した会社",
@@ -6129,26 +6209,6 @@ var evidence = [...]record{
 		Read:      ReadSecondary,
 		Source:    &sourceOtasuketaiPilot2019,
 	}},
-	{6000, 0, Figure{
-		ID:      "otasuketai-network-floor",
-		Label:   "ネットワークを見守る型の月額の下の端",
-		Printed: "月額6,000円~",
-		Unit:    YenPerMonth,
-		Mark:    Measured,
-		Locator: "cybersecurity-taisaku.metro.tokyo.lg.jp（cyber-taisakutiken1）、価格の下の端",
-		Read:    ReadPublisher,
-		Source:  &sourceOtasuketaiTokyo2025,
-	}},
-	{750, 0, Figure{
-		ID:      "otasuketai-device-floor",
-		Label:   "端末を見守る型の月額の下の端（1台あたり）",
-		Printed: "750円~",
-		Unit:    YenPerMonth,
-		Mark:    Measured,
-		Locator: "cybersecurity-taisaku.metro.tokyo.lg.jp（cyber-taisakutiken1）、価格の下の端",
-		Read:    ReadPublisher,
-		Source:  &sourceOtasuketaiTokyo2025,
-	}},
 }
 
 // Series1 is a figure that returns with each edition, newest first; 1 so far.
@@ -6174,6 +6234,29 @@ func Cases() []Case {
 		{ID: "kou", Name: "甲社（30人）", Incident: "malware", Compared: ComparedTotal, Actual: "kou-total-printed", Employees: "kou-employees", Revenue: "", Records: "", Model: false, Fitted: true},
 		{ID: "otsu", Name: "乙社（200人）", Incident: "malware", Compared: ComparedTotal, Actual: "otsu-total-printed", Employees: "otsu-employees", Revenue: "", Records: "", Model: false, Fitted: true},
 		{ID: "company-d", Name: "D社（100〜150人・復旧だけの額）", Incident: "ransomware", Compared: ComparedResponse, Actual: "company-d-recovery", Employees: "company-d-employees-assumed", Revenue: "", Records: "", Model: false, Fitted: false},
+	}
+}
+
+// contacts are the public places to turn to, in the order of the files.
+var contacts = [...]Contact{
+	{ID: "police", Name: "警察相談専用電話", Page: "https://www.npa.go.jp/bureau/cyber/soudan.html", Locator: "本文。主な相談の例にサイバー犯罪が挙げられている。ページの番地は、福井県警察のサイバー犯罪の相談窓口のページが警察庁の受付窓口として示すもの", Source: &sourceGovOnline9110, Phone: "#9110"},
+	{ID: "ipa", Name: "IPA 企業組織向けサイバーセキュリティ相談窓口", Page: "https://www.ipa.go.jp/security/support/soudan.html", Locator: "1. 企業組織向けサイバーセキュリティ相談窓口", Source: &sourceIpaConsultation2025, Mail: "cs-support@ipa.go.jp", Via: "発行元のページの写し megalodon.jp/ref/2025-0423-1407-17/https://www.ipa.go.jp:443/security/support/soudan.html 、宛先は imagazine.co.jp"},
+	{ID: "otasuketai", Name: "IPA サイバーセキュリティお助け隊サービスの案内", Page: "https://www.ipa.go.jp/security/otasuketai-pr/", Locator: "利用者向けの案内", Source: &sourceOtasuketaiIpa, Via: "番地だけを、IPAを出典とする第三者の公開データで確認。ページは開けていません"},
+}
+
+// Measures lists the kinds of measures on the shelf, in the order shown.
+func Measures() []Measure {
+	return []Measure{
+		{ID: "rules", Free: true, Against: []string{"malware", "ransomware", "card-leak", "personal-leak"}, Works: []Works{WorksChance}, Strength: Advised, Evidence: []string(nil), Price: []string(nil)},
+		{ID: "callback", Free: true, Against: []string{"transfer-fraud"}, Works: []Works{WorksChance}, Strength: Counted, Evidence: []string{"ceo-mail-victims", "ceo-mail-amount"}, Price: []string(nil)},
+		{ID: "factor", Free: true, Against: []string{"malware", "ransomware", "card-leak", "personal-leak"}, Works: []Works{WorksChance}, Strength: Abroad, Evidence: []string{"factor-account-share"}, Price: []string(nil)},
+		{ID: "continuity", Free: true, Against: []string{"ransomware", "partner-stop"}, Works: []Works{WorksDays}, Strength: Counted, Evidence: []string{"npa-bcp-share-2024"}, Price: []string(nil)},
+		{ID: "remote", Free: false, Against: []string{"ransomware"}, Works: []Works{WorksChance}, Strength: Counted, Evidence: []string{"npa-entry-vpn-share-2024", "npa-entry-rdp-share-2024"}, Price: []string(nil)},
+		{ID: "backup", Free: false, Against: []string{"ransomware"}, Works: []Works{WorksDays, WorksRecovery}, Strength: Counted, Evidence: []string{"npa-backup-restored-2025", "npa-backup-answers-2025"}, Price: []string(nil)},
+		{ID: "renewal", Free: false, Against: []string{"malware", "ransomware", "card-leak", "personal-leak"}, Works: []Works{WorksChance}, Strength: Advised, Evidence: []string(nil), Price: []string(nil)},
+		{ID: "training", Free: false, Against: []string{"malware", "transfer-fraud"}, Works: []Works{WorksChance}, Strength: Abroad, Evidence: []string{"training-failure-fall", "training-people"}, Price: []string(nil)},
+		{ID: "watch", Free: false, Against: []string{"malware", "ransomware"}, Works: []Works{WorksChance, WorksDays}, Strength: Advised, Evidence: []string(nil), Price: []string{"otasuketai-network-floor", "otasuketai-network-cap", "otasuketai-device-floor", "otasuketai-device-cap"}},
+		{ID: "rating", Free: false, Against: []string{"malware", "ransomware", "card-leak", "personal-leak"}, Works: []Works{WorksChance, WorksDays}, Strength: Advised, Evidence: []string(nil), Price: []string(nil)},
 	}
 }
 
@@ -6418,6 +6501,17 @@ var sourceKantsu2026 = Source{
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 
+var sourceMicrosoftFactor2023 = Source{
+	ID:        "microsoft-factor-2023",
+	Publisher: "Microsoft（Meyer ほか）",
+	Title:     "How effective is multifactor authentication at deterring cyberattacks?",
+	Edition:   "arXiv 2305.00945v1",
+	URL:       "https://arxiv.org/abs/2305.00945",
+	Published: "2023-05-01",
+	Accessed:  "2026-11-29",
+	Licence:   "要旨の数字を、出典を示して引用",
+}
+
 var sourceMlit2023 = Source{
 	ID:        "mlit-2023",
 	Publisher: "国土交通省 コンテナターミナルにおける情報セキュリティ対策等検討委員会",
@@ -6649,6 +6743,16 @@ var sourceTdb2022 = Source{
 	Licence:   "条件は未確認。数字だけを出典とともに引用",
 }
 
+var sourceUcsdTraining2025 = Source{
+	ID:        "ucsd-training-2025",
+	Publisher: "カリフォルニア大学サンディエゴ校・シカゴ大学",
+	Title:     "Understanding the Efficacy of Phishing Training in Practice",
+	Edition:   "IEEE Symposium on Security and Privacy 2025",
+	Published: "2025-05",
+	Accessed:  "2026-11-29",
+	Licence:   "論文の数字を、出典を示して引用",
+}
+
 var sourceUkCsbs2025 = Source{
 	ID:        "uk-csbs-2025",
 	Publisher: "英国政府（DSIT・Home Office）",
@@ -6658,4 +6762,26 @@ var sourceUkCsbs2025 = Source{
 	Published: "2025-04-10",
 	Accessed:  "2026-11-28",
 	Licence:   "Open Government Licence v3.0。出典を示して引用",
+}
+
+var sourceGovOnline9110 = Source{
+	ID:        "gov-online-9110",
+	Publisher: "内閣府政府広報室（政府広報）",
+	Title:     "暮らしの安全に関する心配事は、警察相談専用電話#9110へ",
+	Edition:   "音声広報CD「明日への声」vol.46",
+	URL:       "https://www.gov-online.go.jp/pr/media/cd/201511/201511_08.html",
+	Published: "2015-11",
+	Accessed:  "2026-11-29",
+	Licence:   "番号と窓口の名前だけを出典とともに引用",
+}
+
+var sourceIpaConsultation2025 = Source{
+	ID:        "ipa-consultation-2025",
+	Publisher: "独立行政法人情報処理推進機構（IPA）",
+	Title:     "サイバーセキュリティ 相談・届出窓口一覧",
+	Edition:   "2025年4月15日更新",
+	URL:       "https://www.ipa.go.jp/security/support/soudan.html",
+	Published: "2025-04-15",
+	Accessed:  "2026-11-29",
+	Licence:   "窓口の名前と宛先だけを出典とともに引用",
 }

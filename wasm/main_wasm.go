@@ -24,8 +24,8 @@ func main() {
 	breath.Take()
 	s := session.New(&figures, browser.PageLanguage())
 	breath.Take()
-	s.Opening = true
-	page, err := dom.Expect(&ui.Root{Page: ui.NewPage(s)}, breath.TakeIfDue, s.Rendered)
+	s.Opening, s.Today = true, browser.Day()
+	page, err := dom.Expect(&ui.Root{Page: ui.NewPage(s)}, breath.TakeIfDue, s.Parts.Rendered)
 	if err != nil {
 		panic(err)
 	}
@@ -33,7 +33,7 @@ func main() {
 	// from here to the end no key can come between
 	browser.Adopt(page.EventEnv(), s)
 	browser.FollowLinks(page.EventEnv(), s)
-	browser.KeepAddress(page.EventEnv(), s)
+	browser.FollowLeaving(page.EventEnv(), s)
 	browser.FollowLooks(page.EventEnv(), s)
 	browser.FollowExamples(page.EventEnv(), s)
 	browser.FollowPrinting(page.EventEnv(), s)

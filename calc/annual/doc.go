@@ -8,7 +8,10 @@
 // # Inputs
 //
 // Events arrive as a Poisson process. Its rate comes from a yearly chance p as
-// −ln(1 − p), see [Rate]. The loss of one event, its severity, is lognormal,
+// −ln(1 − p), see [Rate]. Events of several kinds come independently of each
+// other: their rates add up, and the loss of one is of each kind as often as its
+// rate is of all, so that a year with several kinds is worked out as exactly, and
+// in as many steps, as one with one. The loss of one event, its severity, is lognormal,
 // from a median and a mean or from two quantiles; or known by counts in bands.
 // A cover is any straight-pieced function from one
 // event's loss to what is kept of it, see [Kept].

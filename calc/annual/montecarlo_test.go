@@ -25,7 +25,7 @@ func simulated(rate, sigma float64, years int, seed uint64) []float64 {
 }
 
 // measured is the year on which time and error are compared.
-var measured = events{rate: 1, severity: lognormal{0, 2}}
+var measured = events{{rate: 1, severity: lognormal{0, 2}}}
 
 // worst is the largest relative error of the percentiles from 95 to 99.9 of
 // the measured year, against the oracle.
@@ -66,11 +66,11 @@ func TestTotal_IsAHundredTimesCloserThanAMillionYears(t *testing.T) {
 func TestTotal_BesideSeveralPartsAgreesWithSimulatedYears(t *testing.T) {
 	kept, err := KeptBetween([]Knot{{num("0"), num("0")}, {num("2"), num("1")}, {num("6"), num("1")}, {num("20"), num("8")}})
 	require.NoError(t, err)
-	e := events{rate: 0.8, severity: lognormal{0.5, 1.2}, kept: kept}
+	e := events{{rate: 0.8, severity: lognormal{0.5, 1.2}, kept: kept}}
 	random := rand.New(rand.NewPCG(7, 7))
 	totals, sum := make([]float64, 400_000), 0.0
 	for i := range totals {
-		for p := random.Float64(); p > math.Exp(-e.rate); p *= random.Float64() {
+		for p := random.Float64(); p > math.Exp(-e[0].rate); p *= random.Float64() {
 			totals[i] += kept.of(math.Exp(0.5 + 1.2*random.NormFloat64()))
 		}
 		sum += totals[i]

@@ -65,7 +65,7 @@ func TestLognormal_ExpectedLossesAreTheOracles(t *testing.T) {
 func TestLayer_ExpectedPaymentIsTheOracles(t *testing.T) {
 	for _, r := range rows(t, "lognormal_layers.csv") {
 		kept := layered(t, r.decimal(t, "deductible"), r.decimal(t, "limit"), r.decimal(t, "insurer_share"))
-		e := events{rate: 1, severity: lognormal{r.float(t, "mu"), r.float(t, "sigma")}, kept: kept}
+		e := events{{rate: 1, severity: lognormal{r.float(t, "mu"), r.float(t, "sigma")}, kept: kept}}
 		requireRelative(t, r.float(t, "E_ceded_per_loss"), e.paid(), 1e-12, "paid of %v", r)
 		requireRelative(t, r.float(t, "E_retained_per_loss"), e.mean(), 1e-12, "kept of %v", r)
 	}
@@ -89,7 +89,7 @@ func TestTotal_OfPoissonLognormalIsTheOracles(t *testing.T) {
 			y := year{r.float(t, "p1"), r.float(t, "sigma")}
 			arg, want := r.float(t, "arg"), r.float(t, "value")
 			if made[y] == nil {
-				made[y] = events{rate: y.rate, severity: lognormal{0, y.sigma}}.fitted(0.999, size)
+				made[y] = events{{rate: y.rate, severity: lognormal{0, y.sigma}}}.fitted(0.999, size)
 			}
 			l := made[y]
 			requireRelative(t, r.float(t, "P_zero"), l.none, 2e-14, "P(no loss) of %v", r)
@@ -129,7 +129,7 @@ func (exponential) atoms() []atom { return nil }
 func TestTotal_OfPoissonExponentialIsExact(t *testing.T) {
 	for _, r := range rows(t, "compound_poisson_exp_exact.csv") {
 		p := r.float(t, "p")
-		l := events{rate: r.float(t, "lambda"), severity: exponential{}}.fitted(p, fine)
+		l := events{{rate: r.float(t, "lambda"), severity: exponential{}}}.fitted(p, fine)
 		requireRelative(t, r.float(t, "quantile_exact"), l.quantile(p), 5e-8, "%v", r)
 	}
 }
@@ -140,9 +140,9 @@ func TestTotal_OfPoissonExponentialIsExact(t *testing.T) {
 func TestTotal_BesideALayerIsTheOracles(t *testing.T) {
 	for _, r := range rows(t, "insurance_compound.csv") {
 		kept := layered(t, r.decimal(t, "deductible"), r.decimal(t, "limit"), r.decimal(t, "insurer_share"))
-		gross := events{rate: r.float(t, "lambda"), severity: lognormal{log(r.float(t, "median_jpy")), r.float(t, "sigma")}}
-		net := gross
-		net.kept = kept
+		gross := events{{rate: r.float(t, "lambda"), severity: lognormal{log(r.float(t, "median_jpy")), r.float(t, "sigma")}}}
+		net := events{gross[0]}
+		net[0].kept = kept
 		requireRelative(t, r.float(t, "E_gross"), gross.mean(), 1e-12, "gross mean of %v", r)
 		requireRelative(t, r.float(t, "E_ceded"), net.paid(), 1e-12, "paid mean of %v", r)
 		requireRelative(t, r.float(t, "E_retained"), net.mean(), 1e-12, "kept mean of %v", r)

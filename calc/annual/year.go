@@ -2,6 +2,7 @@ package annual
 
 import (
 	"math"
+	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -37,20 +38,29 @@ type Point struct {
 	Occurrence decimal.Decimal // the chance that the largest event is more
 }
 
-// Total is how the year's total falls out, without cover and, if there is one,
-// with it.
+// Total is how the year's total falls out, without cover and, if there is one
+// for the first kind of event, with it.
 func (in Input) Total() (Year, error) {
 	if err := in.problems().OrNil(); err != nil {
 		return Year{}, err
 	}
-	all := events{rate: in.Rate.InexactFloat64(), severity: in.Severity}
-	year := Year{Gross: in.distribution(all), Paid: decimal.New(0, 0)}
-	if in.Kept != nil {
-		all.kept = *in.Kept
-		kept := in.distribution(all)
-		year.Kept = &kept
-		year.Paid = yen(all.paid())
+	gross := events{{rate: in.Rate.InexactFloat64(), severity: in.Severity}}
+	for _, also := range in.Also {
+		gross = append(gross, kind{rate: also.Rate.InexactFloat64(), severity: also.Severity})
 	}
+	year := Year{Gross: in.distribution(gross), Paid: decimal.New(0, 0)}
+	if in.Kept == nil {
+		return year, nil
+	}
+	borne := slices.Clone(gross)
+	borne[0].kept = *in.Kept
+	for i, also := range in.Also {
+		if also.Kept != nil {
+			borne[i+1].kept = *also.Kept
+		}
+	}
+	kept := in.distribution(borne)
+	year.Kept, year.Paid = &kept, yen(borne.paid())
 	return year, nil
 }
 

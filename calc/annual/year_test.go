@@ -131,7 +131,7 @@ func TestTotal_NoLossIsMoreLikelyWhereTheInsurerPaysFromTheFirstYen(t *testing.T
 	in := Input{Rate: num("1"), Severity: median(t, "1000000", "3000000"), Kept: layer(t, "0", "10000000", "1"), Percentiles: nums("0.9")}
 	year, err := in.Total()
 	require.NoError(t, err)
-	e := events{rate: 1, severity: in.Severity}
+	e := events{{rate: 1, severity: in.Severity}}
 	require.Equal(t, chance(exp(-e.above(1e7))).String(), year.Kept.NoLoss.String())
 	require.True(t, year.Kept.Percentiles[0].Loss.IsZero())
 	require.True(t, year.Gross.Percentiles[0].Loss.IsPositive())

@@ -20,15 +20,16 @@
 //	paid      = share × min(max(remaining − deductible, 0), limit)
 //
 // Limit is the most that is counted before the share is taken; it does not
-// include the deductible. Then the overall limit cuts the sum of the payments,
-// each part in proportion to its payment.
+// include the deductible. An open part has no limit of its own. Then the overall
+// deductible is taken off the sum of the payments, and the overall limit cuts
+// what is left, each part in proportion to its payment.
 //
 // # Rounding
 //
 // A part's payment is rounded to yen once, half away from zero; all before it
 // is exact. What is kept is the loss minus the payment, so paid + kept = loss
 // to the yen for each line, each part and the whole, and none of the three is
-// ever negative. The reasons for keeping, the overall limit's cut and the
+// ever negative. The reasons for keeping, the two overall cuts and the
 // payment of each line are shared out by largest remainder, so they add up
 // too; an equal remainder goes to the earlier one.
 //

@@ -42,11 +42,16 @@ func (p Policy) Knots(loss Loss) ([]Knot, error) {
 	// sort.Slice is one piece of code for every type; slices has one a type
 	sort.Slice(at, func(i, j int) bool { return at[i].LessThan(at[j]) })
 	at = distinct(at)
-	at = p.withOverall(slopes, at)
+	if p.OverallDeductible.IsPositive() {
+		at = slopes.with(p.OverallDeductible, at)
+	}
+	if p.OverallLimit.Valid {
+		at = slopes.with(p.OverallDeductible.Add(p.OverallLimit.Decimal), at)
+	}
 
 	knots := make([]Knot, len(at))
 	for i, x := range at {
-		paid := slopes.paid(x)
+		paid := decimal.Max(slopes.paid(x).Sub(p.OverallDeductible), zero)
 		if p.OverallLimit.Valid {
 			paid = decimal.Min(paid, p.OverallLimit.Decimal)
 		}
@@ -73,7 +78,7 @@ func (p Policy) slopes(loss Loss) slopes {
 	}
 	var all slopes
 	for _, part := range Parts() {
-		s := slope{weight: sums[part], per: total, terms: p.Terms(part)}
+		s := slope{weight: sums[part], per: total, terms: p.closed(p.Terms(part))}
 		if part == Profit && p.WaitingHours.IsPositive() && loss.StoppedHours.IsPositive() {
 			waiting := decimal.Min(p.WaitingHours, loss.StoppedHours)
 			s.weight = s.weight.Mul(loss.StoppedHours.Sub(waiting))
@@ -82,6 +87,20 @@ func (p Policy) slopes(loss Loss) slopes {
 		all = append(all, s)
 	}
 	return all
+}
+
+// closed gives an open part the limit from which on the overall limit is all that
+// counts: so much, before the share, pays the overall limit and the overall
+// deductible alone. Without an overall limit it is the most that a loss can be.
+func (p Policy) closed(t Terms) Terms {
+	switch {
+	case !t.Open:
+	case !p.OverallLimit.Valid, !t.Share.IsPositive():
+		t.Limit = maxMoney
+	default:
+		t.Limit = p.OverallLimit.Decimal.Add(p.OverallDeductible).Add(one).DivRound(t.Share, 0).Add(one)
+	}
+	return t
 }
 
 // knotPlaces is what a payment carries before a knot is rounded to yen.
@@ -101,18 +120,14 @@ func (all slopes) paid(x decimal.Decimal) decimal.Decimal {
 	return sum
 }
 
-// withOverall adds to the ascending losses the one from which on the overall
-// limit pays.
-func (p Policy) withOverall(all slopes, at []decimal.Decimal) []decimal.Decimal {
-	if !p.OverallLimit.Valid {
-		return at
-	}
-	limit := p.OverallLimit.Decimal
+// with adds to the ascending losses the one from which on the parts together pay
+// more than so much.
+func (all slopes) with(much decimal.Decimal, at []decimal.Decimal) []decimal.Decimal {
 	for i := 1; i < len(at); i++ {
 		from, to := all.paid(at[i-1]), all.paid(at[i])
-		if from.LessThan(limit) && limit.LessThan(to) {
+		if from.LessThan(much) && much.LessThan(to) {
 			run := at[i].Sub(at[i-1])
-			cross := at[i-1].Add(limit.Sub(from).Mul(run).DivRound(to.Sub(from), 0))
+			cross := at[i-1].Add(much.Sub(from).Mul(run).DivRound(to.Sub(from), 0))
 			return distinct(append(append(append([]decimal.Decimal(nil), at[:i]...), cross), at[i:]...))
 		}
 	}

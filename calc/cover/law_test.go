@@ -19,8 +19,12 @@ func drawn(a, b, c, limit, deductible, overall uint64, share, hours, shape uint3
 	policy := cover.Policy{Liability: t, Cost: t, Profit: t, WaitingHours: decimal.New(int64(hours%97), 0)}
 	policy.Cost.Share = decimal.New(1, 0).Sub(t.Share)
 	policy.Profit.Limit = yen(limit / 3)
-	if shape>>30 == 1 {
+	if shape>>30&1 == 1 {
 		policy.OverallLimit = decimal.NewNullDecimal(yen(overall))
+		policy.Cost.Open, policy.Profit.Open = shape>>29&1 == 1, shape>>28&1 == 1
+	}
+	if shape>>31 == 1 {
+		policy.OverallDeductible = yen(overall / 11)
 	}
 	return policy, cover.Loss{
 		StoppedHours: decimal.New(int64(hours/97%9000)*10+1, -1).Mod(decimal.New(100_000, 0)),
@@ -36,7 +40,10 @@ func seedCorpus(f *testing.F) {
 	f.Add(uint64(1), uint64(2), uint64(3), uint64(2), uint64(1), uint64(1), uint32(500000), uint32(97*30+12), uint32(1<<30))
 	f.Add(uint64(10_400_000), uint64(3_000_001), uint64(999), uint64(5_000_000), uint64(100_000), uint64(7_000_000), uint32(900000), uint32(12), uint32(1<<30|0b1110010011))
 	f.Add(uint64(999_999_999_999_999), uint64(1), uint64(0), uint64(999_999_999_999_999), uint64(0), uint64(0), uint32(333333), uint32(97*241+7), uint32(0b1010101010))
+	f.Add(uint64(10_400_000), uint64(3_000_001), uint64(999), uint64(5_000_000), uint64(100_000), uint64(7_000_000), uint32(900000), uint32(12), uint32(0b1111<<28|0b1110010011))
+	f.Add(uint64(10_400_000), uint64(3_000_001), uint64(999), uint64(5_000_000), uint64(0), uint64(1_000_000), uint32(0), uint32(12), uint32(0b1111<<28|0b0110010010))
 	f.Add(uint64(7), uint64(7), uint64(7), uint64(0), uint64(0), uint64(3), uint32(0), uint32(0), uint32(0b0110010010))
+	f.Add(uint64(92), uint64(79), uint64(45), uint64(2), uint64(47), uint64(0), uint32(71), uint32(84), uint32(0b101010101)) // a small limit, which a larger one replaces
 }
 
 func FuzzCover_PaidPlusKeptIsLoss(f *testing.F) {
@@ -79,32 +86,75 @@ func requireBalance(t *testing.T, loss, paid, kept decimal.Decimal) {
 
 func requireReasons(t *testing.T, k cover.Kept) {
 	t.Helper()
-	for _, d := range []decimal.Decimal{k.Waiting, k.Deductible, k.AboveLimit, k.Share, k.AboveOverall, k.Uncovered, k.NotInsurable} {
+	for _, d := range []decimal.Decimal{k.Waiting, k.Deductible, k.AboveLimit, k.Share, k.AboveOverall, k.BelowOverall, k.Uncovered, k.NotInsurable} {
 		require.False(t, d.IsNegative(), "%v", k)
 		require.True(t, d.IsInteger(), "%v", k)
 	}
 }
 
 func FuzzCover_HigherDeductibleNeverPaysMore(f *testing.F) {
+	fuzzRaised(f, func(p *cover.Policy) []*decimal.Decimal {
+		return []*decimal.Decimal{&p.Liability.Deductible, &p.Cost.Deductible, &p.Profit.Deductible, &p.WaitingHours, &p.OverallDeductible}
+	}, func(t *testing.T, before, after cover.Settlement) {
+		require.False(t, after.Paid.GreaterThan(before.Paid), "%s, then %s", before.Paid, after.Paid)
+	})
+}
+
+func FuzzCover_AHigherLimitNeverLeavesMore(f *testing.F) {
+	fuzzRaised(f, func(p *cover.Policy) []*decimal.Decimal {
+		return []*decimal.Decimal{&p.Liability.Limit, &p.Cost.Limit, &p.Profit.Limit, &p.OverallLimit.Decimal}
+	}, func(t *testing.T, before, after cover.Settlement) {
+		require.False(t, after.Kept.Total().GreaterThan(before.Kept.Total()), "%s, then %s", before.Kept.Total(), after.Kept.Total())
+	})
+}
+
+// fuzzRaised settles the same loss before and after one term is raised, each in
+// its turn: hours by one, yen by some.
+func fuzzRaised(f *testing.F, terms func(*cover.Policy) []*decimal.Decimal, judge func(t *testing.T, before, after cover.Settlement)) {
+	f.Helper()
 	seedCorpus(f)
 	f.Fuzz(func(t *testing.T, a, b, c, limit, deductible, overall uint64, share, hours, shape uint32) {
 		policy, loss := drawn(a, b, c, limit, deductible, overall, share, hours, shape)
 		before, err := policy.Settle(loss)
 		require.NoError(t, err)
 		more := decimal.New(int64(overall%1_000_000_007)+1, 0)
-		for _, change := range []*decimal.Decimal{
-			&policy.Liability.Deductible, &policy.Cost.Deductible, &policy.Profit.Deductible, &policy.WaitingHours,
-		} {
-			was := *change
-			*change = was.Add(more)
-			if change == &policy.WaitingHours {
-				*change = was.Add(decimal.New(1, 0))
+		for _, term := range terms(&policy) {
+			was := *term
+			*term = was.Add(more)
+			if term == &policy.WaitingHours {
+				*term = was.Add(decimal.New(1, 0))
 			}
 			after, err := policy.Settle(loss)
 			require.NoError(t, err)
-			require.False(t, after.Paid.GreaterThan(before.Paid), "%s, then %s", before.Paid, after.Paid)
-			*change = was
+			judge(t, before, after)
+			*term = was
 		}
+	})
+}
+
+// One limit and one deductible over everything pay what a policy of one part
+// with both pays of the whole loss.
+func FuzzCover_OneLimitOverAllIsThatOfOnePart(f *testing.F) {
+	seedCorpus(f)
+	f.Fuzz(func(t *testing.T, a, b, c, limit, deductible, overall uint64, share, hours, shape uint32) {
+		_, loss := drawn(a, b, c, limit, deductible, overall, share, hours, shape)
+		all := cover.Terms{Open: true, Share: decimal.New(1, 0)}
+		most, off := decimal.New(int64(limit%1_000_000_000_000_000)+1, 0), decimal.New(int64(deductible%1_000_000_000_000_000), 0)
+		simple := cover.Policy{Liability: all, Cost: all, Profit: all, OverallLimit: decimal.NewNullDecimal(most), OverallDeductible: off}
+		one := cover.Policy{Cost: cover.Terms{Limit: most, Deductible: off, Share: decimal.New(1, 0)}}
+		whole := cover.Loss{Lines: append([]cover.Line(nil), loss.Lines...)}
+		for i, line := range whole.Lines {
+			if line.Part != cover.None {
+				whole.Lines[i].Part = cover.Cost
+			}
+		}
+		got, err := simple.Settle(loss)
+		require.NoError(t, err)
+		want, err := one.Settle(whole)
+		require.NoError(t, err)
+		require.True(t, got.Paid.Equal(want.Paid), "%s, in one part %s", got.Paid, want.Paid)
+		require.True(t, got.Kept.BelowOverall.Equal(want.Kept.Deductible), "%s, in one part %s", got.Kept.BelowOverall, want.Kept.Deductible)
+		require.True(t, got.Kept.AboveOverall.Equal(want.Kept.AboveLimit), "%s, in one part %s", got.Kept.AboveOverall, want.Kept.AboveLimit)
 	})
 }
 

@@ -26,6 +26,7 @@ var parts = [...]Part{Liability, Cost, Profit, None}
 
 // Terms are one part's. The zero value pays nothing: its limit is zero.
 type Terms struct {
+	Open       bool            // no limit of its own: what the overall limit leaves, and all where there is none; Limit is not read
 	Limit      decimal.Decimal // yen; the most that is counted, before the share, above the deductible
 	Deductible decimal.Decimal // yen
 	Share      decimal.Decimal // what the insurer pays of the rest, 0 to 1
@@ -38,6 +39,8 @@ type Policy struct {
 	Profit       Terms
 	WaitingHours decimal.Decimal     // profit is not paid for these first hours
 	OverallLimit decimal.NullDecimal // yen, of the sum of the payments; not valid: none
+
+	OverallDeductible decimal.Decimal // yen, taken off the sum of the payments, before the overall limit
 }
 
 // problems is what is wrong with the policy, or nil.
@@ -53,6 +56,7 @@ func (p Policy) problems() bound.Problems {
 	if p.OverallLimit.Valid {
 		found = found.Check(FieldOverallLimit, money, p.OverallLimit.Decimal)
 	}
+	found = found.Check(FieldOverallDeductible, money, p.OverallDeductible)
 	return found
 }
 

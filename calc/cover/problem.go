@@ -13,11 +13,12 @@ const (
 	FieldDeductible bound.Field = "deductible"
 	FieldShare      bound.Field = "share"
 
-	FieldWaiting      bound.Field = "profit-waiting"
-	FieldOverallLimit bound.Field = "overall-limit"
-	FieldStopped      bound.Field = "stopped-hours"
-	FieldLinePart     bound.Field = "line-part" // of a row
-	FieldLineLoss     bound.Field = "line-loss" // of a row
+	FieldWaiting           bound.Field = "profit-waiting"
+	FieldOverallLimit      bound.Field = "overall-limit"
+	FieldOverallDeductible bound.Field = "overall-deductible"
+	FieldStopped           bound.Field = "stopped-hours"
+	FieldLinePart          bound.Field = "line-part" // of a row
+	FieldLineLoss          bound.Field = "line-loss" // of a row
 )
 
 // FieldOf is a term of one part, as package calc names it: "cost-limit".

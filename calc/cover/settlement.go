@@ -9,13 +9,14 @@ type Kept struct {
 	AboveLimit   decimal.Decimal // above the part's limit
 	Share        decimal.Decimal // the company's share of what is counted
 	AboveOverall decimal.Decimal // cut by the limit above the parts
+	BelowOverall decimal.Decimal // cut by the deductible above the parts
 	Uncovered    decimal.Decimal // of parts without a limit: there is no cover
 	NotInsurable decimal.Decimal // lines put to no part
 }
 
 // Total is the sum of the reasons.
 func (k Kept) Total() decimal.Decimal {
-	return decimal.Sum(k.Waiting, k.Deductible, k.AboveLimit, k.Share, k.AboveOverall, k.Uncovered, k.NotInsurable)
+	return decimal.Sum(k.Waiting, k.Deductible, k.AboveLimit, k.Share, k.AboveOverall, k.BelowOverall, k.Uncovered, k.NotInsurable)
 }
 
 func (k Kept) plus(o Kept) Kept {
@@ -25,6 +26,7 @@ func (k Kept) plus(o Kept) Kept {
 		AboveLimit:   k.AboveLimit.Add(o.AboveLimit),
 		Share:        k.Share.Add(o.Share),
 		AboveOverall: k.AboveOverall.Add(o.AboveOverall),
+		BelowOverall: k.BelowOverall.Add(o.BelowOverall),
 		Uncovered:    k.Uncovered.Add(o.Uncovered),
 		NotInsurable: k.NotInsurable.Add(o.NotInsurable),
 	}
@@ -62,13 +64,27 @@ type Settlement struct {
 //	counted    = min(loss − waiting − deductible, limit)
 //	paid       = share × counted, rounded to yen half away from zero
 //	kept       = loss − paid: waiting, deductible, above the limit, own share, each by largest remainder
-//	no limit, or a limit of 0 = all of the part is kept as uncovered
+//	no limit, or a limit of 0 = all of the part is kept as uncovered; an open part has no limit of its own
+//	overall deductible = taken off the sum of the payments, from each in proportion, by largest remainder
 //	overall limit = paid of the parts cut to it in proportion, by largest remainder
 //	paid of a line = paid of its part in proportion, by largest remainder
 //
 // By largest remainder: each is cut to whole yen, and the yen that are missing
 // go one each to those that lost most, the earlier of equals first.
 func (p Policy) Settle(loss Loss) (Settlement, error) {
+	s, err := p.SettleParts(loss)
+	if err != nil {
+		return Settlement{}, err
+	}
+	s.Lines = make([]LineSettlement, len(loss.Lines))
+	for _, part := range s.Parts {
+		part.shareOut(loss.Lines, s.Lines)
+	}
+	return s, nil
+}
+
+// SettleParts is [Policy.Settle] without the lines, in half the time.
+func (p Policy) SettleParts(loss Loss) (Settlement, error) {
 	if err := append(p.problems(), loss.problems(p.WaitingHours)...).OrNil(); err != nil {
 		return Settlement{}, err
 	}
@@ -78,12 +94,11 @@ func (p Policy) Settle(loss Loss) (Settlement, error) {
 	}
 	p.cutOverall(settled)
 
-	s := Settlement{Loss: zero, Paid: zero, Parts: settled, Lines: make([]LineSettlement, len(loss.Lines))}
+	s := Settlement{Loss: zero, Paid: zero, Parts: settled}
 	for _, part := range settled {
 		s.Loss = s.Loss.Add(part.Loss)
 		s.Paid = s.Paid.Add(part.Paid)
 		s.Kept = s.Kept.plus(part.Kept)
-		part.shareOut(loss.Lines, s.Lines)
 	}
 	return s, nil
 }
@@ -101,7 +116,7 @@ func (p Policy) settlePart(part Part, loss Loss) PartSettlement {
 		return s
 	}
 	terms := p.Terms(part)
-	if terms.Limit.IsZero() {
+	if terms.Limit.IsZero() && !terms.Open {
 		s.Kept.Uncovered = s.Loss
 		return s
 	}
@@ -115,7 +130,10 @@ func (p Policy) settlePart(part Part, loss Loss) PartSettlement {
 	remaining := s.Loss.Mul(stopped).Sub(inWaiting)
 	deducted := decimal.Min(remaining, terms.Deductible.Mul(stopped))
 	remaining = remaining.Sub(deducted)
-	counted := decimal.Min(remaining, terms.Limit.Mul(stopped))
+	counted := remaining
+	if !terms.Open {
+		counted = decimal.Min(remaining, terms.Limit.Mul(stopped))
+	}
 	own := counted.Mul(one.Sub(terms.Share))
 
 	s.Paid = counted.Sub(own).DivRound(stopped, 0)
@@ -124,20 +142,38 @@ func (p Policy) settlePart(part Part, loss Loss) PartSettlement {
 	return s
 }
 
-// cutOverall takes from the parts' payments what is above the overall limit,
-// in proportion to them.
+// cutOverall takes from the parts' payments the overall deductible, and then what
+// is above the overall limit, in proportion to them.
 func (p Policy) cutOverall(settled []PartSettlement) {
-	paid := make([]decimal.Decimal, len(settled))
+	sum := paidBy(settled)
+	cutTo(settled, sum, sum.Sub(decimal.Min(sum, p.OverallDeductible)), func(k *Kept) *decimal.Decimal { return &k.BelowOverall })
+	if p.OverallLimit.Valid {
+		sum = paidBy(settled)
+		cutTo(settled, sum, decimal.Min(sum, p.OverallLimit.Decimal), func(k *Kept) *decimal.Decimal { return &k.AboveOverall })
+	}
+}
+
+// paidBy is the sum of the parts' payments.
+func paidBy(settled []PartSettlement) decimal.Decimal {
 	sum := zero
-	for i, part := range settled {
-		paid[i] = part.Paid
+	for _, part := range settled {
 		sum = sum.Add(part.Paid)
 	}
-	if !p.OverallLimit.Valid || sum.LessThanOrEqual(p.OverallLimit.Decimal) {
+	return sum
+}
+
+// cutTo leaves so much of the sum of the payments, each part in proportion to
+// its own; what it loses is kept for a reason.
+func cutTo(settled []PartSettlement, sum, left decimal.Decimal, why func(*Kept) *decimal.Decimal) {
+	if sum.Equal(left) {
 		return
 	}
-	for i, within := range inProportion(p.OverallLimit.Decimal, sum, paid) {
-		settled[i].Kept.AboveOverall = settled[i].Paid.Sub(within)
+	paid := make([]decimal.Decimal, len(settled))
+	for i, part := range settled {
+		paid[i] = part.Paid
+	}
+	for i, within := range inProportion(left, sum, paid) {
+		*why(&settled[i].Kept) = settled[i].Paid.Sub(within)
 		settled[i].Paid = within
 	}
 }

@@ -2,7 +2,7 @@
 // node, and prints the medians as one table, with the error against the oracles
 // beside the time where a benchmark reports it.
 //
-//	go run ./scripts/bench [-count 5] [-time 300ms] [-bench .]
+//	go run ./scripts/bench [-count 5] [-time 300ms] [-bench .] [-rows 20000]
 //
 // On a busy machine the medians say how busy it was; the fastest run, which is
 // shown too, comes closest to what an idle one would show.
@@ -20,14 +20,19 @@ import (
 )
 
 // packages are what is measured.
-var packages = []string{"./calc", "./calc/gordonloeb", "./calc/cover", "./calc/annual"}
+var packages = []string{"./calc", "./calc/gordonloeb", "./calc/cover", "./calc/annual", "./calc/plan"}
 
 func main() {
 	count := flag.Int("count", 5, "runs of each benchmark, of which the median is shown")
 	time := flag.String("time", "300ms", "time of each run")
 	pattern := flag.String("bench", ".", "which benchmarks, as for go test")
+	rows := flag.Int("rows", 20_000, "companies of the book that the command answers; 0: none")
 	flag.Parse()
-	if err := run(*count, *time, *pattern); err != nil {
+	err := run(*count, *time, *pattern)
+	if err == nil && *rows > 0 {
+		err = books(os.Stdout, *rows)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}

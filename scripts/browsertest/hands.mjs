@@ -9,7 +9,7 @@ export function focusIsSeen() {
   const focus = document.activeElement;
   if (!focus || focus === document.body) return "the focus is nowhere";
   const about = focus.outerHTML.slice(0, 120);
-  const ring = [focus, focus.nextElementSibling, focus.parentElement, focus.closest(".cc-choice")].find((one) => {
+  const ring = [focus, focus.nextElementSibling, focus.parentElement].find((one) => {
     if (!one?.checkVisibility({ opacityProperty: true }) || one.matches(".cc-vh")) return false; // what is hidden shows no ring
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
@@ -23,20 +23,40 @@ export function focusIsSeen() {
   return there === focus || ring.contains(there) ? "" : `covered by ${there?.outerHTML.slice(0, 120)}: ${about}`;
 }
 
+/** The titles of the folds that hide an element, the outermost first: people open them on their way to it. */
+export async function hiding(locator) {
+  const folds = await locator.evaluateHandle((one) => {
+    const found = [];
+    for (let fold = one.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      if (!fold.open && !fold.firstElementChild.contains(one)) found.unshift(fold.firstElementChild);
+    }
+    return found;
+  });
+  return [...(await folds.getProperties()).values()].map((one) => one.asElement());
+}
+
 /** The keyboard alone. Every stop on the way to a control is looked at. */
 export function keyboard(page) {
   /** Presses Tab, or Shift and Tab where that is nearer, until the focus is there. */
   async function reach(selector) {
+    for (const title of await hiding(page.locator(selector))) {
+      await tab(title, `what hides ${selector}`);
+      await page.keyboard.press("Enter");
+      await settled(page);
+    }
+    await tab(page.locator(selector), selector);
+  }
+  async function tab(to, about) {
     for (let presses = 0; presses < 200; presses++) {
-      const way = await page.locator(selector).evaluate((one) => {
+      const way = await to.evaluate((one) => {
         if (one === document.activeElement) return "";
         return document.activeElement.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING ? "Shift+Tab" : "Tab";
       });
       if (!way) return;
       await page.keyboard.press(way);
-      assert.equal(await page.evaluate(focusIsSeen), "", `on the way to ${selector}`);
+      assert.equal(await page.evaluate(focusIsSeen), "", `on the way to ${about}`);
     }
-    assert.fail(`${selector} is not reached`);
+    assert.fail(`${about} is not reached`);
   }
   return {
     async press(selector) {
@@ -68,9 +88,16 @@ export function keyboard(page) {
   };
 }
 
-/** Whatever points: at a label, as people do, and not at the control that it hides. */
-function pointer(page, point, type) {
-  const label = (name, value) => page.locator(`label:has(input[name=${name}]${value ? `[value=${value}]` : ""})`);
+/** Whatever points: at a label or a row, as people do, and not at the control in it. */
+function pointer(page, touches, type) {
+  const point = async (one) => {
+    for (const title of await hiding(one)) {
+      await touches(title);
+      await settled(page);
+    }
+    await touches(one);
+  };
+  const label = (name, value) => page.locator(`:is(label, .cc-choice):has(> input[name=${name}]${value ? `[value=${value}]` : ""})`);
   return {
     async press(selector) {
       await point(page.locator(selector));

@@ -1,4 +1,4 @@
-// The calculation without the page: scripts/answer, built once for a test file.
+// The calculation without the page: scripts/cybercost, built once for a test file.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -14,11 +14,11 @@ import { root } from "./stage.mjs";
  */
 export function native() {
   const work = mkdtempSync(path.join(tmpdir(), "cybercost-answer-"));
-  const binary = path.join(work, "answer");
-  before(() => execFileSync("go", ["build", "-o", binary, "./scripts/answer"], { cwd: root, stdio: "inherit" }));
+  const binary = path.join(work, "cybercost");
+  before(() => execFileSync("go", ["build", "-o", binary, "./scripts/cybercost"], { cwd: root, stdio: "inherit" }));
   after(() => rmSync(work, { recursive: true }));
   return (input) => {
-    const said = execFileSync(binary, { input: JSON.stringify(input), encoding: "utf8" });
+    const said = execFileSync(binary, ["answer"], { input: JSON.stringify(input), encoding: "utf8" });
     const { results, problems } = JSON.parse(said);
     assert.equal(problems, undefined, `the input of this test cannot be meant: ${said}`);
     return results;

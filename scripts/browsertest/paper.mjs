@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** Spaces and the width of characters are the printer's affair. */
-export const plain = (text) => text.normalize("NFKC").replace(/\s/g, "");
+/** Spaces, the width of characters and which of its like a stroke or a dot is are the printer's affair. */
+export const plain = (text) => text.normalize("NFKC").replace(/[\u2044\u2215]/g, "/").replace(/[\u00b7\u2027]/g, "・").replace(/\s/g, "");
 
 /** Prints the page; gives the facts about the file, as pdfinfo lists them, and its text. */
 export async function onPaper(page) {

@@ -1,5 +1,6 @@
-// Pictures of every part of the built page for the README, into docs/screens.
-// `make screens` runs it.
+// Pictures of every part of the built page for the README, into docs/screens, and the
+// one that stands beside a link to it, into site/page. `make screens` runs it; with the
+// word card, only for the latter.
 //
 // They change only when the page does: the address, the day and the company are
 // always the same.
@@ -27,8 +28,8 @@ const sharp = { viewport: phone, deviceScaleFactor: 1.5 };
  * Keeps a picture with few colours: the page has no more, but for the edges of letters. Dots of two
  * colours in place of a third would make it larger and the flat faces of the page uneven.
  */
-function keep(name, png) {
-  const to = path.join(target, `${name}.png`);
+function keep(name, png, folder = target) {
+  const to = path.join(folder, `${name}.png`);
   writeFileSync(to, execFileSync("pngquant", ["--speed", "1", "--strip", "--nofs", "24", "-"], { input: png }));
   execFileSync("zopflipng", ["-y", to, to]);
 }
@@ -56,6 +57,17 @@ async function part(page, name, from, until) {
   }, [from, until, margin]);
   // of the whole page, for in a window that scrolls the amount would lie over it
   keep(name, await page.screenshot({ ...still, fullPage: true, clip }));
+}
+
+/** What the page is, without a number that could change: the picture beside a link to it. */
+async function card(page, name) {
+  await page.evaluate(() => {
+    const words = document.querySelector(".cc-title__inner > div").cloneNode(true);
+    Object.assign(words.style, { position: "fixed", inset: "0", zIndex: "99", display: "grid", alignContent: "center", gap: "1rem", padding: "0 4rem", background: "#fff", borderBlockEnd: "24px solid var(--cc-accent)", zoom: "1.3" });
+    words.querySelector("ul").style.display = "block";
+    document.body.append(words);
+  });
+  keep(name, await page.screenshot(still), path.join(root, "site", "page"));
 }
 
 const stage = await raise();
@@ -94,7 +106,7 @@ async function sheet(page) {
   }
 }
 
-try {
+async function screens() {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
 
@@ -136,6 +148,13 @@ try {
     await part(page, "agency", "#page-h", "form section:nth-of-type(3)");
   });
   await scene({ viewport: column }, "/embed.html", (page) => part(page, "embed", "#page-h", "#origins"));
+}
+
+try {
+  for (const [where, name] of [["/index.html", "card"], ["/en.html", "card-en"]]) {
+    await scene({ viewport: { width: 1200, height: 630 } }, where, (page) => card(page, name));
+  }
+  if (process.argv[2] !== "card") await screens();
 } finally {
   await stage.close();
 }

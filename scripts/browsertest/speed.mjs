@@ -15,7 +15,7 @@
 import assert from "node:assert/strict";
 import { parseArgs } from "node:util";
 import { finish, median, percentile, report } from "./budget.mjs";
-import { enterEverything } from "./company.mjs";
+import { enterEverything, openFields } from "./company.mjs";
 import { open, raise, settled } from "./stage.mjs";
 
 const { values: options } = parseArgs({
@@ -58,15 +58,25 @@ function watchKeys() {
     const own = { pressed: event.timeStamp, changes: 0, met: key?.caughtUp > event.timeStamp };
     key = own;
     window.cybercostKeys.push(own);
-    addEventListener("input", () => painted((now) => {
-      own.paint = now - own.pressed;
-      own.seen = own.changes;
-    }), { capture: true, once: true });
+    addEventListener("input", () => {
+      const began = performance.now();
+      painted((now) => {
+        own.paint = now - own.pressed;
+        own.seen = own.changes;
+      });
+      // the program answers before the event has come up to the window
+      addEventListener("input", () => { own.script = performance.now() - began; }, { once: true });
+    }, { capture: true, once: true });
   }, true);
   const app = document.getElementById("app");
+  if (!app) return; // a bare page
   new MutationObserver((list) => {
     for (const { target } of list) if (key && target.localName === "data") key.changes++;
   }).observe(app, { subtree: true, attributes: true, attributeFilter: ["value"] });
+  new MutationObserver(() => {
+    const own = key;
+    if (own && app.dataset.drawn === "true") painted((now) => { own.drawn ??= now - own.pressed; });
+  }).observe(app, { attributes: true, attributeFilter: ["data-drawn"] });
   new MutationObserver(() => {
     const own = key;
     if (!own || app.dataset.behind !== "false") return;
@@ -79,6 +89,13 @@ function watchKeys() {
       if (own) own.timing = duration;
     }
   }).observe({ type: "event", durationThreshold: 16 });
+}
+
+/** Presses a key, and waits as somebody who types does. */
+async function strike(page, key, last, count) {
+  const next = pause(gaps[count % gaps.length]);
+  await page.keyboard.press(key === "last" ? last : key);
+  await next;
 }
 
 /** Types into every field, at every place, for every incident; resolves to the notes. */
@@ -101,11 +118,7 @@ async function type(page, slower) {
           return digits.at(-1);
         }, place);
         await pause(1000); // nothing of before is left to do
-        for (const key of keys) {
-          const next = pause(gaps[count++ % gaps.length]);
-          await page.keyboard.press(key === "last" ? last : key);
-          await next;
-        }
+        for (const key of keys) await strike(page, key, last, count++);
         await settled(page);
       }
     }
@@ -118,6 +131,7 @@ async function measureKeys(stage, { viewport, slower }) {
   await stage.scene({ context: { viewport } }, async (page, origin) => {
     await open(page, origin);
     await enterEverything(page);
+    await openFields(page, Object.keys(fields));
     noted = await type(page, slower);
   });
   assert.ok(noted.length >= 200, `only ${noted.length} keys`);
@@ -128,11 +142,35 @@ async function measureKeys(stage, { viewport, slower }) {
     half: median(paints),
     most: percentile(paints, 0.95),
     free: percentile(free, 0.95),
+    script: percentile(noted.map((key) => key.script), 0.95),
+    scriptHalf: median(noted.map((key) => key.script)),
     met: noted.length - free.length,
     timing: median(noted.map((key) => key.timing ?? 16)), // shorter ones are not reported
+    drawn: percentile(noted.map((key) => key.drawn ?? key.paint), 0.95), // where nothing in the window waits, the first is all of it
     whole: median(noted.filter((key) => key.whole).map((key) => key.whole)),
     count: noted.length,
   };
+}
+
+// The same keys in a page that holds one field: what the browser itself takes.
+const bare = '<!doctype html><meta charset="utf-8"><title>bare</title><input name="bare" value="40">';
+
+async function measureBare(stage, { viewport, slower }) {
+  let noted;
+  await stage.scene({ context: { viewport } }, async (page, origin) => {
+    await page.route("**/bare", (route) => route.fulfill({ contentType: "text/html", body: bare }));
+    await page.goto(origin + "/bare");
+    const cdp = await page.context().newCDPSession(page);
+    await page.evaluate(watchKeys);
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: slower });
+    await page.locator("input").focus();
+    await page.keyboard.press("End");
+    for (let count = 0; count < 10 * keys.length; count++) await strike(page, keys[count % keys.length], "0", count);
+    noted = await page.evaluate(() => window.cybercostKeys);
+  });
+  assert.ok(noted.length >= 50 && noted.every((key) => key.paint > 0), "every key was seen");
+  const paints = noted.map((key) => key.paint);
+  return { half: median(paints), most: percentile(paints, 0.95) };
 }
 
 /** The rows of one device: medians over the runs, with the span where it says how quiet the machine was. */
@@ -149,7 +187,16 @@ function rowsOfKeys({ name, most }, runs) {
       name: `${name}: key to paint, 95 % within`, value: middle("most"), shown: ms(middle("most")), most,
       note: `runs ${Math.min(...tails).toFixed(0)}–${Math.max(...tails).toFixed(0)}`,
     },
-    { name: `${name}: the same without keys that met a catching up`, shown: ms(middle("free")), note: `${middle("met")} of ${runs[0].count} met one` },
+    {
+      name: `${name}: script alone, 95 % within`, shown: ms(middle("script")),
+      note: `half within ${ms(middle("scriptHalf"))}`,
+    },
+    {
+      name: `${name}: key to paint in a bare page, 95 % within`, shown: ms(middle("bareMost")),
+      note: `half within ${ms(middle("bareHalf"))}; the browser's own part, in the same run`,
+    },
+    { name: `${name}: key to paint without keys that met a catching up`, shown: ms(middle("free")), note: `${middle("met")} of ${runs[0].count} met one` },
+    { name: `${name}: key to the whole window, 95 % within`, shown: ms(middle("drawn")), note: "pictures come a frame after the amounts" },
     { name: `${name}: key to whole page, half within`, shown: ms(middle("whole")), note: "700 ms of them are meant" },
   ];
 }
@@ -222,6 +269,7 @@ async function measureMemory(stage, count) {
     await page.addInitScript(keepMemory);
     await open(page, origin);
     await enterEverything(page);
+    await openFields(page, Object.keys(texts));
     const cdp = await page.context().newCDPSession(page);
     assert.deepEqual(await page.evaluate(edit, [round, round.length]), [], "edits that changed no amount");
     before = await weigh(page, cdp);
@@ -251,7 +299,10 @@ try {
   memory = await measureMemory(stage, count);
   // in turn, so that a noisy minute does not fall on one device alone
   for (let i = 0; i < Number(options.runs); i++) {
-    for (const [at, device] of devices.entries()) runs[at].push(await measureKeys(stage, device));
+    for (const [at, device] of devices.entries()) {
+      const { half: bareHalf, most: bareMost } = await measureBare(stage, device);
+      runs[at].push({ ...(await measureKeys(stage, device)), bareHalf, bareMost });
+    }
   }
 } finally {
   await stage.close();

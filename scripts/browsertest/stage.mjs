@@ -1,16 +1,20 @@
 // A stage is the built folder behind its own server, and one browser.
 //
 // Whatever a test looks at, the stage also checks: every request goes to the
-// page's own origin, nothing is reported against the content security policy,
-// no error is logged or thrown. A test that provokes an error says which.
+// page's own origin and none over a network to what is only for a disk, nothing
+// is reported against the content security policy, no error is logged or thrown. A test that provokes an error says which.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { after, before } from "node:test";
-import { chromium } from "playwright-core";
+import nodeTest, { after, before } from "node:test";
+import { engine, fate, idle, rest, unknown } from "./engines.mjs";
+
+// loaded before Playwright is, which it mends
+const firefox = engine === "firefox" && (await import("./firefox.mjs"));
+const { chromium } = await import("playwright-core");
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 export const dist = path.resolve(process.env.CYBERCOST_DIST ?? path.join(root, "dist"));
@@ -24,6 +28,16 @@ export const chromiumFlags = [
   "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
+
+const launch = () => (firefox ? firefox.launch() : chromium.launch({ executablePath: chromiumPath, args: chromiumFlags }));
+
+/** A test, unless the engine is not asked it, which the report then says. */
+export function test(name, play) {
+  const what = fate(name);
+  if (what === "rest") return;
+  nodeTest(name, what === "run" ? {} : { skip: what }, play);
+}
+if (rest) nodeTest(rest[0], { skip: rest[1] }, () => {});
 
 /** Starts the project's own server on a free port; resolves to its origin and a stop. */
 export async function serve(folder) {
@@ -47,8 +61,13 @@ export async function serve(folder) {
 /** Call once at the top of a test file. */
 export function stage() {
   let own;
-  before(async () => { own = await raise(); });
-  after(() => own?.close());
+  before(async () => {
+    if (!idle) own = await raise();
+  });
+  after(async () => {
+    await own?.close();
+    assert.deepEqual(unknown(), [], `engines.mjs names tests for ${engine} that are not there`);
+  });
   return {
     get origin() { return own.origin; },
     scene: (options, play) => own.scene(options, play),
@@ -58,7 +77,7 @@ export function stage() {
 /** The stage of a program that is no test, which closes it. */
 export async function raise() {
   const server = await serve(dist);
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags }).catch((error) => {
+  const browser = await launch().catch((error) => {
     server.stop();
     throw error;
   });
@@ -70,16 +89,19 @@ export async function raise() {
     },
     /**
      * Opens a page for one test and closes it after; `play` gets the page.
-     * options: context (Playwright's), expects (patterns of errors this test provokes), origin,
-     * hosts (other origins of this test on this machine: the page that frames, a second server).
+     * options: context (Playwright's), expects (patterns of errors this test provokes), may (of those that are no affair
+     * of this page, and need not come), origin, hosts (other origins of this test on this machine: the page that frames, a second server).
      */
     async scene(options, play) {
-      const { context: wanted = {}, expects = [], hosts = [], origin = server.origin } = options;
-      const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 900 }, ...wanted });
+      const { context: wanted = {}, expects = [], may = [], hosts = [], origin = server.origin } = options;
+      const preferences = firefox ? firefox.preferences(wanted) : {};
+      const own = Object.keys(preferences).length ? await firefox.launch(preferences) : null;
+      const context = await (own ?? browser).newContext({ locale: "ja-JP", viewport: { width: 1280, height: 900 }, ...wanted });
       const faults = [];
       context.on("request", (request) => {
         const url = new URL(request.url());
-        if (!["data:", "blob:"].includes(url.protocol) && ![origin, ...hosts].includes(url.origin)) faults.push(`request to ${url}`);
+        if (!["data:", "blob:", "about:"].includes(url.protocol) && ![origin, ...hosts].includes(url.origin)) faults.push(`request to ${url}`);
+        if (url.protocol !== "file:" && /\/assets\/program\./.test(url.pathname)) faults.push(`what is only for a disk is asked for: ${url}`);
       });
       context.on("console", (message) => {
         if (message.type() === "error") faults.push(`console: ${message.text()}`);
@@ -95,16 +117,19 @@ export async function raise() {
           for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.cybercostShift += entry.value;
         }).observe({ type: "layout-shift", buffered: true });
       });
+      if (firefox) await context.addInitScript(firefox.changes);
       const page = await context.newPage();
       page.setDefaultTimeout(15000);
       try {
         await play(page, origin);
       } finally {
         await context.close();
+        await own?.close();
       }
-      const unexpected = faults.filter((fault) => !expects.some((pattern) => pattern.test(fault)));
+      const unexpected = faults.filter((fault) => ![...expects, ...may].some((pattern) => pattern.test(fault)) && !(firefox && firefox.notOurs(fault)));
       assert.deepEqual(unexpected, [], "the page did something a test did not ask for");
-      for (const pattern of expects) {
+      // in which words a browser tells of it, and whether, is its own affair
+      if (engine === "chromium") for (const pattern of expects) {
         assert.ok(faults.some((fault) => pattern.test(fault)), `expected a fault like ${pattern}`);
       }
     },

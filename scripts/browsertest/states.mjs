@@ -52,7 +52,7 @@ export async function throughStates(page, look) {
   await page.locator("button[name=submit]").click();
   await page.locator("#problems").waitFor({ state: "visible" });
   await see("problems after submit", ["#problems", "#s1", "#s3", "#s5"]);
-  await page.locator("button[name=clear]").click();
+  await page.locator("#s1 button[name=next-client]").click();
   await see("an empty page", ["#app"]);
   await page.locator("button[name=submit]").click();
   await page.locator("#problems").waitFor({ state: "visible" });

@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"path"
 	"path/filepath"
 )
 
@@ -11,16 +10,10 @@ import (
 // rules for that file put in front, so that there is one set of them and still
 // one request.
 func (f *folder) agency(site string) error {
-	rules, err := os.ReadFile(filepath.Join(site, "agency", "agency-check.js"))
-	if err != nil {
-		return err
-	}
 	for _, name := range []string{"agency/agency.js", "agency/agency-form.js", "embed/frame.js"} {
-		script, err := os.ReadFile(filepath.Join(site, filepath.FromSlash(name)))
-		if err != nil {
+		if err := f.joined(site, "agency/agency-check.js", name); err != nil {
 			return err
 		}
-		f.add(path.Base(name), append(append([]byte{}, rules...), script...))
 	}
 	style, err := os.ReadFile(filepath.Join(site, "agency", "agency.css"))
 	if err != nil {

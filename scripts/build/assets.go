@@ -17,6 +17,9 @@ import (
 type folder struct {
 	files  map[string][]byte
 	values map[string]string // what {{name}} means in a page
+
+	differences []byte              // the program as both packs hold it
+	cards       [len(cardOf)]string // what names the picture for links, in the order of [languages]; empty without an address
 }
 
 func digest(content []byte) string {
@@ -38,19 +41,18 @@ func (f *folder) assets(root string, program []byte) error {
 	f.values = map[string]string{}
 	site := filepath.Join(root, "site")
 
-	packed, err := gzipped(program)
-	if err != nil {
+	if err := f.packs(site, program); err != nil {
 		return err
 	}
-	f.add("app.pack", packed)
-	f.values["app.pack bytes"] = strconv.Itoa(len(packed))
-	f.values["app.wasm bytes"] = strconv.Itoa(len(program))
 
 	style, err := styleSheet(filepath.Join(site, "page", "css"))
 	if err != nil {
 		return err
 	}
 	f.add("style.css", style)
+	if err := f.disk(style); err != nil {
+		return err
+	}
 
 	glue, err := wasmExec(root)
 	if err != nil {
@@ -58,7 +60,7 @@ func (f *folder) assets(root string, program []byte) error {
 	}
 	f.add("wasm_exec.js", glue)
 
-	for _, name := range []string{"page/dom.js", "page/boot.js", "page/shell.js", "page/evidence.js", "page/back.js", "page/icon.svg",
+	for _, name := range []string{"page/dom.js", "page/entry.js", "page/shell.js", "page/back.js", "page/icon.svg",
 		"embed/builder.js", "offline/offline.js"} {
 		content, err := os.ReadFile(filepath.Join(site, filepath.FromSlash(name)))
 		if err != nil {
@@ -67,7 +69,15 @@ func (f *folder) assets(root string, program []byte) error {
 		f.add(path.Base(name), content)
 	}
 
+	for _, name := range []string{"page/evidence.js", "page/find.js"} {
+		if err := f.joined(site, "page/search.js", name); err != nil {
+			return err
+		}
+	}
 	if err := f.agency(site); err != nil {
+		return err
+	}
+	if err := f.teaser(site); err != nil {
 		return err
 	}
 	if err := f.icons(); err != nil {
@@ -79,6 +89,52 @@ func (f *folder) assets(root string, program []byte) error {
 	}
 	f.files["licenses.txt"] = licenses
 	return nil
+}
+
+// packs adds the program in two packs, for a slow network and for a slow processor,
+// and the scripts that make the program of them.
+func (f *folder) packs(site string, program []byte) error {
+	differences, err := usual().differences(program)
+	if err != nil {
+		return err
+	}
+	zipped, err := gzippedBest(differences)
+	if err != nil {
+		return err
+	}
+	small, err := lzmaed(differences)
+	if err != nil {
+		return err
+	}
+	f.add("app.pack", zipped)
+	f.add("small.pack", small)
+	f.differences = differences
+	f.values["program"] = "assets/app." + digest(program)[:12] + ".wasm"
+	f.values["program bytes"] = strconv.Itoa(len(program))
+	if err := f.joined(site, "page/unpack.js", "page/boot.js"); err != nil {
+		return err
+	}
+	return f.joined(site, "page/lzma.js", "page/unpack.js", "page/worker.js")
+}
+
+// joined adds a script, the last one named, with others in front of it, which it
+// shares with more: so there is one of each, and still one request.
+func (f *folder) joined(site string, names ...string) error {
+	script, err := scripts(site, names...)
+	f.add(path.Base(names[len(names)-1]), script)
+	return err
+}
+
+func scripts(site string, names ...string) ([]byte, error) {
+	var all []byte
+	for _, name := range names {
+		content, err := os.ReadFile(filepath.Join(site, filepath.FromSlash(name)))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, content...)
+	}
+	return all, nil
 }
 
 // styleSheet joins the files of a folder in the order of their names.

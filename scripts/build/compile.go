@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"cybercost/scripts/build/lean"
+	"cybercost/scripts/build/relative"
 )
 
 // goCommand runs the go command in root and returns what it prints.
@@ -58,37 +59,41 @@ var programTarget = append([]string{"GOEXPERIMENT=nogreenteagc"}, wasmTarget...)
 // out of the toolchain, and nothing else.
 type recipe struct {
 	replaced map[string]string // packages of the standard library, and ours in their place
+	off      []emptied         // services of the standard library
 	flags    []string
 	target   []string
-	strip    func(program []byte) ([]byte, error) // takes out names
-	join     func(program []byte) ([]byte, error) // joins segments of data
+	parts    lean.Part // taken out of what the linker wrote
+
+	differences func(program []byte) ([]byte, error) // how it stands in the packs
 }
 
 // usual is the recipe of the program that is shipped.
 func usual() recipe {
-	return recipe{replacements, programFlags, programTarget, lean.Without, lean.Merged}
+	return recipe{replacements, services, programFlags, programTarget, lean.Names | lean.Tables | lean.Index | lean.Segments, relative.Program}
 }
 
 // compile builds the program for the browser. Paths, the build id and the
 // state of the checkout are left out, so that equal source gives equal bytes.
 func compile(root, work string, r recipe) ([]byte, error) {
+	return compilePackage(root, root, work, "./wasm", r)
+}
+
+// compilePackage builds a package of the module in a folder, with what lies below root.
+func compilePackage(folder, root, work, name string, r recipe) ([]byte, error) {
 	target := filepath.Join(work, "app.wasm")
-	replaced, err := overlay(root, work, r.replaced)
+	replaced, err := overlay(root, work, r.replaced, r.off)
 	if err != nil {
 		return nil, err
 	}
 	args := append([]string{"build", "-overlay=" + replaced, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", target}, r.flags...)
-	if _, err := goCommand(root, r.target, append(args, "./wasm")...); err != nil {
+	if _, err := goCommand(folder, r.target, append(args, name)...); err != nil {
 		return nil, err
 	}
 	program, err := os.ReadFile(target)
 	if err != nil {
 		return nil, err
 	}
-	if program, err = r.strip(program); err != nil {
-		return nil, err
-	}
-	return r.join(program)
+	return lean.Without(program, r.parts)
 }
 
 // wasmExec is the glue of the same toolchain that compiled the program; glue
@@ -108,19 +113,21 @@ type parts struct {
 	legal    [2]string // the disclaimer
 	evidence string    // the figures and the published cases, as a part of the page
 	sources  string    // the figures, as a page of their own
+	figures  string    // the same for programs
 }
 
 func render(root, work string) (parts, error) {
 	var p parts
 	var checks, tested string
 	files := map[string]*string{"app.html": &p.app[0], "english.html": &p.app[1], "legal.html": &p.legal[0], "legal-english.html": &p.legal[1],
-		"checks.html": &checks, "backtest.html": &tested, "evidence.html": &p.evidence, "sources.html": &p.sources}
+		"checks.html": &checks, "backtest.html": &tested, "evidence.html": &p.evidence, "sources.html": &p.sources, dataFile: &p.figures}
 	at := func(name string) string { return filepath.Join(work, name) }
 	if _, err := goCommand(root, nil, "run", "./scripts/page", "-out", at("app.html"), "-english", at("english.html"), "-checks", at("checks.html"),
-		"-backtest", at("backtest.html"), "-legal", at("legal.html"), "-legal-english", at("legal-english.html")); err != nil {
+		"-backtest", at("backtest.html"), "-legal", at("legal.html"), "-legal-english", at("legal-english.html"), "-moves", at("moves.json")); err != nil {
 		return p, err
 	}
-	if _, err := goCommand(root, nil, "run", "./scripts/seedgen", "-page", at("sources.html"), "-evidence", at("evidence.html")); err != nil {
+	if _, err := goCommand(root, nil, "run", "./scripts/seedgen", "-page", at("sources.html"), "-evidence", at("evidence.html"),
+		"-data", at(dataFile), "-moves", at("moves.json")); err != nil {
 		return p, err
 	}
 	for name, into := range files {

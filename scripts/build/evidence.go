@@ -64,18 +64,18 @@ func foldLength(text string) int {
 	}
 }
 
-// withEvidence puts what was folded away on the page of sources, before the
-// sources, with the pictures that its drawings need.
+// withEvidence puts what was folded away on the page of sources, before how to
+// read them, with the pictures that its drawings need.
 func withEvidence(page, folded, sprite string) (string, error) {
-	const body, book = `<body class="cc-page">`, `<div class="cc-book__sheet">`
-	if strings.Count(page, body) != 1 || strings.Count(page, book) != 1 {
-		return "", fmt.Errorf("sources.html: not one %s and one %s", body, book)
+	const body, how = `<body class="cc-page">`, `<section class="cc-section" aria-labelledby="how-h">`
+	if strings.Count(page, body) != 1 || strings.Count(page, how) != 1 {
+		return "", fmt.Errorf("sources.html: not one %s and one %s", body, how)
 	}
 	page = strings.Replace(page, body, body+"\n"+sprite, 1)
-	return strings.Replace(page, book, book+`
-  <section class="cc-section" aria-labelledby="evidence-h">
+	return strings.Replace(page, how, `<section class="cc-section" aria-labelledby="evidence-h">
     <h2 class="cc-section__title" id="evidence-h">`+words.EvidenceTables.In(words.Japanese)+`</h2>
     <div class="cc-disclosures" id="evidence">
 `+folded+`    </div>
-  </section>`, 1), nil
+  </section>
+  `+how, 1), nil
 }

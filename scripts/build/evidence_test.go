@@ -35,7 +35,7 @@ func TestFoldedAway_RefusesWhatItWouldTear(t *testing.T) {
 }
 
 func TestWithEvidence_PutsItBeforeTheSources(t *testing.T) {
-	page, err := withEvidence(`<body class="cc-page"><div class="cc-book__sheet"><section>sources</section></div>`, "FOLDED", "SPRITE")
+	page, err := withEvidence(`<body class="cc-page"><section class="cc-section" aria-labelledby="how-h">sources</section>`, "FOLDED", "SPRITE")
 	require.NoError(t, err)
 	require.Less(t, strings.Index(page, "SPRITE"), strings.Index(page, "FOLDED"))
 	require.Less(t, strings.Index(page, "FOLDED"), strings.Index(page, "sources"))

@@ -35,14 +35,20 @@ func (f *folder) hosting(root string) error {
 }
 
 // worker fills sw.js with every file that the page can ask for and the hash
-// each must have, so that it takes a version whole or not at all. The pack may
-// arrive unpacked from a server that labels it, so both forms are right.
-func (f *folder) worker(root string, program []byte) error {
-	template, err := os.ReadFile(filepath.Join(root, "site", "offline", "sw.js"))
+// each must have, so that it takes a version whole or not at all. It keeps the
+// program as it is compiled, made of either pack; a pack may arrive unpacked from a
+// server that does so, so both forms are right.
+func (f *folder) worker(root string) error {
+	site := filepath.Join(root, "site")
+	unpack, err := scripts(site, "page/lzma.js", "page/unpack.js")
 	if err != nil {
 		return err
 	}
-	var list strings.Builder
+	template, err := os.ReadFile(filepath.Join(site, "offline", "sw.js"))
+	if err != nil {
+		return err
+	}
+	var list, packs strings.Builder
 	for _, name := range f.names() {
 		if !keptOffline(name) {
 			continue
@@ -55,25 +61,31 @@ func (f *folder) worker(root string, program []byte) error {
 		case name == "agency.json": // edited on the server
 			sums = ""
 		case path.Ext(name) == ".pack":
-			sums += " " + integrity(program)
+			fmt.Fprintf(&packs, "  %q: %q,\n", name, sums+" "+integrity(f.differences))
+			continue
 		}
 		fmt.Fprintf(&list, "  %q: %q,\n", address, sums)
 	}
-	values := map[string]string{"hash": f.values["hash"], "files": strings.TrimRight(list.String(), "\n")}
+	values := map[string]string{
+		"hash": f.values["hash"], "program": f.values["program"], "program bytes": f.values["program bytes"],
+		"files": strings.TrimRight(list.String(), "\n"), "packs": strings.TrimRight(packs.String(), "\n"),
+	}
 	filled, err := fill("sw.js", string(template), values, true)
 	if err != nil {
 		return err
 	}
-	f.files["sw.js"] = []byte(filled)
+	f.files["sw.js"] = append(unpack, filled...)
 	return nil
 }
 
-// keptOffline leaves out what only servers and other sites read. The page that
-// makes the lines for other sites is a page of ours, and shows what they make.
+// keptOffline leaves out what only servers, other sites and programs read, the
+// picture that others show beside a link, and the program as a disk needs it. The
+// page that makes the lines for other sites is a page of ours, and shows what they
+// make.
 func keptOffline(name string) bool {
 	switch path.Ext(name) {
 	case ".br", ".gz", ".htaccess":
 		return false
 	}
-	return name != "_headers" && name != "nginx.conf.txt" && name != "sw-off.js" && !strings.HasPrefix(name, "embed-")
+	return name != dataFile && name != tableFile && name != "_headers" && name != "nginx.conf.txt" && name != "sw-off.js" && !strings.HasPrefix(name, "embed-") && !strings.HasPrefix(name, "assets/card") && !strings.HasPrefix(name, "assets/program.")
 }

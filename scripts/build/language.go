@@ -41,6 +41,7 @@ func (f *folder) inLanguage(i int, p parts) map[string]string {
 		"app":            p.app[i],
 		"legal":          p.legal[i],
 		"evidence note":  "",
+		"card":           f.cards[i],
 	}
 	say := func(name string, text words.Text, with ...string) {
 		values[name] = html.EscapeString(text.Put(in.language, with...))

@@ -16,13 +16,14 @@ import (
 func main() {
 	out := flag.String("out", "dist", "folder to write; what was in it is removed")
 	root := flag.String("root", ".", "root of the repository")
+	address := flag.String("address", "", "where the folder will lie on the web, for the picture beside links: https://www.example.co.jp/cyber-cost/")
 	removed := flag.Bool("removed", false, "build no site; print what each removal of docs/adr/0008 saves, which takes minutes")
 	flag.Parse()
 	var err error
 	if *removed {
 		err = weighRemoved(*root, os.Stdout)
 	} else {
-		err = run(*root, *out)
+		err = run(*root, *out, *address)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
@@ -30,7 +31,7 @@ func main() {
 	}
 }
 
-func run(root, out string) error {
+func run(root, out, address string) error {
 	work, err := os.MkdirTemp("", "cybercost-build-")
 	if err != nil {
 		return err
@@ -49,13 +50,22 @@ func run(root, out string) error {
 	if err := folder.assets(root, program); err != nil {
 		return err
 	}
-	if err := folder.pages(root, parts, program); err != nil {
-		return err
-	}
-	sizes, err := folder.measure(program)
+	name, plugin, err := folder.plugin(root, parts)
 	if err != nil {
 		return err
 	}
+	if err := folder.card(filepath.Join(root, "site"), address); err != nil {
+		return err
+	}
+	if err := folder.pages(root, parts); err != nil {
+		return err
+	}
+	sizes, err := folder.measure()
+	if err != nil {
+		return err
+	}
+	sizes.plugin = len(plugin)
+	folder.files[name] = plugin
 	if err := folder.write(out); err != nil {
 		return err
 	}

@@ -12,17 +12,22 @@ import (
 // program has in a form of ours: what is compiled in place of each.
 var replacements = map[string]string{
 	"fmt":              "smallfmt/print.go",
+	"html":             "smallhtml/escape.go",
 	"internal/godebug": "nogodebug/setting.go",
 }
 
 // overlay writes what the compiler reads in place of these packages: one file
-// of ours, and nothing of their own.
-func overlay(root, work string, replacements map[string]string) (string, error) {
+// of ours, and nothing of their own; and in place of files of the others, copies
+// in which some services are empty.
+func overlay(root, work string, replacements map[string]string, off []emptied) (string, error) {
 	goroot, err := goCommand(root, nil, "env", "GOROOT")
 	if err != nil {
 		return "", err
 	}
-	replace := map[string]string{}
+	replace, err := adapted(strings.TrimSpace(string(goroot)), work, off)
+	if err != nil {
+		return "", err
+	}
 	for theirs, ours := range replacements {
 		dir := filepath.Join(strings.TrimSpace(string(goroot)), "src", filepath.FromSlash(theirs))
 		files, err := filepath.Glob(filepath.Join(dir, "*.go"))

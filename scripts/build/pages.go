@@ -17,7 +17,7 @@ var policyOfPage = regexp.MustCompile(`http-equiv="Content-Security-Policy" cont
 // sources, the pages that make embedding lines and an agency's settings. The
 // hash that the pages show covers every other file and the pages themselves
 // without the hash, so it names this build and no other.
-func (f *folder) pages(root string, p parts, program []byte) error {
+func (f *folder) pages(root string, p parts) error {
 	read := func(name string) (string, error) {
 		content, err := os.ReadFile(filepath.Join(root, "site", filepath.FromSlash(name)))
 		return strings.TrimSpace(string(content)), err
@@ -43,7 +43,11 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		return err
 	}
 
-	sources, err := withHead(p.sources+"\n", f.values["icon.svg"], f.values["back.js"])
+	if err := f.data(p.figures); err != nil {
+		return err
+	}
+
+	sources, err := withHead(p.sources+"\n", "{{icon.svg}}", "{{back.js}}", "{{find.js}}")
 	if err != nil {
 		return err
 	}
@@ -51,7 +55,7 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 		return err
 	}
 	templates := map[string]string{"sources.html": sources}
-	for _, name := range []string{"page/index.html", "embed/embed.html", "agency/agency.html", "offline/manifest.webmanifest"} {
+	for _, name := range []string{"page/index.html", "embed/embed.html", "embed/teaser.html", "agency/agency.html", "offline/manifest.webmanifest"} {
 		content, err := read(name)
 		if err != nil {
 			return err
@@ -62,6 +66,11 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 	for i, in := range languages {
 		templates[in.page] = templates["index.html"]
 		own[in.page] = f.inLanguage(i, p)
+		small := teaserPages[i]
+		templates[small] = templates["teaser.html"]
+		if own[small], err = teaserIn(i); err != nil {
+			return err
+		}
 	}
 	// what only the lines of the two languages use
 	all := "{{frame ancestors}}{{version}}{{edition}}{{checked}}{{checked year}}{{checked month}}{{checked day}}"
@@ -91,18 +100,22 @@ func (f *folder) pages(root string, p parts, program []byte) error {
 	for name := range templates {
 		f.files[name] = []byte(strings.ReplaceAll(string(f.files[name]), hashMark, f.values["hash"]))
 	}
-	return f.worker(root, program)
+	return f.worker(root)
 }
 
 // withHead names the icon in a page that seedgen wrote, for without it a
-// browser asks the server for one that is not there, and the script that leads
-// back to the estimate.
-func withHead(page, icon, script string) (string, error) {
+// browser asks the server for one that is not there, and the scripts that lead
+// back to the estimate and look for words.
+func withHead(page, icon string, scripts ...string) (string, error) {
 	const end = "</head>"
 	if strings.Count(page, end) != 1 {
 		return "", fmt.Errorf("sources.html: not one %s", end)
 	}
-	return strings.Replace(page, end, `  <link rel="icon" type="image/svg+xml" href="`+icon+`">`+"\n"+`  <script defer src="`+script+`"></script>`+"\n"+end, 1), nil
+	head := `  <link rel="icon" type="image/svg+xml" href="` + icon + `">` + "\n"
+	for _, script := range scripts {
+		head += `  <script defer src="` + script + `"></script>` + "\n"
+	}
+	return strings.Replace(page, end, head+end, 1), nil
 }
 
 // hashMark stands where the hash of the build goes while it is computed.

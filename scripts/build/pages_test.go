@@ -38,10 +38,11 @@ func TestFill_RefusesWhatWouldLeaveAHole(t *testing.T) {
 }
 
 func TestWithHead_NeedsOneHead(t *testing.T) {
-	got, err := withHead("<head></head>", "assets/icon.1.svg", "assets/back.1.js")
+	got, err := withHead("<head></head>", "assets/icon.1.svg", "assets/back.1.js", "assets/find.1.js")
 	require.NoError(t, err)
 	require.Contains(t, got, `href="assets/icon.1.svg"`)
 	require.Contains(t, got, `src="assets/back.1.js"`)
+	require.Contains(t, got, `src="assets/find.1.js"`)
 	_, err = withHead("<body></body>", "x", "y")
 	require.Error(t, err)
 }
@@ -79,20 +80,22 @@ func TestFolder_NamesChangeWithContentAndPagesComeLast(t *testing.T) {
 }
 
 func TestCheck_HoldsTheBudget(t *testing.T) {
-	page := size{name: "index.html", gzip: pageGzipBudget, beforeWasm: true}
+	page := size{name: "index.html", gzip: pageBudget, beforeWasm: true}
 	cases := []struct {
 		name  string
 		sizes sizes
 		says  string
 		fails string
 	}{
-		{"small is fine", sizes{wasm: size{gzip: 1, brotli: 1}}, "ok", ""},
-		{"above nine tenths is a warning", sizes{wasm: size{gzip: wasmGzipBudget - 1, brotli: 1}}, "warning", ""},
-		{"exactly the budget passes", sizes{wasm: size{gzip: wasmGzipBudget, brotli: wasmBrotliBudget}}, "warning", ""},
-		{"one byte more does not", sizes{wasm: size{gzip: wasmGzipBudget + 1, brotli: 1}}, "OVER", "program, gzip"},
-		{"brotli has its own", sizes{wasm: size{gzip: 1, brotli: wasmBrotliBudget + 1}}, "OVER", "program, brotli"},
+		{"small is fine", sizes{wire: wire{1, 1, 1}}, "ok", ""},
+		{"above nine tenths is a warning", sizes{wire: wire{1, gzipBudget - 1, 1}}, "warning", ""},
+		{"exactly the budget passes", sizes{wire: wire{smallBudget, gzipBudget, brotliBudget}}, "warning", ""},
+		{"one byte more does not", sizes{wire: wire{1, gzipBudget + 1, 1}}, "OVER", "program on the wire, gzip"},
+		{"brotli has its own", sizes{wire: wire{1, 1, brotliBudget + 1}}, "OVER", "program on the wire, brotli"},
+		{"the smaller pack has its own", sizes{wire: wire{smallBudget + 1, 1, 1}}, "OVER", "program on the wire, slow network"},
 		{"the page counts all its files", sizes{files: []size{page, {gzip: 1, beforeWasm: true}}}, "OVER", "page before the program"},
 		{"files that are not loaded first do not count", sizes{files: []size{page, {gzip: 1}}}, "warning", ""},
+		{"a teaser over its budget fails", sizes{files: []size{{name: "teaser.html", gzip: teaserBudget}, {name: "teaser.js", gzip: 1, teaser: true}}}, "OVER", "teaser in all"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -37,7 +37,7 @@ const rules = {
 };
 
 // The build writes the list of files into the worker; until then the place is no JavaScript.
-const unfilled = { preprocess: (text) => [text.replace("{{files}}", "")], postprocess: ([found]) => found };
+const unfilled = { preprocess: (text) => [text.replace("{{files}}", "").replace("{{packs}}", "").replace("{{program bytes}}", "0")], postprocess: ([found]) => found };
 
 const workers = ["site/offline/sw.js", "site/hosting/sw-off.js"];
 
@@ -45,7 +45,7 @@ export default [
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["site/**/*.js"],
-    languageOptions: { sourceType: "script", globals: { ...globals.browser, cybercostAgency: "readonly", Go: "readonly" } },
+    languageOptions: { sourceType: "script", globals: { ...globals.browser, cybercostAgency: "readonly", cybercostPlain: "readonly", cybercostSearch: "readonly", cybercostUnpacking: "readonly", Go: "readonly" } },
     rules: { ...rules, "no-shadow": "error" },
   },
   {
@@ -56,10 +56,20 @@ export default [
   {
     // a worker is alone in its world: nothing there is seen by a page
     files: workers,
-    languageOptions: { globals: globals.serviceworker },
+    languageOptions: { globals: { ...globals.serviceworker, cybercostLzma: "readonly", cybercostUnpacking: "readonly" } },
     rules: { "no-implicit-globals": "off", strict: ["error", "global"] },
   },
-  { files: ["site/offline/sw.js"], processor: unfilled },
+  { files: ["site/offline/sw.js"], processor: unfilled, rules: { strict: "off" } }, // unpack.js stands before it, and says so
+  {
+    files: ["site/page/worker.js"],
+    languageOptions: { globals: { ...globals.worker, cybercostLzma: "readonly", cybercostUnpacking: "readonly" } },
+    rules: { "no-implicit-globals": "off", strict: "off" },
+  },
+  {
+    // put in front of scripts of the page and of workers
+    files: ["site/page/unpack.js", "site/page/lzma.js", "site/page/search.js"],
+    rules: { "no-implicit-globals": "off", "no-redeclare": "off", strict: ["error", "global"], "no-unused-vars": ["error", { varsIgnorePattern: "^cybercost" }] },
+  },
   {
     // run in Node, with functions that run in the page, where some tests look at what eval became
     files: ["scripts/**/*.mjs"],

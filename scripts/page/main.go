@@ -1,7 +1,8 @@
 // Command page writes the parts of the page that are computed or stand
 // elsewhere too: the first view of the program, rendered natively from the
 // components that the browser runs, the published cases beside what the
-// calculation makes of them, the back-test, and the disclaimer, which is printed as well.
+// calculation makes of them, the back-test, which figure moves which amount, and
+// the disclaimer, which is printed as well.
 package main
 
 import (
@@ -20,6 +21,7 @@ func main() {
 	english := flag.String("english", "", "file to write the first view in English to")
 	checks := flag.String("checks", "", "file to write the published cases to")
 	tested := flag.String("backtest", "", "file to write the back-test to")
+	movesOut := flag.String("moves", "", "file to write to which figure moves which amount")
 	legal := flag.String("legal", "", "file to write the disclaimer to")
 	legalEnglish := flag.String("legal-english", "", "file to write the disclaimer in English to")
 	flag.Parse()
@@ -33,6 +35,9 @@ func main() {
 		fail(err)
 	}
 	if err := write(*tested, triedOut); err != nil {
+		fail(err)
+	}
+	if err := write(*movesOut, whatMoves); err != nil {
 		fail(err)
 	}
 	if err := write(*legal, func() ([]byte, error) { return ui.RenderLegal(words.Japanese), nil }); err != nil {
@@ -68,6 +73,11 @@ func publishedCases() ([]byte, error) {
 func triedOut() ([]byte, error) {
 	figures, evidence := seeds.Current(), seeds.CurrentEvidence()
 	return Backtest(&figures, &evidence)
+}
+
+func whatMoves() ([]byte, error) {
+	figures := seeds.Current()
+	return Moves(&figures)
 }
 
 func fail(err error) {

@@ -32,19 +32,24 @@ func install(packages []string) error {
 			return fmt.Errorf("%w; by hand: %s", err, wanted)
 		}
 	}
-	if slices.Contains(packages, "nginx") {
-		return quiet(prefix)
+	for pkg, service := range map[string]string{"nginx": "nginx", "lighttpd": "lighttpd", "caddy": "caddy", "mariadb-server": "mariadb"} {
+		if !slices.Contains(packages, pkg) {
+			continue
+		}
+		if err := quiet(prefix, service); err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-// quiet ends the server that Debian starts for everybody on the network when
-// nginx is installed: the tests start their own, on this machine only.
-func quiet(prefix []string) error {
+// quiet ends a server that Debian starts when it is installed: the tests start
+// their own, on this machine only.
+func quiet(prefix []string, service string) error {
 	if _, err := os.Stat("/run/systemd/system"); err != nil {
 		return nil
 	}
-	return show("", append(prefix, "systemctl", "disable", "--now", "nginx")...)
+	return show("", append(prefix, "systemctl", "disable", "--now", service)...)
 }
 
 // npmPackages installs exactly what the lock file names, unless that is what

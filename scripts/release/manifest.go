@@ -9,8 +9,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"path"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -53,7 +55,7 @@ func manifest(version string, files map[string][]byte) ([]byte, error) {
 		Files   []fileLine   `json:"files"`
 		Figures []figureLine `json:"figures"`
 	}{Version: version, Hash: string(hash[1])}
-	for _, name := range sorted(files) {
+	for _, name := range slices.Sorted(maps.Keys(files)) {
 		line := fileLine{Name: name, Bytes: len(files[name]), SHA256: digest(files[name])}
 		if strings.HasPrefix(name, "embed") && path.Ext(name) == ".js" {
 			sum := sha512.Sum384(files[name])
@@ -123,7 +125,7 @@ func buildHash(files map[string][]byte) (string, error) {
 	}
 	zeros := bytes.Repeat([]byte("0"), len(hash[1]))
 	var names []string
-	for _, name := range sorted(files) {
+	for _, name := range slices.Sorted(maps.Keys(files)) {
 		if ext := path.Ext(name); ext != ".br" && ext != ".gz" && name != "sw.js" {
 			names = append(names, name)
 		}

@@ -49,7 +49,7 @@ var layers = []struct {
 	{"wasm/browser/breath", []string{"calc", "wasm/browser/breath"}},
 	{"wasm/browser", []string{"seeds", "calc", "wasm/browser/", "wasm/words", "wasm/keep", "wasm/session"}},
 	{"wasm", []string{"seeds", "calc", "wasm/browser/", "wasm/session", "wasm/ui"}}, // a new package gets a line of its own
-	{"scripts/answer", []string{"seeds", "calc"}},                                   // what the page is compared with has nothing of the page
+	{"scripts/cybercost/answer", []string{"seeds", "calc"}},                         // what the page is compared with has nothing of the page
 	{"scripts", []string{"seeds", "calc", "wasm/", "scripts/"}},
 }
 

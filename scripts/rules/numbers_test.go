@@ -30,6 +30,7 @@ var allowed = map[string]struct {
 }{
 	"calc/callcentre.go": {"the months that one amount of the source covers", []string{"3"}},
 	"calc/cited.go":      {"one half; a rank", []string{"3", "5"}},
+	"calc/several.go":    {"the spans of years shown", []string{"3", "5"}},
 	"calc/year.go":       {"the return periods shown", []string{"20"}},
 }
 

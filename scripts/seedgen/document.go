@@ -25,9 +25,10 @@ type Document struct {
 	Source   source `yaml:"source"`
 	Defaults common `yaml:"defaults"`
 	Figures  []entry
-	Ranking  []string    `yaml:"ranking"` // an ordered list of names the source publishes
-	Cases    []caseEntry `yaml:"cases"`   // incidents that the back-test compares with an estimate
-	Without  []string    `yaml:"without"` // series that the edition before had and this one has not
+	Ranking  []string       `yaml:"ranking"`  // an ordered list of names the source publishes
+	Cases    []caseEntry    `yaml:"cases"`    // incidents that the back-test compares with an estimate
+	Contacts []contactEntry `yaml:"contacts"` // public places to turn to that the source prints
+	Without  []string       `yaml:"without"`  // series that the edition before had and this one has not
 	keys     map[string]int
 	checked  *seeds.Source // set by Check
 	lines    []int
@@ -89,6 +90,9 @@ func LoadAll(dir string) ([]*Document, []Problem, error) {
 	var docs []*Document
 	var problems []Problem
 	for _, file := range files {
+		if filepath.Base(file) == measuresFile {
+			continue
+		}
 		text, err := os.ReadFile(file)
 		if err != nil {
 			return nil, nil, fmt.Errorf("reading seeds: %w", err)

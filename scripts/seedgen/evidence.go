@@ -23,7 +23,7 @@ func EvidenceSection(docs []*Document, items []*Item) ([]byte, error) {
 	for _, item := range items {
 		board.items[item.ID] = item
 	}
-	funcs := wordFuncs(items)
+	funcs := wordFuncs(items, moves{})
 	funcs["val"] = board.val
 	funcs["list"] = func(words ...string) []string { return words }
 	funcs["width"] = board.width
@@ -35,7 +35,7 @@ func EvidenceSection(docs []*Document, items []*Item) ([]byte, error) {
 	}
 	var used []sourceGroup
 	rankings := map[string][]string{}
-	for _, group := range groups(docs, items) {
+	for _, group := range groups(docs, items, moves{}) {
 		if len(group.Ranking) > 0 {
 			rankings[group.ID] = group.Ranking
 		}

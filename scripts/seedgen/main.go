@@ -7,8 +7,8 @@
 // fact, and a hint; the exit code is 1.
 //
 // A figure is used if its name stands after a dot in the Go of calc or, with
-// use: page, of wasm, or with use: backtest, of calc/backtest, or if a case of
-// the YAML files names it; with use: evidence, if evidence.tmpl.html names its id.
+// use: page, of wasm, or if a measure of measures.yaml names it, or with use:
+// backtest, of calc/backtest, or if a case of the YAML files names it; with use: evidence, if evidence.tmpl.html names its id.
 // That code need not compile yet: name the field, then generate it.
 package main
 
@@ -39,6 +39,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	draft := flags.Bool("draft", false, "only warn where the code does not use figures as they say")
 	page := flags.String("page", "", "write the page of sources to this file, and not figures_gen.go")
 	evidence := flags.String("evidence", "", "write the evidence section to this file, and not figures_gen.go")
+	data := flags.String("data", "", "write every figure for programs to this file, and not figures_gen.go")
+	moved := flags.String("moves", "", "what each figure moves, as scripts/page writes it; without it no order is known")
 	css := flags.String("css", "{{style.css}}", "address of the stylesheet in the page of sources")
 	if err := flags.Parse(args); err != nil {
 		return 2
@@ -50,8 +52,25 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	items, found := Check(docs)
 	problems = append(problems, found...)
-	if *page != "" || *evidence != "" {
-		return writePages(docs, items, problems, *page, *evidence, *css, stderr)
+	measures, found, err := loadMeasures(*dir)
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return 1
+	}
+	problems = append(append(problems, found...), checkMeasures(*dir, measures, items)...)
+	if *page != "" || *evidence != "" || *data != "" {
+		var m moves
+		if *moved != "" {
+			if m, err = readMoves(*moved); err != nil {
+				fmt.Fprintln(stderr, err)
+				return 1
+			}
+		}
+		return writePages(problems, stderr, map[string]func() ([]byte, error){
+			*page:     func() ([]byte, error) { return SourcesPage(docs, items, m, *css) },
+			*evidence: func() ([]byte, error) { return EvidenceSection(docs, items) },
+			*data:     func() ([]byte, error) { return Data(items, m) },
+		})
 	}
 	backtest := filepath.Join(*calc, "backtest")
 	tested, err := Selected(backtest, "")
@@ -69,7 +88,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
-	misused := append(Misused(items, reckoned, shown), Untested(items, casesOf(docs), tested)...)
+	misused := append(Misused(items, measures, reckoned, shown), Untested(items, casesOf(docs), tested)...)
 	if *draft {
 		for _, p := range misused {
 			fmt.Fprintln(stderr, "warning:", p)
@@ -80,7 +99,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if refused(problems, stderr) {
 		return 1
 	}
-	code, err := Generate(items, casesOf(docs))
+	code, err := Generate(items, docs, measures)
 	if err != nil {
 		fmt.Fprintln(stderr, "generating:", err)
 		return 1
@@ -94,14 +113,15 @@ func run(args []string, stdout, stderr io.Writer) int {
 }
 
 // writePages leaves the use by code unasked: it is a rule about the generated
-// code, and the pages must not depend on the state of another package.
-func writePages(docs []*Document, items []*Item, problems []Problem, page, evidence, css string, stderr io.Writer) int {
+// code, and the pages must not depend on the state of another package. A page
+// without a name is not written.
+func writePages(problems []Problem, stderr io.Writer, pages map[string]func() ([]byte, error)) int {
 	if refused(problems, stderr) {
 		return 1
 	}
-	write := func(path string, render func() ([]byte, error)) bool {
+	for path, render := range pages {
 		if path == "" {
-			return true
+			continue
 		}
 		text, err := render()
 		if err == nil {
@@ -109,13 +129,8 @@ func writePages(docs []*Document, items []*Item, problems []Problem, page, evide
 		}
 		if err != nil {
 			fmt.Fprintln(stderr, err)
+			return 1
 		}
-		return err == nil
-	}
-	ok := write(page, func() ([]byte, error) { return SourcesPage(docs, items, css) })
-	ok = write(evidence, func() ([]byte, error) { return EvidenceSection(docs, items) }) && ok
-	if !ok {
-		return 1
 	}
 	return 0
 }

@@ -27,7 +27,10 @@ func committed(t *testing.T) ([]*Document, []*Item) {
 
 func TestGenerate_TheCommittedFileIsWhatTheYAMLGives(t *testing.T) {
 	docs, items := committed(t)
-	code, err := Generate(items, casesOf(docs))
+	measures, problems, err := loadMeasures("../../seeds")
+	require.NoError(t, err)
+	require.Empty(t, append(problems, checkMeasures("seeds", measures, items)...))
+	code, err := Generate(items, docs, measures)
 	require.NoError(t, err)
 	file, err := os.ReadFile("../../seeds/figures_gen.go")
 	require.NoError(t, err)
@@ -36,10 +39,10 @@ func TestGenerate_TheCommittedFileIsWhatTheYAMLGives(t *testing.T) {
 
 func TestGenerate_GivesTheSameGofmtCleanBytesAgain(t *testing.T) {
 	_, items := committed(t)
-	first, err := Generate(items, nil)
+	first, err := Generate(items, nil, nil)
 	require.NoError(t, err)
 	_, again := committed(t)
-	second, err := Generate(again, nil)
+	second, err := Generate(again, nil, nil)
 	require.NoError(t, err)
 	require.Equal(t, first, second)
 	formatted, err := format.Source(first)
@@ -70,7 +73,7 @@ var rowID = regexp.MustCompile(`id="fig-([^"]+)"`)
 
 func TestSourcesPage_HasOneRowForEveryFigure(t *testing.T) {
 	docs, items := committed(t)
-	page, err := SourcesPage(docs, items, "assets/style.0123.css")
+	page, err := SourcesPage(docs, items, moves{}, "assets/style.0123.css")
 	require.NoError(t, err)
 	rows := map[string]int{}
 	for _, m := range rowID.FindAllSubmatch(page, -1) {
@@ -85,7 +88,7 @@ func TestSourcesPage_HasOneRowForEveryFigure(t *testing.T) {
 
 func TestSourcesPage_KeepsAnAddressMarkOfTheBuildAsItIs(t *testing.T) {
 	docs, items := committed(t)
-	page, err := SourcesPage(docs, items, "{{style.css}}")
+	page, err := SourcesPage(docs, items, moves{}, "{{style.css}}")
 	require.NoError(t, err)
 	require.Equal(t, 2, strings.Count(string(page), "{{"))
 	require.Contains(t, string(page), `href="{{style.css}}"`)
@@ -114,7 +117,7 @@ func plain(t *testing.T, text string) {
 
 func TestPages_AreReadableWithoutScriptAndLinkToWhatIsThere(t *testing.T) {
 	docs, items := committed(t)
-	page, err := SourcesPage(docs, items, "style.css")
+	page, err := SourcesPage(docs, items, moves{}, "style.css")
 	require.NoError(t, err)
 	plain(t, string(page))
 	require.Contains(t, string(page), `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`)

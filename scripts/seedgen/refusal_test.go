@@ -340,7 +340,7 @@ func TestUntested_IsAFigureOfTheBackTestThatNothingOfItNames(t *testing.T) {
 	require.Len(t, Untested(items, nil, nil), 1)
 	require.Empty(t, Untested(items, nil, map[string]bool{"People": true}))
 	require.Empty(t, Untested(items, []caseEntry{{Employees: "people"}}, nil))
-	code, err := Generate(items, []caseEntry{{ID: "shop", Compared: "total"}})
+	code, err := Generate(items, []*Document{{Cases: []caseEntry{{ID: "shop", Compared: "total"}}}}, nil)
 	require.NoError(t, err)
 	require.Regexp(t, `type Evidence struct \{\n\tPeople Figure`, string(code), "the program does not carry it")
 	require.Contains(t, string(code), "Compared: ComparedTotal")
@@ -355,4 +355,27 @@ func TestRun_TheBackTestIsNoUseByTheModel(t *testing.T) {
 	var out, errs bytes.Buffer
 	require.Equal(t, 1, run(flags, &out, &errs))
 	require.Contains(t, errs.String(), "figure recovery-mean is used by no file of calc")
+}
+
+func TestCheck_RefusesAContactThatNobodyReaches(t *testing.T) {
+	const contact = "contacts:\n  - {id: desk, name: 窓口, phone: '#9110', mail: desk@example.org, page: 'https://example.org/desk', locator: 表9}\n"
+	text := strings.Replace(sound, "figures:\n", contact+"figures:\n", 1)
+	_, problems := problemsOf(t, "sample-2024.yaml", text)
+	require.Empty(t, problems)
+	for name, c := range map[string]struct{ old, new, fact string }{
+		"without an id":      {"id: desk", `id: ""`, "has no id"},
+		"without a name":     {"name: 窓口", `name: ""`, "has no name or no locator"},
+		"without a place":    {", locator: 表9", "", "has no name or no locator"},
+		"with an open page":  {"https://example.org/desk", "http://example.org/desk", "has the page"},
+		"with words to dial": {"#9110", "9110番", "has the number"},
+		"with half a mail":   {"desk@example.org", "example.org", "has the address"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			changed := strings.Replace(text, c.old, c.new, 1)
+			require.NotEqual(t, text, changed)
+			_, problems := problemsOf(t, "sample-2024.yaml", changed)
+			require.NotEmpty(t, problems)
+			require.Contains(t, problems[0].String(), c.fact)
+		})
+	}
 }

@@ -24,7 +24,7 @@ func TestSeries_GivesOneFieldNewestFirstWhereverTheFilesStand(t *testing.T) {
 	for _, files := range [][]string{{"sample-2024.yaml", older, "sample-2025.yaml", newer}, {"sample-2025.yaml", newer, "sample-2024.yaml", older}} {
 		items, problems := problemsOf(t, files...)
 		require.Empty(t, problems)
-		code, err := Generate(items, nil)
+		code, err := Generate(items, nil, nil)
 		require.NoError(t, err)
 		text := string(code)
 		require.Regexp(t, `Recovery +Series2\n`, text)
@@ -40,8 +40,8 @@ func TestSeries_ItsUseIsAskedByTheNameOfTheSeries(t *testing.T) {
 	older, newer := editions()
 	items, problems := problemsOf(t, "sample-2024.yaml", older, "sample-2025.yaml", newer)
 	require.Empty(t, problems)
-	require.Empty(t, Misused(items, map[string]bool{"Recovery": true, "StoppedShare": true}, map[string]bool{"HalfRecovery": true}))
-	found := Misused(items, map[string]bool{"RecoveryMean": true, "RecoveryMean2025": true}, map[string]bool{"HalfRecovery": true})
+	require.Empty(t, Misused(items, nil, map[string]bool{"Recovery": true, "StoppedShare": true}, map[string]bool{"HalfRecovery": true}))
+	found := Misused(items, nil, map[string]bool{"RecoveryMean": true, "RecoveryMean2025": true}, map[string]bool{"HalfRecovery": true})
 	require.Len(t, found, 2)
 	require.Contains(t, found[0].Hint, "use Recovery in calc")
 }

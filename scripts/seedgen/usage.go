@@ -49,9 +49,9 @@ func Selected(dir, besides string) (map[string]bool, error) {
 }
 
 // Misused lists figures whose use is not what the code does, which calc and
-// page name: meant for the model or for the page, but no line of it names
-// them; or for the page, but calc names them.
-func Misused(items []*Item, calc, page map[string]bool) []Problem {
+// page name: meant for the model or for the page, but no line of it, and
+// no measure, names them; or for the page, but calc names them.
+func Misused(items []*Item, measures []measureEntry, calc, page map[string]bool) []Problem {
 	var problems []Problem
 	for _, item := range items {
 		name := item.Field()
@@ -63,8 +63,8 @@ func Misused(items []*Item, calc, page map[string]bool) []Problem {
 			report("is used by no file of calc", fmt.Sprintf("use %s in calc, or say use: page or use: evidence, or remove it", name))
 		case item.Use == usePage && calc[name]:
 			report("says use: page, but calc uses it", "remove the line use: page")
-		case item.Use == usePage && !page[name]:
-			report("says use: page, but no file of wasm uses it", fmt.Sprintf("use %s in wasm, or say use: evidence if a table of the evidence shows it, or remove it", name))
+		case item.Use == usePage && !page[name] && !named(measures, item.ID):
+			report("says use: page, but no file of wasm uses it", fmt.Sprintf("use %s in wasm, name it in measures.yaml, or say use: evidence if a table of the evidence shows it, or remove it", name))
 		}
 	}
 	return problems

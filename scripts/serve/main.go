@@ -22,7 +22,6 @@ var types = map[string]string{
 	".js":   "text/javascript; charset=utf-8",
 	".txt":  "text/plain; charset=utf-8",
 	".svg":  "image/svg+xml",
-	".wasm": "application/wasm",
 	".pack": "application/octet-stream",
 	".br":   "application/octet-stream",
 }
@@ -89,17 +88,13 @@ func sendPacked(w http.ResponseWriter, r *http.Request, dir string) bool {
 		if !strings.Contains(takes, coding.name) {
 			continue
 		}
-		copied, kind := name+coding.ext, types[path.Ext(name)]
-		if program, is := strings.CutSuffix(name, ".pack"); is {
-			copied, kind = program+".wasm"+coding.ext, types[".wasm"]
-		}
-		content, err := os.Open(filepath.Join(dir, filepath.FromSlash(copied)))
+		content, err := os.Open(filepath.Join(dir, filepath.FromSlash(name+coding.ext)))
 		if err != nil {
 			continue
 		}
 		defer content.Close()
 		w.Header().Set("Content-Encoding", coding.name)
-		w.Header().Set("Content-Type", kind)
+		w.Header().Set("Content-Type", types[path.Ext(name)])
 		http.ServeContent(w, r, "", time.Time{}, content)
 		return true
 	}

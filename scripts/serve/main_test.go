@@ -48,7 +48,7 @@ func TestHandler_NamesEveryTypeItself(t *testing.T) {
 
 func TestHandler_SendsPackedCopiesToBrowsersThatTakeThem(t *testing.T) {
 	dir := t.TempDir()
-	for _, name := range []string{"index.html", "index.html.gz", "index.html.br", "a.css", "a.css.gz", "b.js", "app.1.pack", "app.1.wasm.br"} {
+	for _, name := range []string{"index.html", "index.html.gz", "index.html.br", "a.css", "a.css.gz", "b.js", "app.1.pack", "app.1.pack.br", "small.2.pack"} {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(name), 0o600))
 	}
 	cases := []struct{ url, takes, file, coding, kind string }{
@@ -57,7 +57,8 @@ func TestHandler_SendsPackedCopiesToBrowsersThatTakeThem(t *testing.T) {
 		{"/", "", "index.html", "", "text/html; charset=utf-8"},
 		{"/a.css", "br, gzip", "a.css.gz", "gzip", "text/css; charset=utf-8"},
 		{"/b.js", "br, gzip", "b.js", "", "text/javascript; charset=utf-8"},
-		{"/app.1.pack", "br", "app.1.wasm.br", "br", "application/wasm"},
+		{"/app.1.pack", "br", "app.1.pack.br", "br", "application/octet-stream"},
+		{"/small.2.pack", "br", "small.2.pack", "", "application/octet-stream"},
 		{"/app.1.pack", "gzip", "app.1.pack", "", "application/octet-stream"},
 	}
 	for _, c := range cases {

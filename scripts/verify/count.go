@@ -80,34 +80,40 @@ func countGo(events io.Reader) tally {
 }
 
 var tapCount = regexp.MustCompile(`(?m)^# (pass|fail|cancelled|todo) (\d+)$`)
-var tapSkip = regexp.MustCompile(`(?m)^\s*ok \d+ - (.*) # SKIP.*$`)
+var tapSkip = regexp.MustCompile(`(?m)^\s*ok \d+ - (.*) # SKIP (.*)$`)
 
-// browserTests runs the Node tests on dist and reads their counts. Two files at
-// a time, each with a browser and a server of its own: half of a test is waiting.
-func browserTests() (tally, error) {
-	dir := filepath.Join("scripts", "browsertest")
-	files, err := filepath.Glob(filepath.Join(dir, "tests", "*.test.mjs"))
-	if err != nil {
-		return tally{}, err
+// browserTests runs the Node tests of a folder on dist in an engine, and reads
+// their counts. Two files at a time, each with a browser and a server of its own:
+// half of a test is waiting.
+func browserTests(engine, folder string) func() (tally, error) {
+	return func() (tally, error) {
+		dir := filepath.Join("scripts", "browsertest")
+		files, err := filepath.Glob(filepath.Join(dir, folder, "*.test.mjs"))
+		if err != nil {
+			return tally{}, err
+		}
+		args := []string{"--test", "--test-concurrency=2", "--test-reporter=tap"}
+		for _, file := range files {
+			args = append(args, filepath.Join(folder, filepath.Base(file)))
+		}
+		cmd := exec.Command("node", args...)
+		cmd.Dir = dir
+		if engine != "" {
+			cmd.Env = append(os.Environ(), "CYBERCOST_ENGINE="+engine)
+		}
+		var out strings.Builder
+		cmd.Stdout = io.MultiWriter(os.Stdout, &out)
+		cmd.Stderr = os.Stdout
+		err = cmd.Run()
+		t := countTAP(out.String())
+		if err != nil {
+			return t, fmt.Errorf("browser tests: %w", err)
+		}
+		if t.passed == 0 {
+			return t, fmt.Errorf("no browser test ran")
+		}
+		return t, nil
 	}
-	args := []string{"--test", "--test-concurrency=2", "--test-reporter=tap"}
-	for _, file := range files {
-		args = append(args, filepath.Join("tests", filepath.Base(file)))
-	}
-	cmd := exec.Command("node", args...)
-	cmd.Dir = dir
-	var out strings.Builder
-	cmd.Stdout = io.MultiWriter(os.Stdout, &out)
-	cmd.Stderr = os.Stdout
-	err = cmd.Run()
-	t := countTAP(out.String())
-	if err != nil {
-		return t, fmt.Errorf("browser tests: %w", err)
-	}
-	if t.passed == 0 {
-		return t, fmt.Errorf("no browser test ran")
-	}
-	return t, nil
 }
 
 func countTAP(report string) tally {
@@ -121,7 +127,7 @@ func countTAP(report string) tally {
 		}
 	}
 	for _, m := range tapSkip.FindAllStringSubmatch(report, -1) {
-		t.skipped = append(t.skipped, m[1])
+		t.skipped = append(t.skipped, m[1]+": "+m[2])
 	}
 	return t
 }

@@ -22,5 +22,5 @@ not json`
 
 func TestCountTAP_ReadsTheLastLinesAndTheSkips(t *testing.T) {
 	got := countTAP("ok 1 - a\nok 2 - b # SKIP no chromium\n# tests 4\n# pass 2\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 0\n")
-	require.Equal(t, tally{passed: 2, failed: 2, skipped: []string{"b"}}, got)
+	require.Equal(t, tally{passed: 2, failed: 2, skipped: []string{"b: no chromium"}}, got)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,11 +18,24 @@ func lint(name, config string, args ...string) func() (tally, error) {
 	return command(nil, append([]string{filepath.Join(lintFolder, "node_modules", ".bin", name), "--config", filepath.Join(lintFolder, config)}, args...)...)
 }
 
-// style looks at the two style sheets as one, as the pages have them: what the
-// second uses is defined in the first.
+// style looks at the style sheets as the pages have them: the first two as one,
+// for what the second uses is defined in the first, and that of the small version
+// by itself.
 func style() (tally, error) {
+	var all tally
+	for _, names := range [][]string{{"style", "agency"}, {"teaser"}} {
+		one, err := sheets(names)
+		all.add(one)
+		if err != nil {
+			return all, err
+		}
+	}
+	return all, nil
+}
+
+func sheets(names []string) (tally, error) {
 	var sheet strings.Builder
-	for _, name := range []string{"style", "agency"} {
+	for _, name := range names {
 		found, err := filepath.Glob(filepath.Join("dist", "assets", name+".*.css"))
 		if err != nil {
 			return tally{}, err
@@ -36,11 +50,11 @@ func style() (tally, error) {
 		sheet.Write(content)
 	}
 	cmd := exec.Command(filepath.Join(lintFolder, "node_modules", ".bin", "stylelint"),
-		"--config", filepath.Join(lintFolder, "stylelint.config.mjs"), "--stdin-filename", "style.css and agency.css")
+		"--config", filepath.Join(lintFolder, "stylelint.config.mjs"), "--stdin-filename", strings.Join(names, ".css and ")+".css")
 	cmd.Stdin = strings.NewReader(sheet.String())
 	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stdout
 	if err := cmd.Run(); err != nil {
-		return tally{failed: 1}, errors.New("the style has mistakes; lines count through style.css, then agency.css")
+		return tally{failed: 1}, fmt.Errorf("the style has mistakes; lines count through %s.css", strings.Join(names, ".css, then "))
 	}
 	return tally{passed: 1}, nil
 }

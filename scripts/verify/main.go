@@ -37,7 +37,11 @@ func main() {
 	var total tally
 	var broken []string
 	wanted := strings.Join(os.Args[1:], " ")
-	for _, s := range steps() {
+	all := steps()
+	if wanted != "" {
+		all = append(all, apart()...)
+	}
+	for _, s := range all {
 		if !strings.Contains(s.name, wanted) {
 			continue
 		}

@@ -32,11 +32,22 @@ func steps() []step {
 		{"Go tests of the calculation, js/wasm", wasmTests},
 		{"Go tests of what runs at once with something else, for races", races},
 		{"the site builds within its budgets", command(nil, "go", "run", "./scripts/build")},
+		{"every amount again, in another language, from the built figures and the document", command(nil, "python3", "scripts/reproduce/reproduce.py", "dist/figures.json", "docs/model.md", "calc/testdata/golden")},
 		{"the built pages", lint("html-validate", "htmlvalidate.config.mjs", "dist/**/*.html")},
 		{"the built style", style},
 		{"a second build gives the same bytes", sameTwice},
 		{"a release built elsewhere is the same, byte for byte", command(nil, "go", "run", "./scripts/release", "-twice")},
-		{"browser tests on the built site", browserTests},
+		{"browser tests on the built site", browserTests("chromium", "tests")},
+		{"the plugin in WordPress, from upload to removal", browserTests("chromium", "wordpress")},
+	}
+}
+
+// apart are the steps that run only when they are asked for by a word.
+func apart() []step {
+	return []step{
+		{"in another engine: what it needs is installed", command(nil, "go", "run", "./scripts/ready", "engines")},
+		{"in another engine: Firefox", browserTests("firefox", "tests")},
+		{"in another engine: WebKit", browserTests("", "webkit")},
 	}
 }
 
@@ -57,7 +68,7 @@ func command(env []string, args ...string) func() (tally, error) {
 // browser. The calculation starts nothing beside itself, which a test of the
 // repository holds, and would take four minutes more.
 func races() (tally, error) {
-	return goTest([]string{"CGO_ENABLED=1"}, "-race", "./seeds/...", "./wasm/...", "./scripts/serve/...")
+	return goTest([]string{"CGO_ENABLED=1"}, "-race", "./seeds/...", "./wasm/...", "./scripts/serve/...", "./scripts/cybercost/...")
 }
 
 func formatted() (tally, error) {

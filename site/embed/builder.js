@@ -50,16 +50,17 @@
       for (const button of copies) put(button.dataset.copy, "");
       return fit();
     }
-    const { label, theme, scenario, lang, pin } = form.elements;
-    const wanted = [["label", label.value], ["theme", theme.value === "auto" ? "" : theme.value], ["lang", lang.value === "ja" ? "" : lang.value], ["scenario", scenario.value]];
+    const { label, view, theme, scenario, lang, pin } = form.elements;
+    const wanted = [["label", label.value], ["theme", theme.value === "auto" ? "" : theme.value], ["lang", lang.value === "ja" ? "" : lang.value], ["scenario", scenario.value], ["view", view.value]];
     const tag = [["src", at + (pin.value ? lines.dataset.pinned : "embed.js")]];
     if (pin.value) tag.push(["integrity", lines.dataset.integrity], ["crossorigin", "anonymous"]);
     const page = at + (lang.value === "en" ? "en.html" : "");
     const link = `<a href="${quote(page)}">${quote(lines.dataset[lang.value === "en" ? "linkEn" : "linkJa"])}</a>`;
     put("o-element", `<script${attributes(tag)} defer></script>\n<cyber-cost-calculator${attributes([["src", at], ...wanted])}>\n  ${link}\n</cyber-cost-calculator>`);
     put("o-script", `<script${attributes([...tag, ["data-auto", "1"], ...wanted.map(([key, value]) => ["data-" + key, value])])} defer></script>`);
-    const query = new URLSearchParams([["embed", "1"], ...wanted.slice(1).filter(([, value]) => value)]);
-    put("o-frame", `<iframe${attributes([["src", page + "?" + query], ["title", label.value], ["loading", "lazy"], ["referrerpolicy", "no-referrer"], ["allow", "clipboard-write"], ["style", "width:100%;height:900px;border:0"]])}></iframe>`);
+    const query = new URLSearchParams([["embed", view.value === "full" ? "full" : "1"], ...wanted.slice(1).filter(([key, value]) => value && key !== "view")]);
+    const [framed, height] = view.value === "teaser" ? [at + (lang.value === "en" ? "teaser-en.html" : "teaser.html"), "420px"] : [page, view.value ? "900px" : "1200px"];
+    put("o-frame", `<iframe${attributes([["src", framed + "?" + query], ["title", label.value], ["loading", "lazy"], ["referrerpolicy", "no-referrer"], ["allow", "clipboard-write"], ["style", `display:block;width:100%;height:${height};border:0`]])}></iframe>`);
     put("o-link", link);
     for (const [key, value] of wanted) {
       if (value) live.setAttribute(key, value);

@@ -1,17 +1,15 @@
 // embed.js shows the calculator in a page of another site, in a frame that is
-// always as tall as its content. docs/embedding.md has the attributes, the
-// events and the table of messages.
-//
-// The frame learns nothing about this page but its origin. This page learns a
-// height and, where the calculator lists this origin, a rounded amount.
+// always as tall as its content: docs/embedding.md. The frame learns this page's
+// origin; this page a height and, where that origin is listed, a rounded amount.
 (function () {
   "use strict";
   const name = "cyber-cost-calculator";
-  const script = document.currentScript;
-  const home = new URL("./", script.src).href;
+  const script = document.currentScript; // none as a module, and without an address where it is inlined
+  const home = script?.src ? new URL("./", script.src).href : "";
   const titles = { ja: "{{title.ja}}", en: "Cyber incident cost calculator" };
-  const options = ["src", "label", "theme", "lang", "scenario", "brand"];
+  const options = ["src", "label", "theme", "lang", "scenario", "brand", "view"];
   const least = 200, most = 20000;
+  const patience = 4000; // for the frame's first word, in ms
 
   const whole = (value) => Number.isSafeInteger(value) && value >= 0;
   // what each message may hold; anything else in it makes it no message
@@ -42,33 +40,68 @@
     constructor() {
       super();
       this.hello = this.hello.bind(this);
-      this.attachShadow({ mode: "closed" }).append((this.frame = document.createElement("iframe")));
+      this.barred = this.barred.bind(this);
+      this.frame = document.createElement("iframe");
+      this.link = document.createElement("slot");
+      this.inside = this.attachShadow({ mode: "closed" });
+      this.inside.append(this.link);
       // one property at a time: a strict policy of the host forbids style as text
-      Object.assign(this.frame.style, { display: "block", width: "100%", height: "900px", border: "0", colorScheme: "normal" });
+      Object.assign(this.frame.style, { width: "100%", height: "900px", border: "0" });
+      this.frame.addEventListener("load", () => this.wait());
     }
 
     connectedCallback() {
       this.style.display = "block";
       addEventListener("message", this.hello);
+      document.addEventListener("securitypolicyviolation", this.barred);
       this.open();
     }
 
     disconnectedCallback() {
       removeEventListener("message", this.hello);
+      document.removeEventListener("securitypolicyviolation", this.barred);
       this.close();
+    }
+
+    show(framed) {
+      this.frame.style.display = framed ? "block" : "none";
+      this.link.style.display = framed ? "none" : "contents";
+    }
+
+    fail(code) {
+      this.show(false);
+      this.tell("error", { code });
+    }
+
+    // a refused frame loads, and never says hello
+    wait() {
+      clearTimeout(this.late);
+      if (!this.port) this.late = setTimeout(() => this.fail("refused"), patience);
+    }
+
+    // nor loads in Firefox, if this page forbids it
+    barred(event) {
+      if (event.effectiveDirective === "frame-src" && event.blockedURI.startsWith(this.origin)) this.wait();
     }
 
     attributeChangedCallback(key, before, now) {
       if (!this.isConnected || before === now) return;
-      if (key === "src" || key === "lang" || key === "scenario") this.open();
+      if (key === "src" || key === "lang" || key === "scenario" || key === "view") this.open();
       else if (key === "label") this.name();
-      else if (key === "theme") this.send({ type: "theme", theme: this.theme() });
-      else this.paint();
+      else if (key === "theme") {
+        this.light();
+        this.send({ type: "theme", theme: this.theme() });
+      } else this.paint();
     }
 
     theme() {
       const theme = this.getAttribute("theme");
       return theme === "light" || theme === "dark" ? theme : "auto";
+    }
+
+    // or the browser paints a ground between the two
+    light() {
+      this.frame.style.colorScheme = this.theme() === "auto" ? "light dark" : this.theme();
     }
 
     name() {
@@ -77,22 +110,29 @@
 
     open() {
       this.close();
+      const address = this.getAttribute("src") || home;
       let url;
       try {
-        url = new URL(this.getAttribute("src") || home, document.baseURI);
+        if (address) url = new URL(address, document.baseURI);
       } catch {
         // no address, as one of another kind
       }
-      if (!url || !/^https?:$/.test(url.protocol)) return this.tell("error", { code: "src" });
+      if (!url || !/^https?:$/.test(url.protocol)) return this.fail("src");
+      this.show(true);
       this.origin = url.origin;
-      url.searchParams.set("embed", "1");
+      url.searchParams.set("embed", this.getAttribute("view") === "full" ? "full" : "1");
       url.searchParams.set("theme", this.theme());
       for (const key of ["lang", "scenario"]) {
         const value = this.getAttribute(key);
         if (value && /^[a-z-]{1,20}$/.test(value)) url.searchParams.set(key, value);
       }
-      if (this.getAttribute("lang") === "en" && url.pathname.endsWith("/")) url.pathname += "en.html";
+      const english = this.getAttribute("lang") === "en";
+      const small = this.getAttribute("view") === "teaser";
+      const page = small ? (english ? "teaser-en.html" : "teaser.html") : (english ? "en.html" : "");
+      if (url.pathname.endsWith("/")) url.pathname += page;
+      this.frame.style.height = small ? "420px" : "900px"; // until the frame says how tall it is
       this.name();
+      this.light();
       this.frame.loading = "lazy";
       this.frame.allow = "clipboard-write";
       this.frame.referrerPolicy = "no-referrer";
@@ -100,9 +140,11 @@
       if (url.origin === location.origin) this.frame.removeAttribute("sandbox");
       else this.frame.sandbox = "allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads";
       this.frame.src = url.href;
+      if (!this.frame.parentNode) this.inside.append(this.frame); // with its address, so that no blank page loads first
     }
 
     close() {
+      clearTimeout(this.late);
       if (this.port) this.port.close();
       this.port = null;
     }
@@ -112,6 +154,7 @@
       const data = event.data;
       if (typeof data !== "object" || data === null || data.cybercost !== 1 || data.type !== "hello" || Object.keys(data).length !== 2) return;
       this.close();
+      this.show(true);
       const channel = new MessageChannel();
       this.port = channel.port1;
       this.port.onmessage = (message) => this.hear(message.data);
@@ -151,10 +194,14 @@
   if (!customElements.get(name)) customElements.define(name, Calculator);
 
   // one script tag alone: data attributes ask for an element after it
-  if (["auto", ...options].some((key) => key in script.dataset)) {
+  if (script && ["auto", ...options].some((key) => key in script.dataset)) {
     const element = document.createElement(name);
     for (const key of options) if (key in script.dataset) element.setAttribute(key, script.dataset[key]);
     if (!script.dataset.src) element.setAttribute("src", home);
+    const link = document.createElement("a"); // for where the frame is refused
+    link.href = element.getAttribute("src");
+    link.textContent = script.dataset.label || titles[script.dataset.lang] || titles.ja;
+    if (/^https?:$/.test(link.protocol)) element.append(link);
     if (document.head.contains(script)) document.body.append(element);
     else script.after(element);
   }

@@ -107,7 +107,7 @@
     const link = event.target.closest ? event.target.closest("a[href]") : null;
     if (!link) return;
     if (/^(tel|mailto):/.test(link.protocol) || "contact" in link.dataset) send({ type: "contact" });
-    if ("full" in link.dataset) link.hash = location.hash;
+    if ("full" in link.dataset) link.hash = window.cybercostEntry.fragment?.() ?? ""; // what was entered goes along
   }, true);
 
   // what a host may ask
@@ -127,7 +127,7 @@
     try {
       const response = await fetch("agency.json", { cache: "no-cache" });
       if (!response.ok) return false;
-      const scenarios = [...document.querySelectorAll('#app input[name="scenario"]')].map((one) => one.value);
+      const scenarios = [...document.querySelectorAll('#app :is(input[name="scenario"], select[name="scenario"] option)')].map((one) => one.value);
       const { settings, problems } = cybercostAgency.read(await response.text(), scenarios);
       // a file with a mistake is used for nothing, trust least of all
       return problems.length === 0 && (settings.embedOrigins || []).includes(origin);

@@ -4,12 +4,16 @@
 // It touches no cache but its own, replaces itself only when the page asks,
 // and takes in a new version whole or not at all: each file must be the one
 // that was built with it, so a half-finished upload changes nothing.
-"use strict";
 const home = new URL("./", self.location.href);
 const prefix = "cyber-cost:" + home.pathname + ":";
 const current = prefix + "{{hash}}";
 const files = {
 {{files}}
+};
+// The program is kept as it is compiled. Either pack gives it.
+const program = "{{program}}";
+const packs = {
+{{packs}}
 };
 // Changed by hand, so the network is asked first: the settings of an agency,
 // and the picture that they name, which lies beside them.
@@ -24,6 +28,26 @@ async function take(cache, name) {
   await cache.put(new URL(name, home), plain);
 }
 
+// The pack that the page has just loaded comes from the browser's own cache; on the network the smaller one is asked for.
+async function pack() {
+  const asked = (name, cache) => fetch(new Request(name, { cache, mode: "same-origin", integrity: packs[name] }));
+  const names = Object.keys(packs);
+  for (const name of names) {
+    const response = await asked(name, "only-if-cached").catch(() => null);
+    if (response && response.ok) return response;
+  }
+  return asked(names.find((name) => name.includes("small")), "no-cache");
+}
+
+async function unpack(cache) {
+  const response = await pack();
+  if (!response.ok) throw new Error("program: " + response.status);
+  const making = cybercostUnpacking({{program bytes}}, cybercostLzma);
+  const reader = response.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) await making.take(part.value);
+  await cache.put(new URL(program, home), new Response(await making.end(), { headers: { "Content-Type": "application/wasm" } }));
+}
+
 async function logo(cache) {
   try {
     const name = (await (await cache.match(new URL(settings, home))).json()).logo;
@@ -35,7 +59,7 @@ async function logo(cache) {
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(current).then((cache) =>
-    Promise.all(Object.keys(files).map((name) => take(cache, name))).then(() => logo(cache))));
+    Promise.all([unpack(cache), ...Object.keys(files).map((name) => take(cache, name))]).then(() => logo(cache))));
 });
 
 self.addEventListener("activate", (event) => {

@@ -5,7 +5,10 @@
   "use strict";
   const link = document.querySelector(".cc-header__link");
   const home = new URL("./", location.href).href;
-  const [before] = document.referrer.split(/[?#]/);
+  const disk = location.protocol === "file:";
+  if (disk) link.href = "index.html"; // the folder itself would open as a list of files
+  // there the browser does not say which page led here: shell.js writes it into the link
+  const [before] = (disk ? home + (location.search.slice(1) || "other") : document.referrer).split(/[?#]/);
   const page = before.startsWith(home) ? before.slice(home.length) : "other";
   if (!["", "index.html", "en.html"].includes(page)) return;
   link.href = page || "./";

@@ -14,16 +14,27 @@
   const retry = box.querySelector("[data-part=retry]");
   const stalledAfter = 30000;
   const piece = 1 << 18; // of the program: small enough not to hold up the page, large enough to need few rests
+  const slow = 120; // milliseconds from asking for the page to having it: more, and the network is what is waited for
 
-  if (/[?&]embed=1(&|$)/.test(location.search)) root.dataset.embed = "1";
+  // in a frame: all of the page, or what one amount needs
+  const framed = /[?&]embed=(1|full)(&|$)/.exec(location.search);
+  if (framed) root.dataset.embed = "1";
+  if (framed?.[1] === "1") {
+    root.dataset.tool = "";
+    document.getElementById("legal").open = false;
+  }
+
+  const disk = location.protocol === "file:"; // where a browser lets a page fetch nothing
+  if (disk) root.dataset.disk = "";
+  document.getElementById("disk").hidden = !disk;
 
   const old = document.getElementById("figures-old");
   const year = new Date(old.dataset.checked);
   year.setFullYear(year.getFullYear() + 1);
   old.hidden = Date.now() <= year;
 
-  // The page may bring these scripts and one worker, and no other.
-  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, "sw.js"];
+  // The page may bring these scripts and workers, and no other.
+  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, box.dataset.worker, box.dataset.disk, "sw.js"];
   const trusted = function (url) {
     if (!more.includes(url)) throw new TypeError(url);
     return url;
@@ -35,6 +46,7 @@
     const script = document.createElement("script");
     script.src = policy.createScriptURL(url);
     document.head.append(script);
+    return script;
   }
 
   let compiled = null; // kept, so that a program that stopped can start again without a download
@@ -65,58 +77,73 @@
     show("failed");
   }
 
-  // A host may send the pack as it is, unpack it on the way, or call it anything:
-  // its first bytes say what it is.
-  function kindOf(bytes) {
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "gzip";
-    if (bytes[0] === 0 && bytes[1] === 0x61 && bytes[2] === 0x73 && bytes[3] === 0x6d) return "wasm";
-    return "";
-  }
-
   function Fault(why) {
     this.why = why;
   }
 
-  function broken() {
-    throw new Fault("broken");
+  const size = Number(box.dataset.programBytes);
+
+  // One pack is smaller and takes longer to open. It is for whoever waits for the network, which the page itself
+  // has just come over. A browser that opens no gzip opens this one; where it failed, the other one is tried. The
+  // plugin for WordPress has no other.
+  function wantsSmaller() {
+    if (typeof DecompressionStream !== "function" || box.dataset.pack === box.dataset.small) return true;
+    const [page] = performance.getEntriesByType("navigation");
+    return !failures && page && page.responseEnd - page.requestStart > slow;
   }
 
-  // gather puts the program together as it arrives, unpacked and in one place, with a rest after each full piece: to
-  // do it at the end would hold up whoever types.
-  function gather(kind) {
-    const whole = new Uint8Array(Number(box.dataset.wasmBytes));
-    let filled = 0;
-    let take = async function (bytes) {
-      whole.set(bytes, filled); // throws when they are too many
-      filled += bytes.length;
+  // here makes the program as it arrives, with a rest after each full piece: to do it at the end would hold up
+  // whoever types.
+  function here() {
+    const making = cybercostUnpacking(size);
+    const broken = function (error) {
+      console.warn("cybercost:", error);
+      throw new Fault("broken");
     };
-    let end = async function () {};
-    if (kind === "gzip") {
-      const pipe = new DecompressionStream("gzip");
-      const writer = pipe.writable.getWriter();
-      const unpacked = pipe.readable.pipeTo(new WritableStream({ write: take }));
-      unpacked.catch(function () {}); // the writer says it too
-      take = function (bytes) { return writer.write(bytes); };
-      end = async function () {
-        await writer.close();
-        await unpacked;
-      };
-    }
     return {
+      /** Resolves to the place for the next bytes. */
       take: async function (bytes) {
         for (let at = 0; at < bytes.length; at += piece) {
-          await take(bytes.subarray(at, at + piece)).catch(broken);
+          advance(await making.take(bytes.subarray(at, at + piece)).catch(broken), size);
           if (bytes.length >= at + piece) await rest();
         }
+        return bytes.buffer;
       },
       // Whole and not as it arrives: then the browser compiles beside the page, and on a slow network it takes no
       // longer, because most of the program is compiled when it first runs anyway.
       compile: function () {
-        return end().then(function () {
-          if (filled < whole.length) throw new RangeError("cut off");
-          return WebAssembly.compile(whole);
-        }).catch(broken);
+        return making.end().then(function (whole) { return WebAssembly.compile(whole); }).catch(broken);
       },
+      stop: function () {},
+    };
+  }
+
+  // beside makes it in a worker, which the smaller pack keeps busy.
+  function beside() {
+    const worker = new Worker(policy.createScriptURL(box.dataset.worker));
+    const made = new Promise(function (go, stop) {
+      worker.onmessage = function ({ data }) {
+        if (data.done !== undefined) return advance(data.done, size);
+        worker.terminate();
+        if (data.module) return go(data.module);
+        console.warn("cybercost:", data.wrong);
+        return stop(new Fault("broken"));
+      };
+      worker.onerror = function () { stop(new Fault("missing")); }; // of its script
+    });
+    made.catch(function () {}); // whoever waits for it hears of it
+    worker.postMessage({ size });
+    return {
+      take: async function (bytes) {
+        worker.postMessage({ bytes }, [bytes.buffer]);
+        await Promise.race([made, rest()]); // throws what is wrong, if something is
+        return new ArrayBuffer(piece);
+      },
+      compile: function () {
+        worker.postMessage({});
+        return made;
+      },
+      stop: function () { worker.terminate(); },
     };
   }
 
@@ -137,8 +164,10 @@
       timer = setTimeout(function () { stop.abort(); }, stalledAfter);
     };
     alive();
+    const smaller = wantsSmaller();
+    const program = smaller ? beside() : here();
     try {
-      const response = await fetch(box.dataset.pack, {
+      const response = await fetch(smaller ? box.dataset.small : box.dataset.pack, {
         // a copy that failed once must not come from the cache again
         cache: failures ? "reload" : "default",
         priority: "low",
@@ -146,41 +175,44 @@
       });
       if (!response.ok || !response.body) throw new Fault("missing");
       const reader = readerOf(response.body);
-      const first = [];
-      const parts = []; // the first ones wait until their kind can be told
-      let program = null;
-      let room = new Uint8Array(piece);
-      let total = 0;
-      let done = 0;
-      for (;;) {
-        const part = await reader.read(room);
+      for (let room = new ArrayBuffer(piece); ;) {
+        const part = await reader.read(new Uint8Array(room));
         if (part.done) break;
         alive();
-        parts.push(part.value);
-        done += part.value.length;
-        if (!program) {
-          first.push(...part.value.subarray(0, 4 - first.length));
-          if (first.length < 4) {
-            room = new Uint8Array(piece);
-            continue;
-          }
-          const kind = kindOf(first);
-          if (!kind) throw new Fault("broken");
-          if (kind === "gzip" && typeof DecompressionStream !== "function") throw new Fault("browser");
-          program = gather(kind);
-          total = Number(kind === "gzip" ? box.dataset.packedBytes : box.dataset.wasmBytes);
-        }
-        for (const bytes of parts.splice(0)) await program.take(bytes);
-        advance(done, total);
-        room = new Uint8Array(part.value.buffer);
+        room = await program.take(part.value);
       }
       clearTimeout(timer);
-      if (!program) broken();
       return await program.compile();
     } catch (error) {
+      program.stop();
       throw error instanceof Fault ? error : new Fault("network");
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  // A script may come from a disk: one of them holds a pack. It is asked for there and nowhere else.
+  async function fromDisk() {
+    await new Promise(function (go, stop) {
+      const script = bring(box.dataset.disk);
+      script.onload = go;
+      script.onerror = function () { stop(new Fault("file")); };
+    });
+    const program = here();
+    await program.take(window.cybercostPack);
+    delete window.cybercostPack;
+    return program.compile();
+  }
+
+  // What sw.js keeps on this device needs no making. Where it does not work, the first look into its cache would
+  // only hold up the download.
+  async function kept() {
+    if (failures || !navigator.serviceWorker || !navigator.serviceWorker.controller) return null;
+    try {
+      const response = await caches.match(box.dataset.program);
+      return response ? await WebAssembly.compileStreaming(response) : null;
+    } catch {
+      return null; // no cache here: there is the network
     }
   }
 
@@ -194,6 +226,11 @@
     turns.port2.postMessage(0);
   }
   window.cybercostAfterRest = afterRest;
+  // in a window that is not shown, nothing is painted
+  window.cybercostAfterPaint = function (go) {
+    if (document.hidden) afterRest(go);
+    else requestAnimationFrame(function () { afterRest(go); });
+  };
 
   function rest(value) {
     return new Promise(function (go) { afterRest(function () { go(value); }); });
@@ -202,12 +239,12 @@
   function start() {
     const go = new Go();
     go.env.GOGC = "400"; // little is kept of much: four times as much may pile up before it is collected
-    return WebAssembly.instantiate(compiled, go.importObject).then(rest).then(function (instance) {
+    return painted.then(function () { return WebAssembly.instantiate(compiled, go.importObject); }).then(rest).then(function (instance) {
       // the program starts in several steps, between which the browser can answer, and says when it listens
       window.cybercostListens = function () {
         delete box.dataset.failed;
         show("ready");
-        if (self === top && !window.cybercostOffline) bring(box.dataset.offline);
+        if (self === top && !disk && !window.cybercostOffline) bring(box.dataset.offline);
         if (pressed && pressed.isConnected) pressed.click();
         pressed = null;
       };
@@ -228,11 +265,10 @@
   async function load() {
     retry.disabled = true;
     try {
-      if (location.protocol === "file:") throw new Fault("file");
-      if (typeof WebAssembly !== "object" || typeof ReadableStream !== "function") throw new Fault("browser");
+      if (typeof WebAssembly !== "object" || typeof Worker !== "function" || typeof ReadableStream !== "function" || (disk && typeof DecompressionStream !== "function")) throw new Fault("browser");
       text.textContent = box.dataset.loading;
       show("loading");
-      if (!compiled) compiled = await download().then(rest);
+      if (!compiled) compiled = disk ? await fromDisk() : (await kept()) || (await download());
       await start();
     } catch (error) {
       fail(error instanceof Fault ? error.why : "stopped", error);
@@ -252,18 +288,18 @@
     if (button && root.dataset.load !== "ready") pressed = button;
   }, true);
   retry.addEventListener("click", load);
-  addEventListener("load", function () { bring(box.dataset.evidence); });
+  // both only fetch
+  const fetching = function (url) { if (!disk) bring(url); };
+  addEventListener("load", function () { fetching(box.dataset.evidence); });
 
   if (self !== top) bring(box.dataset.frame);
 
-  // the page is painted first; a hidden tab is never painted, so a timer stands in
-  let begun = false;
-  const begin = function () {
-    if (begun) return;
-    begun = true;
-    bring(box.dataset.agency);
-    load();
-  };
-  requestAnimationFrame(function () { setTimeout(begin, 0); });
-  setTimeout(begin, 1000);
+  // The download begins at once, beside the page; the program, which holds it up, when the page was painted. A hidden
+  // tab is never painted, so a timer stands in.
+  const painted = new Promise(function (go) {
+    requestAnimationFrame(function () { setTimeout(go, 0); });
+    setTimeout(go, 1000);
+  });
+  painted.then(function () { fetching(box.dataset.agency); });
+  load();
 })();

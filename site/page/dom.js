@@ -121,14 +121,21 @@
     return true;
   }
 
-  // those parts of the page that are on it, but not in the window; of a path, the last id counts
-  function outOfView(parts) {
-    return parts.split(" ").filter((part) => {
-      const box = document.getElementById(part.slice(part.indexOf("/") + 1))?.getBoundingClientRect();
-      return box && !(box.height > 0 && box.bottom > 0 && box.top < innerHeight);
-    }).join(" ");
+  // Those parts of the page that an answer need not wait for, of a path the last id: first those in the window, without
+  // the section that is typed in, and after a comma those that are not.
+  function mayWait(parts) {
+    const seen = [], unseen = [];
+    for (const part of parts.split(" ")) {
+      const element = document.getElementById(part.slice(part.indexOf("/") + 1));
+      if (!element) continue;
+      const { height, top, bottom } = element.getBoundingClientRect();
+      // what is folded away has a place in some browsers
+      if (!(height > 0 && bottom > 0 && top < innerHeight) || element.checkVisibility?.() === false) unseen.push(part);
+      else if (!element.contains(document.activeElement)) seen.push(part);
+    }
+    return seen.join(" ") + "," + unseen.join(" ");
   }
 
   // the program adds what answers an event
-  window.cybercostPage = { adopt, apply, outOfView };
+  window.cybercostPage = { adopt, apply, mayWait };
 })();

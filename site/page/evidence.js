@@ -3,13 +3,9 @@
 // sources, where all of it stands.
 (function () {
   "use strict";
-  const box = document.querySelector("#find");
-  const field = box.querySelector("input");
-  const said = box.querySelector("[role=status]");
   const parts = [...document.querySelectorAll("#s9 .cc-disclosures > details")];
   // a row that others span cannot stand alone
   const units = "tbody:not(:has([rowspan])) > tr, tbody:has([rowspan]), li";
-  const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/,/g, "");
 
   let whole; // a promise of the parts as they stand on the page of sources
 
@@ -33,16 +29,10 @@
     return whole;
   }
 
-  let opened = null; // what was open before the search
-  let pause;
-
-  function look() {
-    const words = plain(field.value).split(/\s+/).filter(Boolean);
-    const over = !words.length;
-    if (over && !opened) return;
-    opened ||= parts.map((part) => part.open);
+  cybercostSearch(parts, (fits) => {
+    const sums = new Map();
     let count = 0;
-    parts.forEach((part, i) => {
+    for (const part of parts) {
       const [title, body] = part.children;
       let sum = 0;
       let before = 0;
@@ -52,8 +42,7 @@
         const rows = block.matches("figure") ? [] : block.querySelectorAll(units);
         let here = 0;
         for (const unit of rows.length ? rows : [block]) {
-          const text = plain(about + unit.textContent).replace(/\s+/g, "");
-          unit.hidden = !words.every((word) => text.includes(word));
+          unit.hidden = !fits(cybercostPlain(about + unit.textContent));
           if (!unit.hidden) here++;
         }
         // what stands below a table stays with it
@@ -62,27 +51,13 @@
         sum += here;
       }
       part.hidden = !sum;
-      part.open = over ? opened[i] : sum > 0;
+      sums.set(part, sum);
       count += sum;
-    });
-    if (over) opened = null;
-    said.textContent = over ? "" : said.dataset[count ? "found" : "none"].replace("{0}", count);
-  }
+    }
+    return { count, holds: (part) => sums.get(part) > 0 };
+  }, fill);
 
   for (const part of parts) part.addEventListener("toggle", () => part.open && fill());
-  field.addEventListener("focus", fill);
-  field.addEventListener("input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      const mine = pause;
-      fill().then(() => mine === pause && look()); // who types on meanwhile is answered once
-    }, 250);
-  });
-  field.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.isComposing) return;
-    field.value = "";
-    look();
-  });
+  document.querySelector("#find input").addEventListener("focus", fill);
   if (parts.some((part) => part.open)) fill();
-  box.hidden = false;
 })();

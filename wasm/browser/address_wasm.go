@@ -1,8 +1,8 @@
 package browser
 
 import (
+	"strings"
 	"syscall/js"
-	"time"
 
 	"github.com/vugu/vugu"
 
@@ -10,88 +10,53 @@ import (
 )
 
 // FollowLinks opens the estimate of the link the page was opened with, and of
-// any link that is pasted into the address later.
+// any link that is pasted into the address later. entry.js reads it once and takes
+// it out of the address; there the frame also asks for the estimate as a link.
 func FollowLinks(env vugu.EventEnv, s *session.Session) {
-	open := func(again bool) {
+	entry := entry()
+	open := func() {
 		env.Lock()
-		follow := s.OpenLink
-		if again {
-			follow = s.ResumeLink
-		}
-		if follow(js.Global().Get("location").Get("hash").String()) {
+		if s.OpenLink(entry.Call("take").String()) {
 			env.UnlockRender()
 		} else {
 			env.UnlockOnly()
 		}
 	}
-	open(ours())
+	open()
 	js.Global().Call("addEventListener", "hashchange", js.FuncOf(func(js.Value, []js.Value) any {
-		if !ours() { // going back must not undo what was typed since
-			go open(false)
+		go open()
+		return nil
+	}))
+	entry.Set("fragment", js.FuncOf(func(js.Value, []js.Value) any {
+		env.RLock()
+		defer env.RUnlock()
+		return s.Fragment()
+	}))
+}
+
+// FollowLeaving lets go of the client before once nobody looks at the page:
+// whoever takes up the device next shall not bring him back.
+func FollowLeaving(env vugu.EventEnv, s *session.Session) {
+	document := js.Global().Get("document")
+	document.Call("addEventListener", "visibilitychange", js.FuncOf(func(js.Value, []js.Value) any {
+		if document.Get("hidden").Bool() {
+			env.Lock()
+			s.Forget()
+			env.UnlockRender()
 		}
 		return nil
 	}))
 }
 
-// rest is how long the page must be left alone before its address is written.
-const rest = time.Second
+// Ask puts the estimate into the page's address, where entry.js leaves it until
+// the next thing that is done on the page.
+func Ask(fragment string) { entry().Call("ask", fragment) }
 
-// KeepAddress writes the estimate into the page's address whenever the user
-// has changed it, so that reloading loses nothing and copying the address
-// hands it over; at once where shell.js says that a link leads away. A page in
-// a frame has no address that anybody sees.
-func KeepAddress(env vugu.EventEnv, s *session.Session) {
-	window := js.Global()
-	if !window.Get("parent").Equal(window.Get("self")) {
-		return
-	}
-	env.RLock()
-	last := s.Fragment()
-	env.RUnlock()
-	timer := js.Null()
-	write := js.FuncOf(func(js.Value, []js.Value) any {
-		go func() {
-			env.RLock()
-			fragment, cleared := s.Fragment(), s.Result == nil
-			env.RUnlock()
-			if fragment != last && (fragment != "" || cleared) {
-				last = fragment
-				setFragment(fragment)
-			}
-		}()
-		return nil
-	})
-	later := js.FuncOf(func(js.Value, []js.Value) any {
-		window.Call("clearTimeout", timer)
-		timer = window.Call("setTimeout", write, rest.Milliseconds())
-		return nil
-	})
-	window.Get("document").Call("addEventListener", "cybercost-leave", write)
-	for _, event := range []string{"input", "change", "click"} {
-		window.Get("document").Call("addEventListener", event, later)
-	}
-}
-
-// mark is what the browser keeps beside an address that this page wrote.
-const mark = "cybercost"
-
-// ours reports whether this page wrote the address it stands at.
-func ours() bool {
-	kept := js.Global().Get("history").Get("state")
-	return kept.Type() == js.TypeObject && kept.Get(mark).Truthy()
-}
-
-// setFragment writes the address, without a step in the browser's history.
-func setFragment(fragment string) {
-	to := Address() + js.Global().Get("location").Get("search").String()
-	if fragment != "" {
-		to += "#" + fragment
-	}
-	js.Global().Get("history").Call("replaceState", map[string]any{mark: true}, "", to)
-}
+// entry is site/page/entry.js: the page's place in the browser's history.
+func entry() js.Value { return js.Global().Get("cybercostEntry") }
 
 // Address is where the page is, without query and fragment.
 func Address() string {
-	location := js.Global().Get("location")
-	return location.Get("origin").String() + location.Get("pathname").String()
+	href := js.Global().Get("location").Get("href").String() // on a disk there is no origin
+	return href[:strings.IndexAny(href+"#", "?#")]
 }

@@ -40,12 +40,12 @@ func CopyLink(env vugu.EventEnv, fragment string, told func(ok bool)) {
 	}
 	clipboard := js.Global().Get("navigator").Get("clipboard")
 	if !clipboard.Truthy() {
-		setFragment(fragment) // for the user to copy
+		Ask(fragment) // for the user to copy
 		tell(false)
 		return
 	}
 	link := Address() + "#" + fragment
-	once(clipboard.Call("writeText", link), func(js.Value) { tell(true) }, func() { setFragment(fragment); tell(false) })
+	once(clipboard.Call("writeText", link), func(js.Value) { tell(true) }, func() { Ask(fragment); tell(false) })
 }
 
 // once waits for a promise.

@@ -67,9 +67,12 @@ func FollowLooks(env vugu.EventEnv, s *session.Session) {
 	}
 }
 
-// OutOfView lists the parts of the page that are on it but not in the window.
-func OutOfView(parts string) []string {
-	return strings.Fields(js.Global().Get("cybercostPage").Call("outOfView", parts).String())
+// MayWait lists the parts of the page that the answer to a key need not wait for:
+// those in the window beside the section that is typed in, and those that are on
+// the page but not in the window.
+func MayWait(parts string) (seen, unseen []string) {
+	first, rest, _ := strings.Cut(js.Global().Get("cybercostPage").Call("mayWait", parts).String(), ",")
+	return strings.Fields(first), strings.Fields(rest)
 }
 
 // PrintPage opens the browser's own print dialog. Not at once: while this

@@ -17,14 +17,17 @@ func FocusOn(vugu.EventEnv, string) {}
 // TakeFocus does nothing.
 func TakeFocus(vugu.DOMEvent) {}
 
-// OutOfView is nothing: all parts are wanted.
-func OutOfView(string) []string { return nil }
+// MayWait is nothing: all parts are wanted.
+func MayWait(string) (seen, unseen []string) { return nil, nil }
 
 // PrintPage does nothing.
 func PrintPage() {}
 
 // SaveAs does nothing.
 func SaveAs(string, string, []byte) {}
+
+// Ask does nothing.
+func Ask(string) {}
 
 // Address is empty.
 func Address() string { return "" }

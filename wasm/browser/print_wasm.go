@@ -46,9 +46,11 @@ func Printout() session.Printout {
 		return ""
 	}
 	language := document.Get("documentElement").Get("lang")
-	date := js.Global().Get("Date").New().Call("toLocaleDateString", language, map[string]any{"dateStyle": "long"})
+	now := js.Global().Get("Date").New()
+	date := now.Call("toLocaleDateString", language, map[string]any{"dateStyle": "long"})
 	return session.Printout{
 		Date:    date.String(),
+		Day:     dayOf(now),
 		Address: Address(),
 		Edition: said("edition"),
 		Hash:    said("hash"),
@@ -56,4 +58,11 @@ func Printout() session.Printout {
 			Name: setting("name"), Phone: setting("phone"), Approval: setting("approval"), Note: setting("note"), Logo: setting("logo"),
 		},
 	}
+}
+
+// Day is the day on the visitor's calendar, as 20270331.
+func Day() int { return dayOf(js.Global().Get("Date").New()) }
+
+func dayOf(date js.Value) int {
+	return date.Call("getFullYear").Int()*10_000 + (date.Call("getMonth").Int()+1)*100 + date.Call("getDate").Int()
 }

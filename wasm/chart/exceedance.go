@@ -15,6 +15,11 @@ type Exceedance struct {
 	X      Format // values without unit
 	Unit   string // written after the last value of the x axis
 	XName  string // under the x axis
+
+	// Cash is an amount with a line of its own through all probabilities, and
+	// CashText its name, above; 0: none.
+	Cash     float64
+	CashText string
 }
 
 // Level is a probability with a line of its own.
@@ -41,7 +46,7 @@ func (e Exceedance) SVG() string {
 	for _, s := range e.Spots {
 		furthest = max(furthest, finite(s.At.X))
 	}
-	xMax = finite(max(xMax, furthest) * 1.05)
+	xMax = finite(max(xMax, furthest, finite(e.Cash)) * 1.05)
 	var texts []string
 	for _, l := range e.Levels {
 		texts = append(texts, l.Text)
@@ -131,6 +136,13 @@ func (e Exceedance) draw(p *plot, lines []Line, floor float64) string {
 	for _, s := range e.Spots {
 		at := p.at(s.At)
 		p.f.take(around(at.X, at.Y, 6, 6))
+	}
+	if positive(e.Cash) > 0 {
+		x := p.x(e.Cash)
+		name := p.f.centred(label{role: "value-strong", text: e.CashText, x: x, y: p.top - 18})
+		ground.line("nowref", x, p.top-12, x, p.bottom)
+		ground.text(name)
+		p.f.keep(name) // other texts may stand on the line, which is behind them
 	}
 	for _, s := range e.Spots {
 		front.text(p.corner(s)...)

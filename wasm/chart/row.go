@@ -6,6 +6,7 @@ type Row struct {
 	Scale LogScale // of all rows
 	Own   Range
 	Tone  Tone
+	Cash  float64 // an amount with a line through all rows; 0: none
 }
 
 // Height of a row and of the axis, in px.
@@ -23,6 +24,9 @@ func (r Row) SVG() string {
 		}
 	}
 	ownRange(&c, axis, own, r.Tone, 2, rowHeight-4, 2)
+	if positive(r.Cash) > 0 {
+		c.line("nowref", axis.at(r.Cash), 0, axis.at(r.Cash), rowHeight)
+	}
 	return svg(rowHeight, "", "", c.String())
 }
 
@@ -31,14 +35,24 @@ type RowAxis struct {
 	Scale LogScale
 	Tick  Format // of powers of ten
 	Minor Format // of the ticks between, on wide drawings; may be nil
+
+	Cash     float64 // where the line of the rows ends, above its name; 0: none
+	CashText string
 }
 
 // SVG draws the axis, its names below.
 func (a RowAxis) SVG() string {
 	axis := logAxis{scale: a.Scale, major: a.Tick, minor: a.Minor}
 	var c canvas
+	f, height := screenField(0), float64(rowAxis)
 	axis.ticks(&c, 0, lengths{3, 5, 8})
 	axis.spine(&c, 0)
-	c.text(axis.names(screenField(0), rowAxis-6, true)...)
-	return svg(rowAxis, "", "", c.String())
+	if positive(a.Cash) > 0 {
+		const name = 18
+		c.line("nowref", axis.at(a.Cash), 0, axis.at(a.Cash), 9)
+		c.text(f.centred(label{role: "value-strong", text: a.CashText, x: axis.at(a.Cash), y: name + 4}))
+		height += name
+	}
+	c.text(axis.names(f, height-6, true)...)
+	return svg(height, "", "", c.String())
 }

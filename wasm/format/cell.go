@@ -27,6 +27,7 @@ const (
 	StyleTypedMoney              // yen as a user would type them
 	StyleTypedShare              // a share, likewise
 	StyleTypedCount              // any other number, likewise
+	StyleTypedDay                // a day, likewise
 )
 
 // Unknown stands where something cannot be priced.

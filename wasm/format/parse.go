@@ -116,6 +116,7 @@ var unitsOf = map[calc.Kind][]string{
 	calc.MonthCount:   {"か月", "ヶ月", "カ月", "ヵ月", "ケ月", "月", "months"},
 	calc.HourCount:    {"時間", "hours"},
 	calc.PersonMonths: {"人月", "person-months"},
+	calc.YearCount:    {"年目", "年", "years", "year"},
 }
 
 // trimUnit takes the unit off, and reports whether there was one.

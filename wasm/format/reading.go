@@ -95,6 +95,9 @@ func Read(spec calc.Spec, text string) Reading {
 	case slices.Contains(nothings, plain):
 		return Reading{Way: Nothing, Number: decimal.NewNullDecimal(decimal.Zero)}
 	}
+	if spec.Kind == calc.Day {
+		return day(plain)
+	}
 	plain, about := trimAbout(plain)
 	plain, period := trimPeriod(spec, plain)
 	if period != "" && period != periodOf(spec.Field) {

@@ -44,6 +44,8 @@ func Typed(kind calc.Kind, v decimal.Decimal) string {
 		return text
 	case calc.Share:
 		return Grouped(v.Shift(2), 30)
+	case calc.Day:
+		return writtenDay(v)
 	}
 	return Grouped(v, 30)
 }

@@ -15,4 +15,4 @@ func choiceOf(field calc.Field) (calc.Choice, bool) {
 	return choices[i], true
 }
 
-func isSwitch(field calc.Field) bool { return slices.Contains(calc.Switches(), field) }
+func isSwitch(field calc.Field) bool { return calc.IsSwitch(field) }

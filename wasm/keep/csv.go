@@ -93,3 +93,10 @@ func plainNumber(text string) bool {
 	}
 	return whole == "0" || whole[0] != '0'
 }
+
+// Line is one line of a CSV file, as [CSV] writes it, without its line end.
+func Line(cells []string) string {
+	var b strings.Builder
+	writeLine(&b, len(cells), cells)
+	return strings.TrimSuffix(b.String(), "\r\n")
+}

@@ -57,7 +57,7 @@ func Save(file File) ([]byte, Refusal) {
 	w.text("checked", file.Made.Checked)
 	w.open("names")
 	for _, key := range NameKeys() {
-		w.text(string(key), *file.Names.at(key))
+		w.text(string(key), *file.Names.At(key))
 	}
 	w.close()
 	w.open("choices")
@@ -73,7 +73,7 @@ func Save(file File) ([]byte, Refusal) {
 	}
 	w.close()
 	w.open("switches")
-	for _, field := range calc.Switches() {
+	for _, field := range calc.AllSwitches() {
 		if file.Input.Switches[field] {
 			w.item(string(field), "true")
 		}

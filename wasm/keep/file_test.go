@@ -61,12 +61,12 @@ func TestOpen_GivesBackWhatWasSaved(t *testing.T) {
 
 func TestSave_TheLongestFileCanBeOpened(t *testing.T) {
 	name, memo := strings.Repeat("𠮷", MaxName), strings.Repeat("\n", MaxMemo)
-	content, r := Save(File{Input: longest(), Names: Names{name, name, name, name, memo}})
+	content, r := Save(File{Input: longest(), Names: Names{name, name, name, name, memo, name, name, name, name}})
 	require.Empty(t, r)
 	got, r := Open(content)
 	require.Empty(t, r)
 	require.Equal(t, memo, got.Names.Memo)
-	content, r = Save(File{Input: longest(), Names: Names{name, name, name, name, strings.Repeat("<", MaxMemo)}})
+	content, r = Save(File{Input: longest(), Names: Names{name, name, name, name, strings.Repeat("<", MaxMemo), name, name, name, name}})
 	require.Empty(t, r)
 	require.Less(t, len(content), MaxFile)
 }

@@ -8,8 +8,9 @@ import (
 	"cybercost/calc"
 )
 
-// maxLink is the most characters of a fragment, without its #.
-const maxLink = 1024
+// maxLink is the most characters of a fragment, without its #. A full shelf in
+// numbers as people have them takes some 1,500; no code holds the longest.
+const maxLink = 8192
 
 // pair is one key=value of a fragment.
 type pair struct{ key, value string }

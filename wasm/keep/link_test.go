@@ -2,6 +2,7 @@ package keep
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -56,7 +57,7 @@ func everyNumber() calc.Input {
 }
 
 func TestLinkV2_HasOneKeyForEveryFieldOfTheCalculator(t *testing.T) {
-	fields := calc.Switches()
+	fields := calc.AllSwitches()
 	for _, choice := range calc.Choices() {
 		fields = append(fields, choice.Field)
 	}
@@ -67,7 +68,13 @@ func TestLinkV2_HasOneKeyForEveryFieldOfTheCalculator(t *testing.T) {
 	keys := map[string]bool{"v": true}
 	for _, one := range linkV2 {
 		have = append(have, one.field)
-		require.Len(t, one.key, 1)
+		if strings.HasPrefix(string(one.field), string(calc.FieldProbability)+"-") {
+			require.Equal(t, "E"+strings.TrimPrefix(string(one.field), string(calc.FieldProbability)+"-"), one.key)
+		} else if spec, is := calc.SpecOf(one.field); is && spec.Group == calc.GroupPlan || slices.Contains(calc.ShelfSwitches(), one.field) {
+			require.Regexp(t, `^[a-z]+\.[a-zA-Z]$`, one.key)
+		} else {
+			require.Len(t, one.key, 1)
+		}
 		require.False(t, keys[one.key], one.key)
 		keys[one.key] = true
 	}
@@ -173,8 +180,8 @@ func TestFromFragment_RefusesWithAReason(t *testing.T) {
 		{"#keep", Nothing, ""},
 		{"v", Nothing, ""},
 		{"javascript:alert(1)", Nothing, ""},
-		{strings.Repeat("a", 1025), TooLong, ""},
-		{good + strings.Repeat("&n=1", 300), TooLong, ""},
+		{strings.Repeat("a", maxLink+1), TooLong, ""},
+		{good + strings.Repeat("&n=1", maxLink), TooLong, ""},
 		{"=", Unreadable, ""},
 		{good + "&", Unreadable, ""},
 		{"&" + good, Unreadable, ""},
@@ -185,7 +192,7 @@ func TestFromFragment_RefusesWithAReason(t *testing.T) {
 		{"v=02" + choices, UnknownVersion, ""},
 		{"v=" + choices, UnknownVersion, ""},
 		{"v=2.0" + choices, UnknownVersion, ""},
-		{good + "&z=1", UnknownKey, ""},
+		{good + "&zz=1", UnknownKey, ""},
 		{good + "&i=retail", UnknownKey, ""},
 		{good + "&w=3", UnknownKey, ""},
 		{good + "&Z=1", UnknownKey, ""},
@@ -294,4 +301,33 @@ func FuzzLink_RefusesOrReadsWhole(f *testing.F) {
 		require.Empty(t, r)
 		requireSame(t, link.Input, back.Input)
 	})
+}
+
+// A link of this version made before a field was asked says nothing of it, and
+// says the same as ever; one that has it is refused by a page that does not know it.
+func TestFragment_AFieldThatIsAskedSinceChangesNoOlderLink(t *testing.T) {
+	before := "v=2&n=30&r=300000000&p=12&E=.1&m=itemised&b=range&s=ransomware"
+	link, r := FromFragment(before)
+	require.Empty(t, r)
+	require.False(t, link.Input.Number(calc.FieldCash).Valid)
+	again, r := Fragment(link.Input)
+	require.Empty(t, r)
+	require.Equal(t, before, again)
+
+	link.Input.Numbers[calc.FieldCash] = decimal.New(3, 7)
+	with, r := Fragment(link.Input)
+	require.Empty(t, r)
+	require.Equal(t, "v=2&n=30&r=300000000&p=12&z=30000000&E=.1&m=itemised&b=range&s=ransomware", with)
+}
+
+func TestFragment_TheChanceOfAnIncidentHasItsNameInTheKey(t *testing.T) {
+	before := "v=2&n=30&r=300000000&E=.1&Emalware=.2&Ecard-leak=.005&m=itemised&b=range&s=ransomware"
+	link, r := FromFragment(before)
+	require.Empty(t, r)
+	require.Equal(t, "0.005", link.Input.Number(calc.ChanceOf(calc.CardLeak)).Decimal.String())
+	again, r := Fragment(link.Input)
+	require.Empty(t, r)
+	require.Equal(t, before, again)
+	_, r = FromFragment(strings.Replace(before, "Emalware", "Eflood", 1))
+	require.Equal(t, UnknownKey, r.Code)
 }

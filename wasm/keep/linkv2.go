@@ -1,11 +1,15 @@
 package keep
 
-import "cybercost/calc"
+import (
+	"slices"
+
+	"cybercost/calc"
+)
 
 // linkV2 is what is asked today; it takes no key that version 1 has used for
 // anything else. It never changes for a key that has been handed out. Values
 // and their order are those of [linkV1].
-var linkV2 = schema{
+var linkV2 = slices.Concat(schema{
 	{"n", calc.FieldEmployees},
 	{"r", calc.FieldRevenue},
 	{"p", calc.FieldPCs},
@@ -35,9 +39,12 @@ var linkV2 = schema{
 	{"u", calc.FieldLabourCost},
 	{"q", calc.FieldMargin},
 
+	{"z", calc.FieldCash},
+
 	{"E", calc.FieldProbability},
 	{"F", calc.FieldMeasureCost},
 	{"G", calc.FieldMeasureProbability},
+}, chances(), shelf(), schema{
 
 	{"H", calc.FieldLiabilityLimit},
 	{"J", calc.FieldLiabilityDeductible},
@@ -49,6 +56,9 @@ var linkV2 = schema{
 	{"R", calc.FieldProfitWaiting},
 	{"S", calc.FieldProfitShare},
 	{"U", calc.FieldOverallLimit},
+	{"7", calc.FieldOverallDeductible},
+	{"8", calc.SwitchCoverPrevention},
+	{"9", calc.SwitchCoverTransfer},
 
 	{"W", calc.SwitchNewspaper},
 	{"X", calc.SwitchCallCentre},
@@ -59,6 +69,40 @@ var linkV2 = schema{
 	{"m", calc.FieldMethod},
 	{"b", calc.FieldSeverity},
 	{"s", calc.FieldScenario},
+})
+
+// chances are the fields of how likely each incident is: their keys are E and the
+// incident as the link's s names it, so that an incident more needs no letter.
+func chances() schema {
+	var all schema
+	for _, s := range calc.Scenarios() {
+		all = append(all, entry{"E" + string(s), calc.ChanceOf(s)})
+	}
+	return all
+}
+
+// shelf are the fields of the plan and of its measures: a measure's keys are its
+// name, a point and a letter, so that a measure more needs no letter of its own.
+func shelf() schema {
+	all := schema{
+		{"plan.y", calc.FieldPlanYears},
+		{"plan.r", calc.FieldDiscount},
+		{"plan.h", calc.FieldHourCost},
+		{"plan.b", calc.FieldBudget},
+	}
+	for _, g := range calc.Safeguards() {
+		name := string(g) + "."
+		all = append(all, schema{
+			{name + "f", g.First()}, {name + "y", g.Yearly()}, {name + "h", g.Hours()}, {name + "l", g.HoursLater()}, {name + "b", g.Start()},
+			{name + "s", g.Subsidy()}, {name + "c", g.SubsidyCap()}, {name + "u", g.SubsidyUntil()},
+		}...)
+		letters := map[calc.Field]string{g.EffectChance(): "E", g.EffectDays(): "D", g.EffectRecovery(): "R"}
+		for _, field := range g.Effects() {
+			all = append(all, entry{name + letters[field], field})
+		}
+		all = append(all, entry{name + "p", g.Planned()}, entry{name + "d", g.Done()})
+	}
+	return all
 }
 
 func linkFromV2(pairs []pair) (Link, Refusal) {

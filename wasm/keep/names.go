@@ -1,6 +1,7 @@
 package keep
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -12,6 +13,11 @@ type Names struct {
 	Person      string // ご担当
 	ExplainedBy string // 説明した者
 	Memo        string // notes of the meeting; may have several lines
+
+	Decides    string // whom to call in the first hour, name and telephone: who decides
+	Contractor string // who looks after the computers
+	Insurer    string // insurer or agent
+	Bank       string // the bank
 }
 
 // NameKey is the key of a name in a file.
@@ -24,6 +30,11 @@ const (
 	NamePerson      NameKey = "person"
 	NameExplainedBy NameKey = "explained-by"
 	NameMemo        NameKey = "memo"
+
+	NameDecides    NameKey = "first-decides"
+	NameContractor NameKey = "first-contractor"
+	NameInsurer    NameKey = "first-insurer"
+	NameBank       NameKey = "first-bank"
 )
 
 // Limits of free text, in characters.
@@ -32,13 +43,33 @@ const (
 	MaxMemo = 2000
 )
 
-// NameKeys lists every name in the order of the sheet.
-func NameKeys() []NameKey {
+// NameKeys lists every name.
+func NameKeys() []NameKey { return slices.Concat(MeetingNames(), CardNames()) }
+
+// MeetingNames are those of the people who sit together, in the order of the
+// sheet, and their notes.
+func MeetingNames() []NameKey {
 	return []NameKey{NameCustomer, NameTrade, NamePerson, NameExplainedBy, NameMemo}
 }
 
-// at returns the place of a name; nil if there is no such name.
-func (n *Names) at(key NameKey) *string {
+// CardNames are those of the card for the first hour, in its order.
+func CardNames() []NameKey {
+	return []NameKey{NameDecides, NameContractor, NameInsurer, NameBank}
+}
+
+// OnCard is how many lines of the card are filled in.
+func (n *Names) OnCard() int {
+	filled := 0
+	for _, key := range CardNames() {
+		if *n.At(key) != "" {
+			filled++
+		}
+	}
+	return filled
+}
+
+// At returns the place of a name; nil if there is no such name.
+func (n *Names) At(key NameKey) *string {
 	switch key {
 	case NameCustomer:
 		return &n.Customer
@@ -50,6 +81,14 @@ func (n *Names) at(key NameKey) *string {
 		return &n.ExplainedBy
 	case NameMemo:
 		return &n.Memo
+	case NameDecides:
+		return &n.Decides
+	case NameContractor:
+		return &n.Contractor
+	case NameInsurer:
+		return &n.Insurer
+	case NameBank:
+		return &n.Bank
 	}
 	return nil
 }
@@ -58,7 +97,7 @@ func (n *Names) at(key NameKey) *string {
 // cleaned: a text is kept as it is or not at all.
 func (n Names) Check() Refusal {
 	for _, key := range NameKeys() {
-		text, most, allowed := *n.at(key), MaxName, ""
+		text, most, allowed := *n.At(key), MaxName, ""
 		if key == NameMemo {
 			most, allowed = MaxMemo, "\n\t"
 		}

@@ -48,7 +48,7 @@ func Open(content []byte) (File, Refusal) {
 // fileFromV1 reads a file of version 1 and says what it means today. Its trade
 // was a choice, not yet a name.
 func fileFromV1(whole object) (File, Refusal) {
-	names := slices.DeleteFunc(NameKeys(), func(key NameKey) bool { return key == NameTrade })
+	names := slices.DeleteFunc(MeetingNames(), func(key NameKey) bool { return key == NameTrade })
 	file, old, r := openWith(whole, linkV1, names)
 	if !r.Refused() {
 		file.Past, r = old.translate(&file.Input)
@@ -122,7 +122,7 @@ func (o *opening) name(m member) Refusal {
 	if !ok {
 		return Refusal{Code: WrongType, Name: key}
 	}
-	*o.file.Names.at(key) = text
+	*o.file.Names.At(key) = text
 	return Refusal{}
 }
 

@@ -11,6 +11,9 @@ import (
 // quiet is the white border a reader needs around a code, in modules.
 const quiet = 4
 
+// MaxQR is the most characters that a code holds.
+const MaxQR = 2953
+
 // QR draws a text as a QR code: one path of black modules in an SVG that
 // carries no size and no colours, for the style sheet to give. The label is
 // what a screen reader says. Not ok if the text is empty or longer than any

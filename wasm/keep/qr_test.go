@@ -60,13 +60,15 @@ func scanned(t *testing.T, svg string) string {
 func TestQR_IsReadBackByAnotherProgram(t *testing.T) {
 	const page = "https://agency.example.co.jp/cyber/#"
 	short, _ := Fragment(small())
-	long, _ := Fragment(longest())
-	for _, text := range []string{"a", page + short, page + long, page + long + strings.Repeat("1", maxLink-len(long))} {
+	most := page + short + strings.Repeat("1", MaxQR-len(page+short))
+	for _, text := range []string{"a", page + short, most} {
 		svg, ok := QR(text, "")
 		require.True(t, ok)
 		require.Equal(t, text, scanned(t, svg))
 		t.Logf("%d characters: %s", len(text), viewBox.FindString(svg))
 	}
+	_, ok := QR(most+"1", "")
+	require.False(t, ok, "no code holds more")
 }
 
 func TestQR_EverySizeIsReadBackByAnotherProgram(t *testing.T) {

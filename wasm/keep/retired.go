@@ -7,6 +7,7 @@ import (
 
 	"cybercost/calc"
 	"cybercost/calc/bound"
+	"cybercost/calc/cover"
 )
 
 // Fields of version 1 that nobody is asked any more.
@@ -93,11 +94,26 @@ func (o former) translate(in *calc.Input) (Past, Refusal) {
 			in.Numbers[calc.FieldOnlineShare] = decimal.New(1, 0) // version 1 had no field for it
 		}
 	}
+	closeParts(in)
 	past := Past{Earlier: true, Trade: o.trade}
 	if past.Trade == otherTrade {
 		past.Trade = ""
 	}
 	return past, Refusal{}
+}
+
+// closeParts says of a policy what version 1 meant: a part without a limit had no
+// cover, also under a limit over all. Today it is covered up to that, so the limit
+// is written down as none.
+func closeParts(in *calc.Input) {
+	if !in.Number(calc.FieldOverallLimit).Valid {
+		return
+	}
+	for _, part := range cover.Parts() {
+		if limit := calc.TermsOf(part)[0].Field; !in.Number(limit).Valid {
+			in.Numbers[limit] = decimal.New(0, 0)
+		}
+	}
 }
 
 // monthsOfV1 are the months that version 1 took.

@@ -21,7 +21,7 @@ func full() calc.Input {
 			in.Numbers[spec.Field] = decimal.New(5, -1)
 		}
 	}
-	for _, field := range calc.Switches() {
+	for _, field := range calc.AllSwitches() {
 		in.Switches[field] = true
 	}
 	return in
@@ -78,7 +78,7 @@ func anyInput(r *rand.Rand) calc.Input {
 		}
 		in.Numbers[spec.Field] = anyNumber(r, spec)
 	}
-	for _, field := range calc.Switches() {
+	for _, field := range calc.AllSwitches() {
 		if r.IntN(2) == 0 {
 			in.Switches[field] = r.IntN(2) == 0
 		}
@@ -132,7 +132,7 @@ func requireSame(t *testing.T, want, got calc.Input) {
 		require.True(t, got.Number(field).Valid, field)
 		require.True(t, v.Equal(got.Numbers[field]), "%s: %s became %s", field, v, got.Numbers[field])
 	}
-	for _, field := range calc.Switches() {
+	for _, field := range calc.AllSwitches() {
 		require.Equal(t, want.Switches[field], got.Switches[field], field)
 	}
 }
@@ -153,6 +153,6 @@ func requireWhole(t *testing.T, in calc.Input, r Refusal) {
 		require.True(t, v.GreaterThanOrEqual(spec.Min) && v.LessThanOrEqual(spec.Max), field)
 	}
 	for field := range in.Switches {
-		require.Contains(t, calc.Switches(), field)
+		require.Contains(t, calc.AllSwitches(), field)
 	}
 }

@@ -10,11 +10,11 @@ import (
 type code struct{ text, svg string }
 
 // Code is the QR code that opens the estimate at the page's address, or the
-// page if there is none to open, and what it says.
+// page if there is none to open or no code holds it, and what it says.
 func (p *Sheet) Code(address string) (svg, name string) {
 	text, title := address, words.SheetOpenPage
-	if fragment := p.s.Fragment(); fragment != "" {
-		text, title = text+"#"+fragment, words.SheetOpen
+	if p.Opens(address) {
+		text, title = text+"#"+p.s.Fragment(), words.SheetOpen
 	}
 	name = p.v.Say(title)
 	if p.code.text != text {
@@ -22,4 +22,10 @@ func (p *Sheet) Code(address string) (svg, name string) {
 		p.code.svg, _ = keep.QR(text, p.v.Put(words.SheetCode, name))
 	}
 	return p.code.svg, name
+}
+
+// Opens reports whether the code opens the estimate.
+func (p *Sheet) Opens(address string) bool {
+	fragment := p.s.Fragment()
+	return fragment != "" && len(address)+1+len(fragment) <= keep.MaxQR
 }

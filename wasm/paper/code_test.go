@@ -22,7 +22,7 @@ func TestCode_OpensTheEstimateOrThePage(t *testing.T) {
 	require.NotEqual(t, code, other, "the code of another estimate")
 	moved, _ := s.Sheet.Code("https://example.org/")
 	require.NotEqual(t, other, moved, "the code of another page")
-	s.Clear()
+	s.NextClient()
 	blank, name := s.Sheet.Code(address)
 	require.Contains(t, blank, "<svg")
 	require.NotEqual(t, code, blank)

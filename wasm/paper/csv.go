@@ -2,6 +2,7 @@ package paper
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -28,8 +29,11 @@ func (p *Sheet) Tables(made session.Printout) []byte {
 		tables = append(tables, p.exact(p.r.CoverTable()), p.keptTable())
 	}
 	tables = append(tables, p.exact(p.a.Incidents(p.s.Result.Input.Scenario).Table))
-	for _, plan := range slices.Concat(p.a.Loss(), p.a.Invest(), p.a.Measure(), p.a.Year()) {
+	for _, plan := range slices.Concat(p.a.Loss(), p.a.Invest(), p.a.PlanYears(), p.a.Measure(), p.a.Year(), p.a.Several()) {
 		tables = append(tables, p.exact(plan.Draw().Table))
+	}
+	if sets := report.ShelfOf(p.r).SetTable(); len(sets.Rows) > 0 {
+		tables = append(tables, p.exact(sets))
 	}
 	tables = append(tables, p.omittedTable(), p.textTable(words.SheetSources, append(p.Sources(), p.v.Say(words.SheetHowRead))), p.textTable(words.LegalTitle, p.r.Legal()))
 	p.s.Saved()
@@ -118,7 +122,7 @@ func (p *Sheet) aboutTable(made session.Printout) keep.Table {
 	if p.s.Year != nil {
 		add(words.SeverityLegend, p.r.SeverityName(in.Severity))
 	}
-	for _, field := range calc.Switches() {
+	for _, field := range calc.AllSwitches() {
 		if in.Switches[field] {
 			add(words.Fields[field].Label, p.v.Say(words.FileYes))
 		}
@@ -216,8 +220,11 @@ func (p *Sheet) statTable() keep.Table {
 			add(p.v.Say(name), format.Of(*a, format.StyleHeadline))
 		}
 	}
-	for _, stat := range slices.Concat(p.r.InvestStats(), p.r.MeasureStats(), p.r.YearStats()) {
+	for _, stat := range slices.Concat(p.r.InvestStats(), p.r.MeasureStats(), report.CarryOf(p.r).Items(), p.r.YearStats()) {
 		add(stat.Name, stat.Cell)
+	}
+	for _, w := range report.Within(p.r) {
+		add(p.v.Put(words.WithinRow, strconv.Itoa(w.Years)), format.Of(w.Now, format.StylePercent))
 	}
 	result(words.SheetAfter, p.s.Result.Measure.ALELeft)
 	result(words.SalesShort, p.s.Result.Measure.Sales)

@@ -296,3 +296,14 @@ func TestTables_AreThereOnlyForWhatStandsInTheFields(t *testing.T) {
 	require.NotEmpty(t, s.Sheet.Tables(session.Printout{}))
 	require.Equal(t, words.KeepSaved.In(words.Japanese), s.Notice)
 }
+
+func TestTables_HaveWhatIsLeftOfTheMoneyAtHand(t *testing.T) {
+	s := typing(sampled("manufacturing"), "cash", "3,000万", "cost-limit", "1,000万", "probability", "10")
+	tables := rowsOf(t, s.Sheet.Tables(session.Printout{}))
+	entered := flat(tables[words.FileInput.In(words.Japanese)])
+	require.Contains(t, entered, "事故に使える手元資金,30000000,円")
+	stats := flat(tables[words.FileStats.In(words.Japanese)])
+	require.Contains(t, stats, "手元資金の残り（高めの場合）,"+decimal.New(3, 7).Sub(s.Result.Total().High).String()+",円")
+	require.Contains(t, stats, "手元資金の残り（100年に1度の年・条件を入れた後）,")
+	require.NotContains(t, flat(rowsOf(t, typing(s, "cash", "").Sheet.Tables(session.Printout{}))[words.FileStats.In(words.Japanese)]), "手元資金")
+}

@@ -5,6 +5,7 @@ import (
 
 	"cybercost/calc"
 	"cybercost/wasm/format"
+	"cybercost/wasm/report"
 	"cybercost/wasm/words"
 )
 
@@ -97,7 +98,7 @@ func (p *Sheet) Axis() string {
 func (p *Sheet) AxisNote() string {
 	var editions []string
 	var kind calc.Scenario // of the surveys after the first
-	for _, survey := range calc.Populations(p.s.Figures, p.s.Result.Input) {
+	for _, survey := range p.s.Model.Populations(p.s.Result.Input) {
 		if survey.Who == calc.WhoPublic {
 			editions, kind = append(editions, p.v.Edition(survey.Edition)), survey.Scenario
 		}
@@ -135,6 +136,20 @@ func (p *Sheet) Kept() []words.Run {
 	return x.runs
 }
 
+// Carry says what is left of the money at hand after each outcome.
+func (p *Sheet) Carry() []words.Run {
+	c := report.CarryOf(p.r)
+	if c == nil {
+		return nil
+	}
+	x := &sentence{p: p, runs: append(p.v.Fill(words.CarryCash, p.v.Run(c.Cash())), c.Gross()...)}
+	if kept := c.Kept(); kept != nil {
+		x.say(p.v.Say(words.SentenceEnd) + p.v.Say(words.CarryAfter))
+		x.runs = append(x.runs, kept...)
+	}
+	return x.end(words.CarryNote)
+}
+
 // Terms lists the terms that were entered.
 func (p *Sheet) Terms() []words.Run {
 	if !p.r.Covered() {
@@ -151,6 +166,16 @@ func (p *Sheet) Terms() []words.Run {
 			x.entered(part.Fields)
 		}
 	}
-	x.entered([]calc.Field{calc.FieldOverallLimit})
+	x.entered([]calc.Field{calc.FieldOverallLimit, calc.FieldOverallDeductible})
+	for _, field := range calc.PolicySwitches() {
+		if p.s.Result.Input.Switches[field] {
+			x.item(p.v.Say(words.Fields[field].Label))
+		}
+	}
+	x.say(p.v.Say(words.SentenceEnd) + report.UpToOverall(p.r))
+	if p.s.Result.Spread() {
+		x.say(p.v.Say(words.KeptHighRail) + "\u00a0")
+		x.put(report.KeptHigh(p.r))
+	}
 	return x.end(words.SheetNoPromise)
 }

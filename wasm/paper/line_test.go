@@ -32,7 +32,7 @@ func TestInvest_RatiosBeyondWhatCanBeComparedAreWords(t *testing.T) {
 		for _, language := range []words.Language{words.Japanese, words.English} {
 			for _, scenario := range calc.Scenarios() {
 				s := opened(language)
-				s.Clear()
+				s.NextClient()
 				s.Choose(calc.FieldScenario, string(scenario))
 				s.Choose(calc.FieldMethod, string(calc.Itemised))
 				typing(s, "employees", firm[0], "revenue", firm[1], "pcs", firm[0], "records", "100", "transfer-loss", "300万", "partner-revenue", "100万", "partner-margin", "30", "partner-months", "1")
@@ -96,4 +96,14 @@ func TestKept_AddsUp(t *testing.T) {
 	require.Empty(t, newcomer().Sheet.Kept())
 	require.Empty(t, newcomer().Sheet.Terms())
 	require.Empty(t, newcomer().Sheet.Split())
+}
+
+func TestCarry_IsASentenceOnPaper(t *testing.T) {
+	s := printed(typing(sampled("manufacturing"), "cash", "3,000万", "probability", "10"))
+	text := sentence(s.Sheet.Carry())
+	require.Contains(t, text, "手元資金 3,000万円から払うと、ふつうの場合は 1,720万円 残る、高めの場合は 3,420万円 足りない、100年に1度の年は 3,760万円 足りない。")
+	require.Equal(t, "30000000", numbers(s.Sheet.Carry())["sheet.cash"])
+	require.NotContains(t, text, words.CarryAfter.In(words.Japanese))
+	require.Contains(t, sentence(printed(typing(s, "cost-limit", "1,000万")).Sheet.Carry()), words.CarryAfter.In(words.Japanese))
+	require.Nil(t, printed(typing(s, "cash", "")).Sheet.Carry())
 }

@@ -34,7 +34,7 @@ func newcomer() page { return opened(words.Japanese) }
 // cleared is the page with nothing entered.
 func cleared() page {
 	s := newcomer()
-	s.Clear()
+	s.NextClient()
 	return s
 }
 
@@ -60,7 +60,7 @@ func typing(s page, pairs ...string) page {
 		s.Type(calc.Field(pairs[i]), pairs[i+1])
 		s.Leave(calc.Field(pairs[i]))
 	}
-	s.CatchUp()
+	s.Parts.CatchUp()
 	return s
 }
 

@@ -129,9 +129,28 @@ func (p *Sheet) Changed() []words.Run {
 // the memo on the back.
 func (p *Sheet) Names() []report.Item {
 	var list []report.Item
-	for _, key := range keep.NameKeys() {
+	for _, key := range keep.MeetingNames() {
 		if key != keep.NameTrade && key != keep.NameMemo {
 			list = append(list, report.Item{Name: p.v.Say(words.Names[string(key)]), Note: p.s.Name(key)})
+		}
+	}
+	return list
+}
+
+// Carded reports whether somebody filled in the card for the first hour. An empty
+// one would make all of the sheet smaller, for lines that nobody asked for.
+func (p *Sheet) Carded() bool { return p.s.Names.OnCard() > 0 }
+
+// Card lists whom to call in the first hour: those that the user has filled in,
+// and lines to fill in by hand; then the public places.
+func (p *Sheet) Card() []report.Item {
+	var list []report.Item
+	for _, key := range keep.CardNames() {
+		list = append(list, report.Item{Name: p.v.Say(words.Names[string(key)]), Note: p.s.Name(key)})
+	}
+	for _, first := range report.Firsts() {
+		if reach := first.Phone + first.Mail; reach != "" {
+			list = append(list, report.Item{Name: p.v.Say(first.Desk), Note: reach})
 		}
 	}
 	return list

@@ -14,9 +14,12 @@ import (
 // Sources names every source that a number on the sheet rests on, once, in the
 // order in which the sheet needs them: publisher, title, edition, sample sizes,
 // and the mark of how it was read, which one line explains.
-func (p *Sheet) Sources() []string {
+func (p *Sheet) Sources() []string { return p.sourceLines(p.uses()) }
+
+// sourceLines name the sources of some figures.
+func (p *Sheet) sourceLines(ids []string) []string {
 	var list []string
-	for _, by := range p.r.Sources(p.uses()) {
+	for _, by := range p.r.Sources(ids) {
 		list = append(list, p.sourceLine(by))
 	}
 	return list
@@ -63,14 +66,14 @@ func (p *Sheet) uses() []string {
 	f := p.s.Figures
 	var ids []string
 	if p.s.Result.HasAmount() {
-		for _, population := range calc.Populations(f, p.s.Result.Input) {
+		for _, population := range p.s.Model.Populations(p.s.Result.Input) {
 			if population.Who != calc.WhoDeck { // which comes after what the lines rest on
 				ids = append(ids, population.Uses()...)
 			}
 		}
 	}
 	if p.s.Result != nil {
-		for _, way := range p.s.Result.Ways {
+		for _, way := range p.s.Outlook.Ways() {
 			for _, line := range way.Lines {
 				ids = append(ids, line.Uses...)
 			}

@@ -29,7 +29,7 @@ func TestSheet_NamesTheSourceOfEveryNumber(t *testing.T) {
 				require.Equal(t, session.Ready, printed(s).Status())
 				lines := s.Sheet.Sources()
 				uses := s.Report.PriceUses()
-				for _, a := range s.Result.Amounts() {
+				for _, a := range (calc.Result{Answer: *s.Result, Exponents: s.Outlook.Exponents(), Optima: s.Outlook.Optima()}).Amounts() {
 					uses = append(uses, a.Uses...)
 				}
 				if s.Year != nil {

@@ -125,6 +125,19 @@ func (p *Sheet) Guides() Table {
 	return t
 }
 
+// Several is the year of every incident that has a chance.
+func (p *Sheet) Several() Table {
+	y := report.SeveralOf(p.r)
+	if !y.Told() {
+		return Table{}
+	}
+	t := Table{Caption: p.InMan(words.CompareHead), Heads: p.heads(words.SheetYearHead, words.YearNoLoss, words.YearMean), Rows: y.Rows(p.style())}
+	for _, period := range p.s.Several.Now.Leading() {
+		t.Heads = append(t.Heads, p.r.YearOneIn(period))
+	}
+	return t
+}
+
 // Year is how a year falls out, without and with the policy.
 func (p *Sheet) Year() Table {
 	y := p.s.Year

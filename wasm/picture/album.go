@@ -68,7 +68,7 @@ func (a *Album) Drawn(p Plan) Picture {
 }
 
 func (a *Album) drawn(p Plan) Picture {
-	if was, is := a.kept[p.ID]; is && (a.s.MayWait(p.ID) || p.From != "" && p.From == was.from) {
+	if was, is := a.kept[p.ID]; is && (a.s.Parts.MayWait(p.ID) || p.From != "" && p.From == was.from) {
 		return was.Picture
 	}
 	now := p.Draw()
@@ -92,13 +92,15 @@ const (
 	stackID   = "fig-stack"
 	investID  = "fig-invest"
 	guideID   = "fig-guide"
+	planID    = "fig-plan"
 	measureID = "fig-measure"
 	coverID   = "fig-cover"
 	yearID    = "fig-year"
+	severalID = "fig-several"
 )
 
 // order is the order in which pictures are numbered, that of the page.
-var order = []string{axisID, stackID, investID, guideID, measureID, coverID, yearID}
+var order = []string{axisID, stackID, investID, guideID, planID, measureID, coverID, yearID, severalID}
 
 // number names a picture by its place on the page.
 func (a *Album) number(id string) string {

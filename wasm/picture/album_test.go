@@ -130,11 +130,11 @@ func TestDrawn_APictureMayWait(t *testing.T) {
 	s := sampled("manufacturing")
 	plan := s.Album.Guide()[0]
 	before := s.Album.Drawn(plan)
-	s.Defer([]string{"s5/fig-guide"})
+	s.Parts.Defer(nil, []string{"s5/fig-guide"})
 	s.Type(calc.FieldRevenue, "6億")
 	require.Equal(t, before, s.Album.Drawn(plan), "nobody sees it")
 	require.NotEqual(t, before, plan.Draw(), "what is saved and printed is never from before")
-	require.True(t, s.CatchUp())
+	require.True(t, s.Parts.CatchUp())
 	require.Equal(t, plan.Draw(), s.Album.Drawn(plan))
 }
 
@@ -178,7 +178,7 @@ func TestDrawn_APictureThatWasNotOnThePageIsDrawn(t *testing.T) {
 	s := sampled("manufacturing")
 	plan := s.Album.Invest()[0]
 	s.Album.Drawn(plan)
-	s.Defer([]string{"s4", "s5/fig-guide"}) // the window does not know it
+	s.Parts.Defer(nil, []string{"s4", "s5/fig-guide"}) // the window does not know it
 	s.Type(calc.FieldRevenue, "6億")
 	require.Equal(t, plan.Draw(), s.Album.Drawn(plan))
 }
@@ -186,17 +186,17 @@ func TestDrawn_APictureThatWasNotOnThePageIsDrawn(t *testing.T) {
 func TestCatchUp_TheYearComesWithItsPicture(t *testing.T) {
 	s := yearly()
 	before := s.Album.Drawn(s.Album.Year()[0])
-	s.Defer([]string{"s8", "s8/fig-year"})
+	s.Parts.Defer(nil, []string{"s8", "s8/fig-year"})
 	s.Type(calc.FieldRevenue, "6億")
 	require.Equal(t, before, s.Album.Drawn(s.Album.Year()[0]))
 	for range 3 { // the section, its picture of before, the section with the year
-		require.True(t, s.CatchUp())
+		require.True(t, s.Parts.CatchUp())
 		require.Equal(t, before, s.Album.Drawn(s.Album.Year()[0]))
-		s.Rendered()
+		s.Parts.Rendered()
 	}
-	require.True(t, s.Behind())
-	require.True(t, s.CatchUp())
+	require.True(t, s.Parts.Behind())
+	require.True(t, s.Parts.CatchUp())
 	require.NotEqual(t, before, s.Album.Drawn(s.Album.Year()[0]))
-	require.False(t, s.MayWait("s8"))
-	require.False(t, s.Behind())
+	require.False(t, s.Parts.MayWait("s8"))
+	require.False(t, s.Parts.Behind())
 }

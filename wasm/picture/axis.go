@@ -87,7 +87,7 @@ func (a *Album) axis(populations []calc.Population) *axis {
 
 // populations are those that stand beside the estimate.
 func (a *Album) populations() []calc.Population {
-	return calc.Populations(a.s.Figures, a.s.Result.Input)
+	return a.s.Model.Populations(a.s.Result.Input)
 }
 
 // put puts a population on the axis.

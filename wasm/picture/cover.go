@@ -21,6 +21,7 @@ var reasonTone = map[calc.Why]chart.Tone{
 	calc.KeptShare:        chart.Accent3,
 	calc.KeptDeductible:   chart.Investigation,
 	calc.KeptWaiting:      chart.Investigation,
+	calc.KeptBelowOverall: chart.Investigation,
 }
 
 // paidNote names the terms by which a part pays.
@@ -31,6 +32,8 @@ func (a *Album) paidNote(part cover.Part) string {
 	for _, term := range calc.TermsOf(part) {
 		n := a.s.Result.Input.Number(term.Field)
 		switch {
+		case term.Kind == calc.TermLimit && !n.Valid: // it pays, so there is a limit over all
+			text = a.v.Put(words.PaidTogether, a.v.Write(a.r.Entered(calc.FieldOverallLimit)))
 		case term.Kind == calc.TermLimit:
 			text = a.v.Put(words.PaidTerms, entered(term))
 		case term.Kind == calc.TermShare && n.Valid:
@@ -42,6 +45,27 @@ func (a *Album) paidNote(part cover.Part) string {
 		}
 	}
 	return text + strings.Join(share, "") + strings.Join(first, "")
+}
+
+// paidTogether names the terms over all parts, where what is paid is worked out by
+// them; empty where each part's own terms say it. One payment then has one row: the
+// share that a part happens to have in it is nobody's number.
+func (a *Album) paidTogether() string {
+	p := a.s.Result.Protection.Typical
+	var terms []string
+	for _, term := range calc.TermsOf("") {
+		for _, reason := range p.Reasons {
+			if reason.Why != term.Keeps || !reason.Amount.Value.IsPositive() {
+				continue
+			}
+			text := words.PaidTogether
+			if term.Kind == calc.TermDeductible {
+				text = words.KeptOverallFree
+			}
+			terms = append(terms, a.v.Put(text, a.v.Write(a.r.Entered(term.Field))))
+		}
+	}
+	return a.v.List(terms)
 }
 
 // Cover is the picture of paid and kept.
@@ -60,8 +84,14 @@ func (a *Album) coverPicture() Picture {
 		Total: a.step(a.v.Say(words.CoverLoss), headline(p.Loss.Value)),
 		Kept:  chart.KeptRow{Name: a.v.Say(words.Kept), Text: a.v.Write(a.r.Kept()), Unpriced: format.Unknown},
 	}
+	together := a.paidTogether()
+	if together != "" && p.Paid.Value.IsPositive() {
+		step := a.step(a.v.Say(words.CoverTogether), headline(p.Paid.Value))
+		step.Note, step.Text = together, format.Minus+step.Text
+		w.Paid = append(w.Paid, step)
+	}
 	for _, part := range p.Parts {
-		if part.Paid.Value.IsPositive() {
+		if together == "" && part.Paid.Value.IsPositive() {
 			name := a.v.Put(words.CoverPart, a.v.Say(words.Parts[string(part.Part)].Name))
 			step := a.step(name, headline(part.Paid.Value))
 			step.Note, step.Text = a.paidNote(part.Part), format.Minus+step.Text
@@ -75,7 +105,7 @@ func (a *Album) coverPicture() Picture {
 	}
 	first := decimal.Zero // two small ones that are nearly always there
 	for _, r := range a.r.Reasons() {
-		if r.Why == calc.KeptDeductible || r.Why == calc.KeptWaiting {
+		if r.Why == calc.KeptDeductible || r.Why == calc.KeptWaiting || r.Why == calc.KeptBelowOverall {
 			first = first.Add(r.Amount.Value)
 			continue
 		}

@@ -53,8 +53,8 @@ func (a *Album) guidePicture() Picture {
 // GuideNumber is the number of the picture of the guides.
 func (a *Album) GuideNumber() string { return a.number(guideID) }
 
-// guideMessage places today's spending among the guides, and says where the
-// ceiling disagrees.
+// guideMessage places today's spending among the guides on revenue, and says what
+// the ceiling bounds: what is added to it.
 func (a *Album) guideMessage(spending decimal.NullDecimal) string {
 	g := a.s.Result.Guides
 	half, onePercent := a.v.Headline(g.HalfPercent.Value).String(), a.v.Headline(g.OnePercent.Value).String()
@@ -74,9 +74,5 @@ func (a *Album) guideMessage(spending decimal.NullDecimal) string {
 	if g.Ceiling == nil {
 		return message
 	}
-	ceiling := a.v.Headline(g.Ceiling.Value).String()
-	if spending.Decimal.GreaterThan(g.Ceiling.Value) {
-		return message + a.v.Put(words.GuideOverCeiling, ceiling)
-	}
-	return message + a.v.Put(words.GuideUnderCeiling, ceiling)
+	return message + a.v.Put(words.GuideCeiling, a.v.Headline(g.Ceiling.Value).String())
 }

@@ -37,6 +37,12 @@ func (a *Album) Incidents(chosen calc.Scenario) Incidents {
 			most = &list[i]
 		}
 	}
+	cash, has := report.Cash(a.r)
+	own := 0.0
+	if has {
+		own = float(cash)
+		scale = scale.Including(own)
+	}
 	p := Incidents{Picture: Picture{Number: a.v.Say(words.IncidentsName), Message: a.v.Say(words.IncidentsWait), Table: a.incidentTable(list)}}
 	for _, one := range list {
 		row := IncidentRow{Incident: one}
@@ -45,7 +51,7 @@ func (a *Album) Incidents(chosen calc.Scenario) Incidents {
 			if one.Scenario == chosen {
 				tone = chart.Accent
 			}
-			row.SVG = chart.Row{Scale: scale, Own: drawn(one.Range), Tone: tone}.SVG()
+			row.SVG = chart.Row{Scale: scale, Own: drawn(one.Range), Tone: tone, Cash: own}.SVG()
 		}
 		p.Rows = append(p.Rows, row)
 	}
@@ -56,7 +62,12 @@ func (a *Album) Incidents(chosen calc.Scenario) Incidents {
 	typical.Open = false // a sentence about one number
 	p.Message = a.v.Put(words.IncidentsMost, most.Name, a.v.Write(typical))
 	p.Sub = a.v.Say(words.IncidentsSub)
-	p.SVG = chart.RowAxis{Scale: scale, Tick: a.tick, Minor: a.tick}.SVG()
+	axis := chart.RowAxis{Scale: scale, Tick: a.tick, Minor: a.tick}
+	if has {
+		p.Sub += a.v.Say(words.CashSub)
+		axis.Cash, axis.CashText = own, a.v.Put(words.CashLine, a.v.Plain(cash).String())
+	}
+	p.SVG = axis.SVG()
 	p.Source = a.v.Put(words.IncidentsSource, a.v.Say(words.Methods[calc.Itemised].Name))
 	return p
 }
@@ -69,10 +80,15 @@ func (a *Album) incidentTable(list []report.Incident) report.Table {
 	if kept {
 		t.Heads = append(t.Heads, words.IncidentKeptHead)
 	}
+	cash, has := report.Cash(a.r)
+	if has {
+		t.Heads = append(t.Heads, words.CashHead)
+	}
 	for _, one := range list {
 		cells := []format.Cell{a.none(), a.none(), a.none()}
-		own := a.none()
+		own, left := a.none(), a.none()
 		if one.Priced() {
+			left = man(cash.Sub(one.Range.Typical))
 			cells = []format.Cell{man(one.Range.Low), man(one.Range.Typical), man(one.Range.High)}
 			if one.Kept.Number() {
 				own = one.Kept
@@ -80,6 +96,9 @@ func (a *Album) incidentTable(list []report.Incident) report.Table {
 		}
 		if kept {
 			cells = append(cells, own)
+		}
+		if has {
+			cells = append(cells, left)
 		}
 		name := one.Name
 		if one.Note != "" {

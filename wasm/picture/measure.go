@@ -47,7 +47,7 @@ func (a *Album) measurePicture() Picture {
 	names := []words.Text{words.CurveOne, words.CurveTwo}
 	upTo := a.curveReach()
 	var curves [2][]gordonloeb.Point // none for a shape that cannot hold the measure
-	for i, o := range []*calc.Optimum{m.ClassOne, m.ClassTwo} {
+	for i, o := range a.s.Outlook.Optima().Each() {
 		if o == nil || o.Refused != "" {
 			continue
 		}
@@ -122,7 +122,7 @@ func (a *Album) curveTable(curves [2][]gordonloeb.Point) report.Table {
 		Heads:   []words.Text{words.CurveCostHead, words.CurveOneHead, words.CurveTwoHead},
 		Words:   1,
 	}
-	shapes := []*calc.Optimum{a.s.Result.Measure.ClassOne, a.s.Result.Measure.ClassTwo}
+	shapes := a.s.Outlook.Optima().Each()
 	type row struct {
 		spent   format.Cell
 		burdens [2]decimal.NullDecimal // none for a shape that cannot hold the measure

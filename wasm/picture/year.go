@@ -24,42 +24,65 @@ func (a *Album) Year() []Plan {
 func (a *Album) yearPicture() Picture {
 	y := a.s.Year
 	e := chart.Exceedance{Label: a.v.Say(words.YearLabel), X: a.axisAmount, Unit: a.v.Say(words.ManAxis), XName: a.v.Say(words.YearAxis)}
-	last := len(y.Gross.Periods) - 1
-	add := func(kind chart.LineKind, tone chart.MarkTone, name words.Text, t calc.YearTotal) {
-		line := chart.Line{Kind: kind, Name: a.v.Say(name)}
-		for _, p := range t.Curve {
-			line.Points = append(line.Points, chart.XY{X: float(p.Loss), Y: float(p.Exceeded)})
-		}
-		e.Lines = append(e.Lines, line)
-		if worst := t.Periods[last]; worst.Loss.Value.IsPositive() {
-			e.Spots = append(e.Spots, chart.Spot{
-				At:   chart.XY{X: float(worst.Loss.Value), Y: 1 / float64(worst.Years)},
-				Text: a.v.Headline(worst.Loss.Value).String(), Tone: tone,
-			})
-		}
-	}
-	add(chart.Gross, chart.Ink, words.YearGross, y.Gross)
-	worst := a.v.Headline(y.Gross.Periods[last].Loss.Value).String()
+	a.exceed(&e, chart.Gross, chart.Ink, a.v.Say(words.YearGross), y.Gross)
+	worst := a.v.Headline(y.Gross.Rarest().Loss.Value).String()
 	message := a.v.Put(words.YearMessage, worst)
-	if y.Gross.Periods[last].Loss.Value.IsZero() {
+	if y.Gross.Rarest().Loss.Value.IsZero() {
 		message = a.v.Say(words.YearMessage0)
 	} else if y.Kept != nil {
-		add(chart.Kept, chart.Own, words.YearKept, *y.Kept)
-		message = a.v.Put(words.YearMessage2, worst, a.v.Headline(y.Kept.Periods[last].Loss.Value).String())
+		a.exceed(&e, chart.Kept, chart.Own, a.v.Say(words.YearKept), *y.Kept)
+		message = a.v.Put(words.YearMessage2, worst, a.v.Headline(y.Kept.Rarest().Loss.Value).String())
 	}
-	for _, t := range y.Gross.Periods {
-		e.Levels = append(e.Levels, chart.Level{
-			P: 1 / float64(t.Years), Text: a.v.Percent(oneIn(t.Years)),
-			Note: a.r.YearOneIn(t),
-		})
-	}
+	a.levels(&e, &y.Gross)
+	sub := a.cashLine(&e, a.v.Say(words.YearSub), y.Gross)
 	source := a.v.Say(words.YearSource)
 	if y.Severity == calc.SeverityBands {
 		source = a.v.Put(words.YearSourceBand, a.policeEdition())
 	}
 	return Picture{
-		Number: a.number(yearID), Message: message, Sub: a.v.Say(words.YearSub),
+		Number: a.number(yearID), Message: message, Sub: sub,
 		SVG: e.SVG(), Source: source, Table: a.yearTable(),
+	}
+}
+
+// exceed adds a total's curve, with the rarest year marked on it. Without a name
+// beside the curve there is none beside the mark: neither would be told from the
+// others.
+func (a *Album) exceed(e *chart.Exceedance, kind chart.LineKind, tone chart.MarkTone, name string, t calc.YearTotal) {
+	line := chart.Line{Kind: kind, Name: name}
+	for _, p := range t.Curve {
+		line.Points = append(line.Points, chart.XY{X: float(p.Loss), Y: float(p.Exceeded)})
+	}
+	e.Lines = append(e.Lines, line)
+	if worst := t.Rarest(); worst.Loss.Value.IsPositive() {
+		spot := chart.Spot{At: chart.XY{X: float(worst.Loss.Value), Y: 1 / float64(worst.Years)}, Tone: tone}
+		if name != "" {
+			spot.Text = a.v.Headline(worst.Loss.Value).String()
+		}
+		e.Spots = append(e.Spots, spot)
+	}
+}
+
+// levels adds the chances of the return periods.
+func (a *Album) levels(e *chart.Exceedance, t *calc.YearTotal) {
+	for _, p := range t.Periods {
+		e.Levels = append(e.Levels, chart.Level{P: 1 / float64(p.Years), Text: a.v.Percent(oneIn(p.Years)), Note: a.r.YearOneIn(p)})
+	}
+}
+
+// cashLine adds the money at hand, if it was entered, to a picture of a year and
+// to what is said below its message. Much more money than a bad year costs would
+// leave the curves no room, and is said alone.
+func (a *Album) cashLine(e *chart.Exceedance, sub string, t calc.YearTotal) string {
+	cash, has := report.Cash(a.r)
+	switch text := a.v.Plain(cash).String(); {
+	case !has:
+		return sub
+	case cash.GreaterThan(t.Rarest().Loss.Value.Mul(decimal.New(2, 0))):
+		return sub + a.v.Put(words.CashOff, text)
+	default:
+		e.Cash, e.CashText = float(cash), a.v.Put(words.CashLine, text)
+		return sub + a.v.Say(words.CashSub)
 	}
 }
 

@@ -66,3 +66,19 @@ func TestYearTable_IsInTheOrderOfTheYears(t *testing.T) {
 		require.Equal(t, period.Tail.Value, rows[1+len(s.Year.Gross.Periods)+i][1].Value)
 	}
 }
+
+func TestYear_TheMoneyAtHandIsALineOrIsSaidToLieOffTheDrawing(t *testing.T) {
+	s := typing(yearly(), "cash", "3,000万")
+	p := s.Album.Year()[0].Draw()
+	require.Contains(t, p.SVG, `data-kind="nowref"`)
+	require.Contains(t, p.SVG, "手元資金 3,000万円")
+	require.Contains(t, p.Sub, "破線は手元資金")
+
+	p = typing(s, "cash", "900億").Album.Year()[0].Draw()
+	require.NotContains(t, p.SVG, `data-kind="nowref"`)
+	require.Contains(t, p.Sub, "手元資金 900億円 は、この図の右の外")
+
+	p = typing(s, "cash", "0").Album.Year()[0].Draw()
+	require.NotContains(t, p.SVG, `data-kind="nowref"`)
+	require.Equal(t, words.YearSub.In(words.Japanese), p.Sub, "no money is no line")
+}

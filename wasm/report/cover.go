@@ -26,7 +26,31 @@ func (r *Report) CoverAnswer() []words.Run {
 	case !r.Covered():
 		return r.v.Fill(words.CoverEmpty)
 	}
+	if r.s.Result.Spread() {
+		return r.v.Fill(words.CoverSpan, r.v.Run(r.Kept()), r.v.Run(KeptHigh(r)))
+	}
 	return r.v.Fill(words.CoverAnswer, r.v.Run(r.Kept()))
+}
+
+// KeptHigh is what the company keeps in a bad case: one in ten costs more.
+func KeptHigh(r *Report) format.Cell { return estimated(r.s.Result.Protection.High.Kept).Plus() }
+
+// UpToOverall says which parts have no limit of their own under a limit over all,
+// and are covered up to that; empty if there is none.
+func UpToOverall(r *Report) string {
+	if !r.Covered() || !r.s.Result.Input.Number(calc.FieldOverallLimit).Valid {
+		return ""
+	}
+	var open []string
+	for _, part := range r.CoverParts() {
+		if !r.s.Result.Input.Number(part.Fields[0]).Valid {
+			open = append(open, part.Name)
+		}
+	}
+	if len(open) == 0 {
+		return ""
+	}
+	return r.v.Put(words.CoverUpTo, r.v.List(open))
 }
 
 // Kept is what the company typically keeps.
@@ -39,10 +63,10 @@ type CoverPart struct {
 }
 
 // partLoss is the typical loss that belongs to a part of a policy.
-func partLoss(e calc.Estimate, part cover.Part) decimal.Decimal {
+func partLoss(a *calc.Answer, part cover.Part) decimal.Decimal {
 	sum := decimal.Zero
-	for _, l := range e.Lines {
-		if calc.PartOf(l) == part {
+	for _, l := range a.Chosen.Lines {
+		if a.Input.PartOf(l) == part {
 			sum = sum.Add(l.Amount.Typical)
 		}
 	}
@@ -59,7 +83,7 @@ func (r *Report) CoverParts() []CoverPart {
 			part.Fields = append(part.Fields, term.Field)
 		}
 		if r.s.Result.HasAmount() && r.s.Result.Chosen.Method != calc.Survey {
-			part.Sub += "\u3000" + r.v.Headline(partLoss(r.s.Result.Chosen, covered)).String()
+			part.Sub += " " + r.v.Headline(partLoss(r.s.Result, covered)).String()
 		}
 		parts = append(parts, part)
 	}

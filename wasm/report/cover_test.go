@@ -77,7 +77,7 @@ func TestCoverParts_SayWhatEachWouldHaveToCarry(t *testing.T) {
 	for _, s := range []answered{newcomer(), typing(newcomer(), "cost-limit", "1億")} {
 		parts := s.CoverParts()
 		for i, loss := range []string{"0円", "408万円", "0円"} {
-			require.True(t, strings.HasSuffix(parts[i].Sub, "\u3000"+loss), parts[i].Sub)
+			require.True(t, strings.HasSuffix(parts[i].Sub, " "+loss), parts[i].Sub)
 			require.Len(t, parts[i].Fields, 3)
 		}
 	}
@@ -90,7 +90,7 @@ func TestCoverParts_SayWhatEachWouldHaveToCarry(t *testing.T) {
 			continue
 		}
 		for i, part := range s.CoverParts() {
-			require.Contains(t, part.Sub, "\u3000"+format.Headline(s.Result.Protection.Typical.Parts[i].Loss.Value).String(), scenario)
+			require.Contains(t, part.Sub, " "+format.Headline(s.Result.Protection.Typical.Parts[i].Loss.Value).String(), scenario)
 		}
 	}
 }

@@ -50,6 +50,7 @@ func (r *Report) GuideRows() []Row {
 	}
 	rows := []Row{first}
 	// a rule's own figure comes before those of the loss it is applied to
+	all := true // the rule bounds all that is spent, and not only what is added to it
 	add := func(name, sub string, mark seeds.Mark, a *calc.Amount, own ...string) {
 		row := Row{Name: name, Sub: sub, Cells: []format.Cell{r.none(), r.none()}}
 		if a != nil {
@@ -60,25 +61,28 @@ func (r *Report) GuideRows() []Row {
 				}
 			}
 			row.Cells[0] = cell
-			if now.Valid {
+			if now.Valid && all {
 				row.Cells[1] = format.Cell{Value: a.Value.Sub(now.Decimal), Style: format.StyleMan, Signed: true}
 			}
 		}
 		rows = append(rows, row)
 	}
+	all = false
 	shapes := []words.Text{words.CurveOne, words.CurveTwo}
-	for i, o := range []*calc.Optimum{r.s.Result.Measure.ClassOne, r.s.Result.Measure.ClassTwo} {
+	for i, o := range r.s.Outlook.Optima().Each() {
 		if o != nil && o.Refused == "" {
 			add(r.v.Say(words.StatOptimum), r.v.Say(shapes[i]), seeds.Assumed, &o.Investment)
 		}
 	}
 	add(r.v.Say(words.Ceiling), r.CeilingSub(), seeds.Assumed, g.Ceiling, r.s.Figures.GordonLoebBound.ID)
+	all = true
 	add(r.HalfPercentName(), r.v.Say(words.HalfPercentFrom), "", &g.HalfPercent)
 	add(r.OnePercentName(), r.v.Say(words.OnePercentFrom), "", &g.OnePercent)
 	if g.BandLow != nil {
 		add(shareName(r.v, r.s.Figures.JcicBandLow.Newest().Value), r.v.Say(words.BandLow), "", g.BandLow)
 		add(shareName(r.v, r.s.Figures.JcicBandHigh.Newest().Value), r.v.Say(words.BandHigh), "", g.BandHigh)
 	}
+	all = false // a share of one loss, and no yearly spending
 	add(r.LossGuideName(), r.v.Say(words.Guide36From), "", g.Guide, r.s.Figures.GordonLoebGuideShare.ID)
 	return rows
 }
@@ -106,6 +110,17 @@ func (r *Report) OnePercentName() string {
 // LossGuideName names the deck's share of the loss.
 func (r *Report) LossGuideName() string {
 	return r.v.Put(words.Guide36, r.v.Percent(r.s.Figures.GordonLoebGuideShare.Value))
+}
+
+// CeilingNow is the ceiling in short, or what it lacks.
+func CeilingNow(r *Report) []words.Run {
+	switch {
+	case r.s.Result == nil:
+		return nil
+	case r.s.Result.Guides.Ceiling == nil:
+		return r.v.Fill(words.CeilingNow, words.Plain(r.CeilingSub()))
+	}
+	return r.v.Fill(words.CeilingNow, r.v.Run(estimated(*r.s.Result.Guides.Ceiling).EachYear()))
 }
 
 // CeilingSub says what the ceiling follows from, or lacks.

@@ -69,9 +69,9 @@ func TestGuideRows_ShowTheGapToSpendingAtEveryEdge(t *testing.T) {
 func TestGuideRows_TheCeilingAppearsWithAProbabilityOnly(t *testing.T) {
 	cases := []struct{ name, probability, ceiling, sub string }{
 		{"none", "", "", "確率を入れると出ます"},
-		{"never", "0", "0", "確率0％ × 被害額 ÷ e"},
-		{"one in ten", "10", "228821", "確率10％ × 被害額 ÷ e"},
-		{"certain", "100", "2288210", "確率100％ × 被害額 ÷ e"},
+		{"never", "0", "0", "確率0％ × 被害額 ÷ e。いまの費用に足す分の上限"},
+		{"one in ten", "10", "228821", "確率10％ × 被害額 ÷ e。いまの費用に足す分の上限"},
+		{"certain", "100", "2288210", "確率100％ × 被害額 ÷ e。いまの費用に足す分の上限"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

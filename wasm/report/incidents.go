@@ -65,18 +65,10 @@ func (i *Incident) price(r *Report, found calc.IncidentEstimate) {
 	if found.Kept.Valid {
 		i.Kept = format.Cell{Value: found.Kept.Decimal, Style: format.StyleMan}
 	}
-	if e.Method == calc.Itemised {
-		for _, o := range e.Omitted {
-			if slices.Contains(askedFor, o) {
-				i.Note = r.v.Put(words.IncidentWithout, r.v.Say(words.Omissions[string(o)].Name))
-			}
-		}
+	for _, o := range e.Unanswered() {
+		i.Note = r.v.Put(words.IncidentWithout, r.v.Say(words.Omissions[string(o)].Name))
 	}
 }
-
-// askedFor are what an itemised amount lacks only as long as a question is not
-// answered.
-var askedFor = []calc.Omission{calc.OmitPartner, calc.OmitStopped, calc.OmitRecords}
 
 // Moves is the table of which question moves which incident's amount; without
 // rows while nobody looks.

@@ -48,6 +48,8 @@ func (r *Report) keptWhy(why calc.Why) string {
 	switch why {
 	case calc.KeptAboveOverall:
 		return r.v.Put(words.KeptOverall, "", r.v.Write(r.Entered(calc.FieldOverallLimit)))
+	case calc.KeptBelowOverall:
+		return r.v.Put(words.KeptOverallFree, r.v.Write(r.Entered(calc.FieldOverallDeductible)))
 	case calc.KeptNotInsurable:
 		for _, line := range p.Lines {
 			if line.Line.Part == cover.None && line.Kept.IsPositive() {

@@ -20,7 +20,7 @@ func (r *Report) Way(m calc.Method) format.Cell {
 	if r.s.Result == nil {
 		return r.none()
 	}
-	way := r.s.Result.Way(m)
+	way := r.s.Outlook.Way(m)
 	if way.Lack != "" {
 		return format.Word(r.v.Say(words.Lacks[way.Lack]))
 	}

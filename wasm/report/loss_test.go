@@ -77,7 +77,7 @@ func TestWay_KeepsTheDigitsOfTheWay(t *testing.T) {
 func TestWay_SaysInAWordWhyThereIsNoAmount(t *testing.T) {
 	s := newcomer()
 	for _, method := range calc.Methods() {
-		cell, way := s.Way(method), s.Result.Way(method)
+		cell, way := s.Way(method), s.Outlook.Way(method)
 		require.Equal(t, way.Lack == "", cell.Number(), method)
 		require.NotEmpty(t, s.written(cell), method)
 		if way.Lack == "" {

@@ -50,6 +50,16 @@ func (r *Report) MeasureStats() []Item {
 	return stats
 }
 
+// MeasureNow is the net benefit of the measure in short; nothing without one.
+func MeasureNow(r *Report) []words.Run {
+	if !r.s.Result.HasAmount() || r.s.Result.Measure.NetBenefit == nil {
+		return nil
+	}
+	gain := estimated(*r.s.Result.Measure.NetBenefit)
+	gain.Signed = true
+	return r.v.Fill(words.MeasureNow, r.v.Run(gain))
+}
+
 // MeasureFrom is the part of the sentence that names today's chance.
 func (r *Report) MeasureFrom() string {
 	now := r.v.Say(words.MeasureToday)
@@ -62,7 +72,7 @@ func (r *Report) MeasureFrom() string {
 // Optima lists the optima that exist, lower first.
 func (r *Report) Optima() []*calc.Optimum {
 	var list []*calc.Optimum
-	for _, o := range []*calc.Optimum{r.s.Result.Measure.ClassOne, r.s.Result.Measure.ClassTwo} {
+	for _, o := range r.s.Outlook.Optima().Each() {
 		if o != nil && o.Refused == "" {
 			list = append(list, o)
 		}

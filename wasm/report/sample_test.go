@@ -31,7 +31,7 @@ func newcomer() answered {
 // cleared is the page with nothing entered.
 func cleared() answered {
 	s := newcomer()
-	s.Clear()
+	s.NextClient()
 	return s
 }
 
@@ -67,7 +67,7 @@ func typing(s answered, pairs ...string) answered {
 		s.Type(calc.Field(pairs[i]), pairs[i+1])
 		s.Leave(calc.Field(pairs[i]))
 	}
-	s.CatchUp()
+	s.Parts.CatchUp()
 	return s
 }
 

@@ -17,7 +17,7 @@ func struck(language words.Language, people string) answered {
 	figures := seeds.Current()
 	with := session.New(&figures, language)
 	s := answered{with, report.Of(with)}
-	s.Clear()
+	s.NextClient()
 	s.Choose(calc.FieldScenario, string(calc.Ransomware))
 	s.Choose(calc.FieldMethod, string(calc.Itemised))
 	return typing(s, "employees", people, "revenue", "3000万")

@@ -53,8 +53,18 @@ func (r *Report) Sums() []Item {
 		ceiling.Cell = estimated(*g.Ceiling).EachYear()
 	}
 	sums := []Item{r.halfPercentSum(), ceiling, r.spendingSum()}
-	if r.Covered() {
-		sums = append(sums, Item{Name: r.v.Say(words.KeptRail), Cell: r.Kept()})
+	return append(sums, keptSums(r)...)
+}
+
+// keptSums are what the company keeps on the terms entered, in a typical case and,
+// where the amount has a range, in a bad one.
+func keptSums(r *Report) []Item {
+	if !r.Covered() {
+		return nil
+	}
+	sums := []Item{{Name: r.v.Say(words.KeptRail), Cell: r.Kept()}}
+	if r.s.Result.Spread() {
+		sums = append(sums, Item{Name: r.v.Say(words.KeptHighRail), Cell: KeptHigh(r)})
 	}
 	return sums
 }
@@ -68,7 +78,7 @@ func (r *Report) LargeSums() []Item {
 	if r.s.Result.Spread() {
 		sums = append(sums, Item{Name: r.v.Say(words.AllLow), Cell: r.Low()}, Item{Name: r.v.Say(words.AllHigh), Cell: r.High()})
 	}
-	return append(sums, r.halfPercentSum(), r.spendingSum())
+	return append(append(sums, keptSums(r)...), r.halfPercentSum(), r.spendingSum())
 }
 
 func (r *Report) halfPercentSum() Item {

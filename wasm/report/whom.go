@@ -20,7 +20,7 @@ func Whom(r *Report) []string {
 	sent := calc.TransferSent(r.s.Figures).Amount
 	list := []string{r.v.Put(words.Scenarios[in.Scenario].Whom,
 		format.Grouped(r.s.Figures.NpaCostAnswers.Newest().Value, 0), r.own(sent.Typical), r.own(sent.High))}
-	if x := e.Exponents; x != nil && !x.Low.Value.Equal(x.High.Value) {
+	if x := r.s.Outlook.Exponents(); x != nil && !x.Low.Value.Equal(x.High.Value) {
 		list = append(list, r.v.Put(words.OtherExponents, r.own(x.Low.Value), r.own(x.High.Value)))
 	}
 	return list

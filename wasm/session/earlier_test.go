@@ -53,23 +53,13 @@ func TestOpenLink_OneOfVersionOneAsksTheSameAndSaysThatTheCalculationIsNewer(t *
 	}
 }
 
-func TestResumeLink_SaysNothingUnlessThePageIsNewerThanItsOwnAddress(t *testing.T) {
-	s := cleared()
-	require.True(t, s.ResumeLink("#"+sampled("otsu").Fragment()))
-	require.Empty(t, s.Arrival)
-	require.Equal(t, "otsu", s.Draft.Sample)
-	require.True(t, s.ResumeLink("#"+linksOfV1["giaj-a"]))
-	require.Equal(t, earlierJapanese, s.Arrival)
-	require.Equal(t, "giaj-a", s.Draft.Sample)
-}
-
 func TestArrival_OfAnEarlierVersionIsForgottenLikeAnyOther(t *testing.T) {
 	for name, change := range map[string]func(*session.Session){
 		"typing":         func(s *session.Session) { s.Type(calc.FieldEmployees, "31") },
 		"choosing":       func(s *session.Session) { s.Choose(calc.FieldScenario, string(calc.CardLeak)) },
 		"a sample":       func(s *session.Session) { s.PickSample("otsu") },
 		"a link of now":  func(s *session.Session) { s.OpenLink(sampled("otsu").Fragment()) },
-		"emptying":       func(s *session.Session) { s.Clear() },
+		"next client":    func(s *session.Session) { s.NextClient() },
 		"a file opened":  func(s *session.Session) { s.OpenFile(sampled("otsu").SaveFile()) },
 		"a refused link": func(s *session.Session) { s.OpenLink("v=9&n=1") },
 	} {
@@ -114,7 +104,8 @@ func TestOpenFile_OneOfVersionOneAsksTheSameAndSaysThatTheCalculationIsNewer(t *
 	require.Equal(t, want.Fragment(), s.Fragment())
 
 	s.OpenFile(s.SaveFile())
-	require.Equal(t, "ファイルを開きました。", s.Notice, "what is saved now is of today")
+	require.NotContains(t, s.Notice, earlierJapanese, "what is saved now is of today")
+	require.Contains(t, s.Notice, "ファイルを開きました。前の入力は消しました。「会社の前提」の「元に戻す」で戻せます。")
 	require.Equal(t, keep.Names{Customer: "株式会社なにわ", Trade: "卸売業"}, s.Names)
 	require.Equal(t, want.Fragment(), s.Fragment())
 
@@ -141,13 +132,14 @@ func TestOpen_RefusingAnEarlierVersionNamesWhatIsNoLongerAsked(t *testing.T) {
 	}
 }
 
-func TestTrade_OfALinkOfVersionOneIsPrintedUntilAnotherCompanyComes(t *testing.T) {
+func TestTrade_OfALinkOfVersionOneIsPrintedUntilAnotherClientComes(t *testing.T) {
 	link := linksOfV1["construction"]
 	require.Contains(t, link, "i=construction")
 	for name, leave := range map[string]func(*session.Session){
-		"a sample":      func(s *session.Session) { s.PickSample("otsu") },
-		"emptying":      func(s *session.Session) { s.Clear() },
-		"a link of now": func(s *session.Session) { s.OpenLink(sampled("otsu").Fragment()) },
+		"a sample":        func(s *session.Session) { s.PickSample("otsu") },
+		"the next client": func(s *session.Session) { s.NextClient() },
+		"a link of now":   func(s *session.Session) { s.OpenLink(sampled("otsu").Fragment()) },
+		"a file":          func(s *session.Session) { s.OpenFile(sampled("otsu").SaveFile()) },
 	} {
 		s := newcomer()
 		s.OpenLink(link)
@@ -164,25 +156,7 @@ func TestTrade_OfALinkOfVersionOneIsPrintedUntilAnotherCompanyComes(t *testing.T
 	require.Equal(t, "製造業", s.Name(keep.NameTrade), "each brings its own")
 	s.OpenLink(strings.Replace(link, "i=construction", "i=other", 1))
 	require.Empty(t, s.Name(keep.NameTrade), "of another trade nothing is known")
-
 	s.SetName(keep.NameTrade, "歯科")
 	s.OpenLink(link)
-	require.Equal(t, "歯科", s.Name(keep.NameTrade), "what was typed stays, as the other names do")
-	s.Clear()
-	require.Equal(t, "歯科", s.Name(keep.NameTrade))
-
-	s = newcomer()
-	s.OpenLink(link)
-	s.SetName(keep.NameTrade, "大工")
-	s.PickSample("otsu")
-	require.Equal(t, "大工", s.Name(keep.NameTrade), "typed over what the link has brought")
-
-	s = newcomer()
-	s.OpenLink(link)
-	saved := sampled("otsu")
-	saved.SetName(keep.NameTrade, "建設業")
-	s.OpenFile(saved.SaveFile())
-	require.Equal(t, "建設業", s.Name(keep.NameTrade), "a file brings its names")
-	s.Clear()
-	require.Equal(t, "建設業", s.Name(keep.NameTrade), "which stay")
+	require.Equal(t, "建設業", s.Name(keep.NameTrade), "what was typed was the client's before")
 }

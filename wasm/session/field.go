@@ -31,22 +31,15 @@ func (s *Session) understood(spec calc.Spec, r format.Reading) string {
 	case format.Nothing:
 		return s.Voice.Put(words.ReadNothing, number(r.Number.Decimal))
 	case format.Middle:
-		return s.Voice.Put(either(r.Rounded, words.ReadMiddleRounded, words.ReadMiddle), number(r.Number.Decimal), number(r.Low), number(r.High))
+		return s.Voice.Put(words.Either(r.Rounded, words.ReadMiddleRounded, words.ReadMiddle), number(r.Number.Decimal), number(r.Low), number(r.High))
 	case format.Chance:
-		return s.Voice.Put(either(r.Rounded, words.ReadChanceRounded, words.ReadChance),
+		return s.Voice.Put(words.Either(r.Rounded, words.ReadChanceRounded, words.ReadChance),
 			number(r.Number.Decimal), format.Grouped(r.Times, 30), format.Grouped(r.Of, 30))
 	}
 	if !r.Number.Valid || spec.Kind != calc.Money && !r.Spelled && !r.About {
 		return ""
 	}
 	return s.Voice.Put(words.ReadAs, number(r.Number.Decimal))
-}
-
-func either(rounded bool, yes, no words.Text) words.Text {
-	if rounded {
-		return yes
-	}
-	return no
 }
 
 // counted writes out a number with its unit.
@@ -79,6 +72,9 @@ func (s *Session) Default(spec calc.Spec) string {
 	}
 	if spec.Field == calc.FieldDailyProfit && s.Result != nil && s.Result.Input.Scenario.Stops() {
 		return s.Voice.Typed(spec.Kind, calc.DailyProfit(s.Figures, s.Result.Input))
+	}
+	if spec.Group == calc.GroupPlan {
+		return planDefault(s, spec)
 	}
 	d := calc.Default(s.Figures, calc.Scenario(s.Draft.Choices[calc.FieldScenario]), spec.Field)
 	if d == nil {

@@ -49,7 +49,7 @@ func TestDefault_TypedInIsAlwaysTheSameNumber(t *testing.T) {
 		s.Choose(calc.FieldScenario, string(scenario))
 		for _, spec := range calc.Fields() {
 			want := calc.Default(s.Figures, scenario, spec.Field)
-			if want == nil && s.Default(spec) != "" {
+			if want == nil && s.Default(spec) != "" && spec.Group != calc.GroupPlan { // whose stand-ins TestShelf lists
 				require.Contains(t, standsFor, spec.Field, "%s %s", scenario, spec.Field)
 			}
 			if want == nil {
@@ -67,6 +67,7 @@ func TestDefault_TypedInIsAlwaysTheSameNumber(t *testing.T) {
 var standsFor = []calc.Field{
 	calc.FieldDailyProfit, calc.FieldLiabilityDeductible, calc.FieldLiabilityShare, calc.FieldCostDeductible, calc.FieldCostShare,
 	calc.FieldProfitWaiting, calc.FieldProfitShare,
+	calc.FieldOverallDeductible,
 }
 
 func TestDefault_TypedInWhereItIsNoFigureChangesNothing(t *testing.T) {

@@ -124,6 +124,24 @@ func (s *Session) followIncident() {
 	}
 }
 
+// followChances is called when another incident was chosen. Where the others
+// have chances, each stays with its incident: that of the one chosen now becomes
+// the chance of the page, which goes to the one chosen before. Otherwise the
+// chance of the page is that of whichever is chosen.
+func (s *Session) followChances(was calc.Scenario) {
+	now, of := s.incident(), calc.ChanceOf
+	texts := s.Draft.Texts
+	if now == was || !slices.ContainsFunc(calc.Scenarios(), func(one calc.Scenario) bool { return one != was && texts[of(one)] != "" }) {
+		return
+	}
+	texts[of(was)], texts[calc.FieldProbability] = texts[calc.FieldProbability], texts[of(now)]
+	delete(texts, of(now))
+	for _, field := range []calc.Field{of(was), of(now), calc.FieldProbability} {
+		s.own[field] = texts[field] != ""
+	}
+	s.tell(s.Changed + s.Voice.Say(words.ChancesFollow))
+}
+
 func (s *Session) methodName() string {
 	return s.Voice.Say(words.Methods[calc.Method(s.Draft.Choices[calc.FieldMethod])].Name)
 }

@@ -137,7 +137,7 @@ func TestLaw_TheWayToAnAnswerDoesNotCount(t *testing.T) {
 				func() { s.PickSample(card.ID) },
 				func() { s.OpenLink(examples[card.ID].Fragment()) },
 				func() { s.OpenLink(chosen(card.ID, "scenario", string(other)).Fragment()) },
-				func() { s.Clear() },
+				func() { s.NextClient() },
 				func() { s.Choose(calc.FieldScenario, string(other)) },
 				func() { keys(s, chance, calc.FieldEmployees, "7") },
 				func() { keys(s, chance, calc.FieldSpending, "90万") },
@@ -153,8 +153,8 @@ func TestLaw_TheWayToAnAnswerDoesNotCount(t *testing.T) {
 		for _, step := range append(walk, ends...) {
 			step()
 		}
-		for s.CatchUp() {
-			s.Rendered()
+		for s.Parts.CatchUp() {
+			s.Parts.Rendered()
 		}
 		sameAnswer(t, goal.alone(incident), s, "walk %d", n)
 	}

@@ -20,19 +20,10 @@ func (s *Session) Fragment() string {
 	return text
 }
 
-// OpenLink opens the estimate of a link, or says why it cannot. A fragment
-// that holds none, such as the name of a section, changes nothing. It reports
-// whether anything changed.
+// OpenLink opens the estimate of a link, which is another client's, or says why
+// it cannot. A fragment that holds none, such as the name of a section, changes
+// nothing. It reports whether anything changed.
 func (s *Session) OpenLink(fragment string) bool {
-	return s.openLink(fragment, s.Voice.Say(words.KeepLinked))
-}
-
-// ResumeLink opens the link that the page itself has written into its address:
-// the user's own work, reloaded, of which nothing need be said, unless the page
-// has become a newer one meanwhile.
-func (s *Session) ResumeLink(fragment string) bool { return s.openLink(fragment, "") }
-
-func (s *Session) openLink(fragment, said string) bool {
 	link, refused := keep.FromFragment(fragment)
 	switch {
 	case refused.Code == keep.Nothing:
@@ -42,18 +33,20 @@ func (s *Session) openLink(fragment, said string) bool {
 		return true
 	}
 	s.Open(s.draftOf(link.Input))
-	lendTrade(s, trade(s, link.Past))
-	s.Arrival = s.opened(said, link.Past)
+	s.begun = true
+	s.Names.Trade = trade(s, link.Past)
+	s.Arrival = opened(s, words.KeepLinked, link.Past)
 	return true
 }
 
 // opened says that something was opened, and that its amounts are not those of
 // the day on which it was made.
-func (s *Session) opened(said string, past keep.Past) string {
-	if !past.Earlier {
-		return said
+func opened(s *Session, what words.Text, past keep.Past) string {
+	said := s.Voice.Say(what)
+	if past.Earlier {
+		said = s.Voice.Sentences(said, s.Voice.Say(words.KeepEarlier))
 	}
-	return s.Voice.Sentences(said, s.Voice.Say(words.KeepEarlier))
+	return said
 }
 
 // NothingToKeep says why nothing is saved: what must be put right is named, and
@@ -76,10 +69,12 @@ func (s *Session) SaveFile() []byte {
 		return nil
 	}
 	s.Saved()
+	kept(s)
 	return content
 }
 
-// OpenFile opens a saved estimate, or says why it cannot.
+// OpenFile opens a saved estimate, which is another client's, or says why it
+// cannot. Its names come with it, but who explains is whoever has said so here.
 func (s *Session) OpenFile(content []byte) {
 	file, refused := keep.Open(content)
 	if refused.Refused() {
@@ -87,11 +82,18 @@ func (s *Session) OpenFile(content []byte) {
 		return
 	}
 	s.Open(s.draftOf(file.Input))
+	s.begun = true
 	s.Names = file.Names
 	if trade := trade(s, file.Past); trade != "" {
 		s.Names.Trade = trade
 	}
-	s.Notice = s.opened(s.Voice.Say(words.KeepOpened), file.Past)
+	if s.explainer != "" {
+		s.Names.ExplainedBy = s.explainer
+	}
+	s.Notice = opened(s, words.KeepOpened, file.Past)
+	if s.Former != nil {
+		s.Notice = s.Voice.Sentences(s.Notice, s.Voice.Put(words.OpenedOver, s.Voice.Say(words.Sections[0]), s.Voice.Say(words.Undo)))
+	}
 }
 
 func (s *Session) refusal(r keep.Refusal) string {
@@ -105,12 +107,21 @@ func (s *Session) refusal(r keep.Refusal) string {
 // Saved tells that what was asked for was handed to the browser as a file.
 func (s *Session) Saved() { s.Notice = s.Voice.Say(words.KeepSaved) }
 
-// LinkCopied tells whether the link could be copied.
+// LinkCopied tells whether the link could be copied. If not, it stands in the
+// page's address.
 func (s *Session) LinkCopied(ok bool) {
+	kept(s)
 	s.Notice = s.Voice.Say(words.KeepNoCopy)
 	if ok {
 		s.Notice = s.Voice.Say(words.KeepCopied)
 	}
+}
+
+// Bookmarked tells that the estimate stands in the page's address, to be made a
+// bookmark of.
+func (s *Session) Bookmarked() {
+	kept(s)
+	s.Notice = s.Voice.Say(words.KeepMarked)
 }
 
 // Hand shows the code that opens the estimate at the page's address; it is put

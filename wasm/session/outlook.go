@@ -1,61 +1,94 @@
 package session
 
 import (
+	"slices"
+
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/format"
 )
 
-// Outlook is what the same answers say of every incident beside the chosen one,
-// and which question moves which of them. It is worked out when it is asked for,
-// once for each answer: while its part of the page waits, nobody asks.
+// Outlook is what the same answers say beside the amount of the chosen way: the
+// other ways, the other exponents, the best spending on the measure, every other
+// incident, and which question moves which of them. Each is worked out when it is
+// asked for, once for an answer: while its part of the page waits, nobody asks.
 type Outlook struct {
 	MovesOpen bool // the table of what moves what is open
 
-	s           *Session
-	incidents   []calc.IncidentEstimate // of the result that incidentsOf names
-	incidentsOf *calc.Result
-	moved       []calc.Moves // of the result that movedOf names
-	movedOf     *calc.Result
-	nameless    *seeds.Figures // the figures without their names, once they were asked for
+	s         *Session
+	ways      once[[]calc.Estimate]
+	exponents once[*calc.Exponents]
+	optima    once[calc.Optima]
+	incidents once[[]calc.IncidentEstimate]
+	moved     once[[]calc.Moves]
 }
 
-// Incidents are what every incident would cost, from the last good answer; none
-// before the first.
+// once is something that is worked out once for an answer.
+type once[T any] struct {
+	value T
+	of    *calc.Answer
+}
+
+// from gives it for an answer; the zero value before the first.
+func (o *once[T]) from(a *calc.Answer, workOut func() T) T {
+	if o.of != a {
+		*o = once[T]{of: a}
+		if a != nil {
+			o.value = workOut()
+		}
+	}
+	return o.value
+}
+
+// Ways are the amounts by every way, in the order of [calc.Methods]; none before
+// the first answer.
+func (o *Outlook) Ways() []calc.Estimate {
+	return o.ways.from(o.s.Result, func() []calc.Estimate { return o.s.Model.Ways(*o.s.Result) })
+}
+
+// Way is the amount by one of them, once there is an answer.
+func (o *Outlook) Way(m calc.Method) calc.Estimate { return o.Ways()[slices.Index(calc.Methods(), m)] }
+
+// Exponents are the typical amounts at the other exponents of the size; nil where
+// it does not enter by one.
+func (o *Outlook) Exponents() *calc.Exponents {
+	return o.exponents.from(o.s.Result, func() *calc.Exponents { return o.s.Model.Exponents(*o.s.Result) })
+}
+
+// Optima are the best spending on the measure, as far as it is described.
+func (o *Outlook) Optima() calc.Optima {
+	return o.optima.from(o.s.Result, func() calc.Optima { return calc.OptimaOf(*o.s.Result) })
+}
+
+// Incidents are what every incident would cost; none before the first answer.
 func (o *Outlook) Incidents() []calc.IncidentEstimate {
-	if o.s.Result == nil {
-		return nil
-	}
-	if o.incidentsOf != o.s.Result {
-		o.incidents, o.incidentsOf = calc.Incidents(o.unnamed(), o.s.asked), o.s.Result
-	}
-	return o.incidents
+	return o.incidents.from(o.s.Result, func() []calc.IncidentEstimate { return o.unnamed().Incidents(o.question()) })
 }
 
 // Moved tells which question moves which incident's amount. It takes as long as
 // a dozen answers, so it is worked out only while its table is open.
 func (o *Outlook) Moved() []calc.Moves {
-	if o.s.Result == nil || !o.MovesOpen {
+	if !o.MovesOpen {
 		return nil
 	}
-	if o.movedOf != o.s.Result {
-		o.moved, o.movedOf = calc.Moved(o.unnamed(), o.s.asked), o.s.Result
-	}
-	return o.moved
+	return o.moved.from(o.s.Result, func() []calc.Moves { return o.unnamed().Moved(o.question()) })
 }
 
-// unnamed are the figures for what nobody asks the sources of: the page says
+// unnamed is the calculation for what nobody asks the sources of: the page says
 // those of the chosen incident, which has its amount beside.
-func (o *Outlook) unnamed() *seeds.Figures {
-	if o.nameless == nil {
-		o.nameless = calc.Nameless(o.s.Figures)
+func (o *Outlook) unnamed() *calc.Model {
+	if o.s.nameless == nil {
+		o.s.nameless = calc.NewModel(calc.Nameless(o.s.Figures))
 	}
-	return o.nameless
+	return o.s.nameless
 }
+
+// question is what the answer answers, with the facts of every incident.
+func (o *Outlook) question() calc.Input { return o.s.answered.everyFact(o.s.Figures, o.s.Result.Input) }
 
 // everyFact adds to a question about one incident what was entered of the
 // others, as far as it can be read and meant. It changes nothing about the one.
-func (d Draft) everyFact(s *Session, in calc.Input) calc.Input {
+func (d Draft) everyFact(f *seeds.Figures, in calc.Input) calc.Input {
 	in = in.Clone()
 	for _, field := range calc.Shared() {
 		if in.Scenario.Asks(field) || d.Texts[field] == "" {
@@ -64,7 +97,7 @@ func (d Draft) everyFact(s *Session, in calc.Input) calc.Input {
 		spec, _ := calc.SpecOf(field)
 		if n, code := format.Number(spec, d.Texts[field]); code == "" && n.Valid {
 			in.Numbers[field] = n.Decimal
-			if len(calc.Validate(s.Figures, in)) > 0 {
+			if len(calc.Validate(f, in)) > 0 {
 				delete(in.Numbers, field)
 			}
 		}

@@ -43,7 +43,7 @@ func TestIncidents_AFactStaysWithItsIncidentWhileAnotherIsChosen(t *testing.T) {
 	require.Equal(t, calc.LackTransfer, of(t, s, calc.TransferFraud).Lack)
 	require.Len(t, s.Outlook.Incidents(), len(calc.Scenarios()))
 
-	s.Clear()
+	s.NextClient()
 	require.Empty(t, s.Outlook.Incidents())
 }
 

@@ -37,7 +37,7 @@ func (s *Session) ProblemText(field calc.Field) string {
 	if doubt := format.Read(spec, s.Draft.Texts[field]).Doubt; p.Code == calc.Ambiguous && doubt != format.Plainly {
 		return s.Voice.Say(words.Doubtful(doubt, spec))
 	}
-	text := words.Problem(s.Voice.Language, p.Code, spec, s.bound(spec.Kind, p.Min), s.bound(spec.Kind, p.Max))
+	text := words.Problem(s.Voice.Language, p.Code, spec, s.Voice.Bound(spec.Kind, p.Min), s.Voice.Bound(spec.Kind, p.Max))
 	if p.Code == calc.LowAbove {
 		text += s.Voice.Put(words.ComparedAs, s.compared(calc.FieldStoppedDaysLow), s.compared(calc.FieldStoppedDaysTypical), s.compared(calc.FieldStoppedDaysHigh))
 	}
@@ -57,16 +57,6 @@ func (s *Session) compared(field calc.Field) string {
 		return s.Voice.Typed(spec.Kind, n.Decimal)
 	}
 	return s.Default(spec)
-}
-
-func (s *Session) bound(kind calc.Kind, v decimal.Decimal) string {
-	switch kind {
-	case calc.Money:
-		return s.Voice.Put(words.Yen, s.Voice.Typed(calc.Money, v))
-	case calc.Share:
-		return format.Grouped(v.Shift(2), 4)
-	}
-	return format.Grouped(v, 0)
 }
 
 // announcement is what screen readers hear: the answer, why there is none, or

@@ -201,7 +201,7 @@ func TestSubmit_OfAnEmptyPageSaysWhatIsNeeded(t *testing.T) {
 	require.False(t, s.Submit())
 	require.True(t, s.Summary)
 	require.Equal(t, []calc.Field{calc.FieldEmployees, calc.FieldRevenue}, fields(s.Problems()))
-	s.Clear()
+	s.NextClient()
 	require.Empty(t, s.Problems())
 	require.False(t, s.Summary)
 }

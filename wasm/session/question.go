@@ -56,5 +56,10 @@ func Chances(v voice.Voice) []string {
 	return texts
 }
 
+// OtherChances are the fields of how likely the incidents are that are not chosen.
+func (s *Session) OtherChances() []calc.Field {
+	return slices.DeleteFunc(calc.FieldsOf(calc.GroupChance), func(field calc.Field) bool { return field == calc.ChanceOf(s.incident()) })
+}
+
 // Severities lists the bases of severity that fit the incident.
 func (s *Session) Severities() []calc.SeverityBasis { return calc.SeveritiesFor(s.incident()) }

@@ -160,7 +160,7 @@ func TestChances_AreReadAsWhatTheySay(t *testing.T) {
 			require.Equal(t, session.Chances(s.Voice)[i], s.Draft.Texts[calc.FieldProbability], "as if typed")
 			same(t, percent, s.Result.Input.Numbers[calc.FieldProbability].Shift(2))
 			require.Contains(t, s.Reading(spec), percent)
-			require.False(t, s.Behind())
+			require.False(t, s.Parts.Behind())
 		}
 	}
 	require.Equal(t, []string{"5年に1回", "10年に1回", "20年に1回"}, session.Chances(newcomer().Voice))
@@ -171,10 +171,10 @@ func TestOffer_BringsTheYearUpToDate(t *testing.T) {
 	s := typing(sampled("manufacturing"), "probability", "50")
 	s.OpenYear(true)
 	before := s.Year.Gross.Mean.Value
-	s.Defer([]string{"s3"})
+	s.Parts.Defer(nil, []string{"s3"})
 	s.Offer(calc.FieldProbability, "20年に1回")
 	require.True(t, s.Year.Gross.Mean.Value.LessThan(before))
-	require.False(t, s.MayWait("s3"))
+	require.False(t, s.Parts.MayWait("s3"))
 }
 
 func TestExemplary_IsWhatAnExampleBroughtAndNothingElse(t *testing.T) {

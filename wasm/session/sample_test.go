@@ -22,7 +22,7 @@ func newcomer() *session.Session {
 // cleared is the page with nothing entered.
 func cleared() *session.Session {
 	s := newcomer()
-	s.Clear()
+	s.NextClient()
 	return s
 }
 
@@ -58,7 +58,7 @@ func typing(s *session.Session, pairs ...string) *session.Session {
 		s.Type(calc.Field(pairs[i]), pairs[i+1])
 		s.Leave(calc.Field(pairs[i]))
 	}
-	s.CatchUp()
+	s.Parts.CatchUp()
 	return s
 }
 
@@ -68,7 +68,7 @@ func everyAmount(s *session.Session) string {
 	for _, line := range s.Result.Chosen.Lines {
 		b.WriteString(string(line.Key) + " " + line.Amount.Low.String() + " " + line.Amount.Typical.String() + " " + line.Amount.High.String() + "\n")
 	}
-	for _, amount := range s.Result.Amounts() {
+	for _, amount := range (calc.Result{Answer: *s.Result, Exponents: s.Outlook.Exponents(), Optima: s.Outlook.Optima()}).Amounts() {
 		b.WriteString(amount.Key + " " + amount.Value.String() + "\n")
 	}
 	if labour := s.Result.InternalLabour; labour != nil {
@@ -103,7 +103,7 @@ func TestPickSample_EverySampleIsAnswered(t *testing.T) {
 	s := newcomer()
 	for _, card := range s.SampleCards() {
 		t.Run(card.ID, func(t *testing.T) {
-			s.Clear()
+			s.NextClient()
 			s.PickSample(card.ID)
 			require.Equal(t, session.Ready, s.Status())
 			require.True(t, s.Result.HasAmount())

@@ -6,7 +6,6 @@ import (
 
 	"cybercost/calc"
 	"cybercost/seeds"
-	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
@@ -26,42 +25,21 @@ const (
 // must know to show the controls. Whatever changes the question computes the
 // answer anew.
 type Session struct {
-	Figures *seeds.Figures
-	Voice   voice.Voice
-	Draft   Draft
-	Result  *calc.Result // the last good answer; nil before the first
-	Looking Sources      // the figures whose sources are being looked at
-	Summary bool         // problems are listed at the top, since the user asked for the result
-	Spoken  string       // what screen readers were last told: the result, or what is wrong
-	Edits   int          // counts keys, so that a pause in typing can be told
-	Opening bool         // the page is as it is before the program runs: pictures are not drawn yet
+	Client // all that goes when another client comes; below is what stays
 
-	Done         map[string]bool // first steps that are ticked
-	YearOpen     bool            // the section about a year is open
-	Names        keep.Names      // free texts of the printed sheet; never in a link
-	Notice       string          // what was just opened, saved or refused
-	Arrival      string          // what became of the link the page was opened with, until something is changed
-	Changed      string          // what the page itself has just changed beside what was typed or chosen
-	Year         *calc.Year      // computed only while it is open or printed; nil if it cannot be
-	YearProblems []calc.Problem  // why it cannot be
-	Printing     *Printout       // nil unless the page is being printed
-	Outlook      *Outlook        // what every incident would cost
-	Handing      string          // the page's address while its code is shown; empty otherwise
+	Figures  *seeds.Figures
+	Model    *calc.Model // the calculation with these figures
+	Voice    voice.Voice
+	Today    int       // the day, as 20270331; 0 where it is not known
+	Edits    int       // counts keys, so that a pause in typing can be told
+	Opening  bool      // the page is as it is before the program runs: pictures are not drawn yet
+	Printing *Printout // nil unless the page is being printed
+	Parts    *Parts    // what of the page is behind
+	Former   *Client   // the client before, who can be had back until the page goes on with this one
+	Cleared  string    // that the one before was cleared, or is back
 
-	asked calc.Input // what the result answers, with the facts of every incident
-
-	problems   []calc.Problem
-	lent       string              // the trade that a link has brought to be printed
-	picked     string              // id of the ready-made company that was opened; it is gone for good with the next
-	own        map[calc.Field]bool // what the user has filled himself since, facts of the company aside
-	at         calc.Field          // what was typed into or chosen last
-	changedAt  calc.Field          // what was then, when the page changed something
-	deferred   []string            // parts of the page that may show the answer of before: see [Session.Defer]
-	alone      string              // the one part that the next rendering brings up to date; empty: all but the deferred
-	yearBehind bool                // the year is that of the answer before
-	shown      map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
-	composing  bool                // a text that is not there yet is being put together
-	touched    map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
+	nameless  *calc.Model // with figures that have no names, once it was asked for
+	explainer string      // who explains, as typed here: the same person with every client
 }
 
 // Sources is a look at the sources behind one number.
@@ -72,8 +50,8 @@ type Sources struct {
 
 // New returns a session that shows the first ready-made company.
 func New(figures *seeds.Figures, language words.Language) *Session {
-	s := &Session{Figures: figures, Voice: voice.Voice{Language: language}}
-	s.Outlook = &Outlook{s: s}
+	s := &Session{Figures: figures, Model: calc.NewModel(figures), Voice: voice.Voice{Language: language}}
+	s.Parts = &Parts{s: s}
 	s.PickSample(Samples(figures)[0].ID)
 	return s
 }
@@ -85,6 +63,8 @@ func (s *Session) Type(field calc.Field, text string) {
 		return
 	}
 	s.Draft.Texts[field] = text
+	goOn(s)
+	s.Unkept = true
 	s.Arrival, s.at = "", field
 	s.own[field], s.touched[field] = true, true
 	if slices.Contains(company, field) {
@@ -106,7 +86,7 @@ func (s *Session) Leave(field calc.Field) {
 // Offer puts a text that the page proposes into a field, as if the user had typed
 // it and left: what it was read as is said under it.
 func (s *Session) Offer(field calc.Field, text string) {
-	s.Defer(nil) // the key is the last for now, so nothing need wait
+	s.Parts.Defer(nil, nil) // the key is the last for now, so nothing need wait
 	s.Type(field, text)
 	if s.yearBehind {
 		s.computeYear()
@@ -154,11 +134,14 @@ func all(calc.Problem) bool { return true }
 
 // Choose sets a select or a group of radios.
 func (s *Session) Choose(field calc.Field, value string) {
+	goOn(s)
+	was := s.incident()
 	s.Draft.Choices[field] = value
 	s.Changed, s.Arrival, s.at = "", "", field
 	s.own[field] = true
 	if field == calc.FieldScenario {
 		s.followIncident()
+		s.followChances(was)
 	}
 	s.compute()
 	s.Settle()
@@ -166,6 +149,7 @@ func (s *Session) Choose(field calc.Field, value string) {
 
 // Switch turns an optional line on or off.
 func (s *Session) Switch(field calc.Field, on bool) {
+	goOn(s)
 	s.Draft.On[field] = on
 	s.own[field], s.at = true, field
 	s.compute()
@@ -179,25 +163,6 @@ func (s *Session) PickSample(id string) {
 		return
 	}
 	s.Open(s.draftOf(one.Input))
-}
-
-// Clear empties every field.
-func (s *Session) Clear() {
-	s.Result = nil
-	s.Open(emptyDraft())
-}
-
-// Open replaces the whole draft.
-func (s *Session) Open(d Draft) {
-	s.Draft, s.Summary = d.Clone(), false
-	takeBackTrade(s)
-	s.Changed, s.Arrival, s.at = "", "", ""
-	s.picked = s.exampleOf(s.Draft)
-	s.Draft.Sample = s.picked
-	s.claim()
-	s.shown, s.touched = map[calc.Field]bool{}, map[calc.Field]bool{}
-	s.compute()
-	s.show(all)
 }
 
 // Adopt takes over a draft that the user began before the program listened:
@@ -219,7 +184,7 @@ func (s *Session) Adopt(d Draft) {
 			s.Type(spec.Field, text)
 		}
 	}
-	for _, field := range calc.Switches() {
+	for _, field := range calc.AllSwitches() {
 		if on := d.On[field]; on != before.On[field] {
 			s.Switch(field, on)
 		}
@@ -245,6 +210,11 @@ func (s *Session) Look(title string, uses []string) { s.Looking = Sources{title,
 
 // Tick marks a first step as done, or not.
 func (s *Session) Tick(step string, done bool) {
+	if s.Done[step] == done {
+		return
+	}
+	goOn(s)
+	s.Unkept = true
 	if s.Done == nil {
 		s.Done = map[string]bool{}
 	}
@@ -267,11 +237,11 @@ func (s *Session) evaluate() {
 		s.find(problemsOf(s.Figures, in, unread))
 		return
 	}
-	result, problems := calc.Evaluate(s.Figures, in)
+	result, problems := s.Model.Answer(in)
 	s.find(problems)
 	if len(problems) == 0 {
 		s.Result, s.Summary = &result, false
-		s.asked = s.Draft.everyFact(s, in)
+		s.answered = s.Draft.Clone()
 	}
 }
 

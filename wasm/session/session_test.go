@@ -74,9 +74,9 @@ func TestLeave_OnAChoiceDoesNoHarm(t *testing.T) {
 	require.Empty(t, s.Draft.Texts[calc.FieldScenario])
 }
 
-func TestClear_LeavesAnEmptyPageWithoutComplaint(t *testing.T) {
+func TestNextClient_LeavesAnEmptyPageWithoutComplaint(t *testing.T) {
 	s := typing(newcomer(), "revenue", "abc")
-	s.Clear()
+	s.NextClient()
 	require.Equal(t, session.Empty, s.Status())
 	require.Nil(t, s.Result)
 	require.False(t, s.Result.HasAmount())
@@ -89,7 +89,7 @@ func TestClear_LeavesAnEmptyPageWithoutComplaint(t *testing.T) {
 	}
 }
 
-func TestClear_EveryEmptyPageLooksTheSame(t *testing.T) {
+func TestNextClient_EveryEmptyPageLooksTheSame(t *testing.T) {
 	byHand := newcomer()
 	for _, spec := range calc.Fields() {
 		byHand.Type(spec.Field, "")
@@ -149,10 +149,11 @@ func TestSwitch_AddsItsLineAndTakesItAway(t *testing.T) {
 	require.Equal(t, before.Typical.String(), s.Result.Total().Typical.String())
 }
 
-func TestTick_StaysThroughEverythingElse(t *testing.T) {
+func TestTick_StaysWhateverTheClientChanges(t *testing.T) {
 	s := newcomer()
 	s.Tick("update", true)
-	s.PickSample("otsu")
+	s.Choose(calc.FieldScenario, string(calc.CardLeak))
+	typing(s, "employees", "7")
 	require.True(t, s.Done["update"])
 	s.Tick("update", false)
 	require.False(t, s.Done["update"])

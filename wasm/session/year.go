@@ -5,25 +5,35 @@ import (
 )
 
 // OpenYear shows or hides the section about a year. It is computed only while
-// it is open or printed, because it takes a hundred times as long as everything else.
+// it is asked for, because it takes a hundred times as long as everything else.
 func (s *Session) OpenYear(open bool) {
 	s.YearOpen = open
 	s.computeYear()
 }
 
 // ageYear is called when a key has changed the answer. The year, if it is
-// shown, takes longer than all the rest: it stays what it was until [Session.CatchUp],
+// shown, takes longer than all the rest: it stays what it was until [Parts.CatchUp],
 // so that the amount can be on the page before.
 func (s *Session) ageYear() {
-	s.yearBehind = s.Year != nil && s.Result.HasAmount() && s.Result.Input.Number(calc.FieldProbability).Valid
+	s.yearBehind = (s.Year != nil || s.Several != nil) && s.Result.HasAmount() && len(s.Result.Input.Chances()) > 0
 	if !s.yearBehind {
 		s.computeYear()
 	}
 }
 
+// askedYear reports whether somebody wants to know how a year falls out: who
+// looks at it, prints, or has said what money there is for it.
+func (s *Session) askedYear() bool {
+	return s.Result != nil && (s.YearOpen || s.Printing != nil || s.Result.Carry != nil)
+}
+
 func (s *Session) computeYear() {
 	s.Year, s.YearProblems, s.yearBehind = nil, nil, false
-	if (s.YearOpen || s.Printing != nil) && s.Result != nil {
+	s.Several, s.NotSeveral = nil, nil
+	if s.askedYear() {
 		s.Year, s.YearProblems = calc.EvaluateYear(s.Figures, s.Result.Input, *s.Result)
+	}
+	if s.Result != nil && (s.YearOpen || s.Printing != nil) {
+		s.Several, s.NotSeveral = s.Model.Several(*s.Result)
 	}
 }

@@ -30,17 +30,17 @@ func TestYear_FollowsTheInputWhileItIsOpen(t *testing.T) {
 	before := s.Year.Gross.Mean.Value
 	s.Type(calc.FieldProbability, "20")
 	require.True(t, s.Year.Gross.Mean.Value.Equal(before), "the amount comes first")
-	require.True(t, s.CatchUp())
+	require.True(t, s.Parts.CatchUp())
 	require.True(t, s.Year.Gross.Mean.Value.GreaterThan(before))
-	require.True(t, s.CatchUp(), "its picture")
-	require.False(t, s.CatchUp())
+	require.True(t, s.Parts.CatchUp(), "its picture")
+	require.False(t, s.Parts.CatchUp())
 	typing(s, "probability", "")
 	require.Nil(t, s.Year)
 	typing(s, "probability", "20")
 	require.NotNil(t, s.Year)
 	typing(s, "probability", "")
 	require.Nil(t, s.Year)
-	s.Clear()
+	s.NextClient()
 	require.Nil(t, s.Year)
 }
 
@@ -48,5 +48,78 @@ func TestYear_IsUpToDateOnPaper(t *testing.T) {
 	s := yearly()
 	s.Type(calc.FieldProbability, "20")
 	s.Print(session.Printout{})
-	require.False(t, s.CatchUp())
+	require.False(t, s.Parts.CatchUp())
+}
+
+// Money at hand is held against the year, too. Without it a key waits for no year.
+func TestYear_IsComputedWhereMoneyAtHandIsHeldAgainstIt(t *testing.T) {
+	s := typing(sampled("manufacturing"), "probability", "10")
+	require.Nil(t, s.Year)
+	require.False(t, s.Parts.Behind())
+	typing(s, "cash", "3,000万")
+	require.NotNil(t, s.Year)
+	before := s.Year
+	s.Type(calc.FieldRevenue, "3億")
+	require.Same(t, before, s.Year, "the amount comes first")
+	require.True(t, s.Parts.CatchUp())
+	require.NotSame(t, before, s.Year)
+	s.Parts.Rendered()
+	for _, part := range []string{"fig-year", "s3"} {
+		require.True(t, s.Parts.CatchUp(), part)
+		require.False(t, s.Parts.MayWait(part), "the part that says what the year leaves follows it")
+		s.Parts.Rendered()
+	}
+	require.False(t, s.Parts.CatchUp())
+	typing(s, "cash", "")
+	require.Nil(t, s.Year)
+}
+
+// An example is a company, not what its owner has in the bank.
+func TestSamples_BringNoMoneyAtHand(t *testing.T) {
+	s := typing(sampled("manufacturing"), "cash", "3,000万")
+	s.PickSample("restaurant")
+	require.Empty(t, s.Draft.Texts[calc.FieldCash])
+	require.Nil(t, s.Result.Carry)
+}
+
+func TestSeveral_IsComputedWhileTheYearIsOpenAndAnotherIncidentHasAChance(t *testing.T) {
+	s := yearly()
+	require.Nil(t, s.Several)
+	typing(s, "probability-malware", "20")
+	require.Len(t, s.Several.Counted, 2)
+	before := s.Several
+	s.Type("probability-malware", "30")
+	require.Same(t, before, s.Several, "the amount comes first")
+	for s.Parts.CatchUp() {
+		s.Parts.Rendered()
+	}
+	require.NotSame(t, before, s.Several)
+	s.OpenYear(false)
+	require.Nil(t, s.Several)
+}
+
+// Each chance stays with its incident, so that looking at another changes no year.
+func TestChances_FollowTheirIncidents(t *testing.T) {
+	s := typing(yearly(), "probability-malware", "20")
+	before := s.Several
+	s.Choose(calc.FieldScenario, string(calc.Malware))
+	require.Equal(t, "20", s.Draft.Texts[calc.FieldProbability])
+	require.Equal(t, "10", s.Draft.Texts[calc.ChanceOf(calc.Ransomware)])
+	require.NotContains(t, s.OtherChances(), calc.ChanceOf(calc.Malware), "that is the chance of the page")
+	require.Len(t, s.OtherChances(), len(calc.Scenarios())-1)
+	require.Equal(t, before.Counted, s.Several.Counted)
+	require.Contains(t, s.Changed, "確率")
+
+	s.Choose(calc.FieldScenario, string(calc.CardLeak))
+	require.Empty(t, s.Draft.Texts[calc.FieldProbability], "it has no chance, and is not counted")
+	require.Equal(t, before.Counted, s.Several.Counted)
+
+	s.Choose(calc.FieldScenario, string(calc.Ransomware))
+	require.Equal(t, "10", s.Draft.Texts[calc.FieldProbability])
+	require.Equal(t, "20", s.Draft.Texts[calc.ChanceOf(calc.Malware)])
+
+	alone := typing(sampled("manufacturing"), "probability", "10")
+	alone.Choose(calc.FieldScenario, string(calc.Malware))
+	require.Equal(t, "10", alone.Draft.Texts[calc.FieldProbability], "with no other chance it is that of whichever is chosen")
+	require.Empty(t, alone.Changed)
 }

@@ -17,6 +17,11 @@ func (c *Contents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp := use[*ContentsList](vg, 1, 0x887E93827CF7E1B, nil)
 		vgcomp.Page = c.Page
 	}
+	vg.add("1<p\nclass=cc-toc__next\x00")
+	{
+		vgcomp := use[*NextClient](vg, 2, 0x38E5A074D87BDEB2, nil)
+		vgcomp.Page = c.Page
+	}
 	vg.add("1<p\nclass=cc-pop__foot\x00" +
 		"2<a\nclass=cc-link\nhref=sources.html\nhreflang=ja\x00")
 	content(vg, c.SourceList())

@@ -60,10 +60,13 @@ func TestContract_NamesEveryResultAndNoOther(t *testing.T) {
 		if strings.HasPrefix(attr(n, "data-key"), "sheet.") {
 			return "sheet.…"
 		}
-		return ofAnyIncident.ReplaceAllString(attr(n, "data-key"), "incident.….")
+		return ofAnyMeasure.ReplaceAllString(ofAnyIncident.ReplaceAllString(attr(n, "data-key"), "incident.…."), "measure.….break")
 	})
 	require.Equal(t, promised(t, "Reading results", 1), keys)
 }
+
+// ofAnyMeasure begins the keys that every measure of the shelf has.
+var ofAnyMeasure = regexp.MustCompile(`^measure\.[a-z-]+\.break`)
 
 // ofAnyIncident begins the keys that every incident has.
 var ofAnyIncident = regexp.MustCompile(`^incident\.[a-z-]+\.`)
@@ -85,10 +88,20 @@ func TestContract_NamesEveryControlAndNoOther(t *testing.T) {
 		if strings.HasPrefix(attr(n, "name"), "step-") {
 			return "step-…"
 		}
+		if strings.HasPrefix(attr(n, "name"), "probability-") {
+			return "probability-…"
+		}
+		if m := ofShelf.FindStringSubmatch(attr(n, "name")); m != nil {
+			return "measure-…" + m[1]
+		}
 		return attr(n, "name")
 	})
 	require.Equal(t, promised(t, "Writing inputs", 1), names)
 }
+
+// ofShelf are the names of a measure's controls on the shelf: all that begin so
+// but those of the one that the user describes.
+var ofShelf = regexp.MustCompile(`^measure-(?:rules|callback|factor|continuity|remote|backup|renewal|training|watch|rating)(|-[a-z-]+)$`)
 
 func TestContract_NamesEveryIDAndNoOther(t *testing.T) {
 	part := regexp.MustCompile(`^f-|-h$`)
@@ -113,7 +126,7 @@ func TestContract_ATextFieldsIDFollowsItsName(t *testing.T) {
 
 func TestContract_NamesEveryStateOfThePage(t *testing.T) {
 	var states []string
-	for _, name := range []string{"data-state", "data-behind"} {
+	for _, name := range []string{"data-state", "data-behind", "data-kept"} {
 		states = append(states, everywhere(t, func(n *html.Node) string {
 			if attr(n, "id") == "app" {
 				return attr(n, name)

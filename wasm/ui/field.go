@@ -15,6 +15,7 @@ type Field struct {
 	Page  *Page
 	Name  calc.Field
 	Hint  string // instead of the field's own hint
+	Label string // instead of the field's own name
 	Short bool
 	Mark  bool // the field holds an assumption
 
@@ -37,8 +38,13 @@ func (c *Field) Compute() {
 	c.problem = c.Page.Session.ProblemText(c.Name)
 }
 
-// Label is the field's name.
-func (c *Field) Label() string { return c.Page.Say(words.Fields[c.Name].Label) }
+// Called is the field's name.
+func (c *Field) Called() string {
+	if c.Label != "" {
+		return c.Label
+	}
+	return c.Page.Say(words.Fields[c.Name].Label)
+}
 
 // Unit is what stands after the number.
 func (c *Field) Unit() string { return c.Page.Voice.Unit(c.spec) }
@@ -52,7 +58,7 @@ func (c *Field) Unit() string { return c.Page.Voice.Unit(c.spec) }
 // 〜, shares with 20年に1回, and any of them with わからない.
 func (c *Field) Keyboard() any {
 	switch c.spec.Kind {
-	case calc.DayCount, calc.MonthCount, calc.HourCount, calc.PersonMonths:
+	case calc.DayCount, calc.MonthCount, calc.HourCount, calc.PersonMonths, calc.YearCount:
 		return "decimal"
 	}
 	return nil
@@ -90,7 +96,7 @@ func (c *Field) Type(event vugu.DOMEvent) {
 	if event.PropBool("isComposing") {
 		return
 	}
-	c.Page.Session.Defer(browser.OutOfView(pageParts))
+	c.Page.Session.Parts.Defer(browser.MayWait(pageParts))
 	c.Page.Session.Type(c.Name, typed(event))
 	browser.FollowKey(event.EventEnv(), c.Page.Session)
 }

@@ -10,7 +10,7 @@ func (c *Field) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"1<label\nclass=cc-field__label\x00")
 	attribute(vg, "for", c.id)
 	vg.add("2<span\x00")
-	content(vg, c.Label())
+	content(vg, c.Called())
 	vg.add("2<span\x00")
 	attribute(vg, "hidden", !c.Mark)
 	vg.add("3# \x00")

@@ -62,7 +62,7 @@ func TestField_OpensTheKeypadOfDigitsForDurationsOnly(t *testing.T) {
 			}
 			mode, given := attrOK(one, "inputmode")
 			switch spec.Kind {
-			case calc.DayCount, calc.MonthCount, calc.HourCount, calc.PersonMonths:
+			case calc.DayCount, calc.MonthCount, calc.HourCount, calc.PersonMonths, calc.YearCount:
 				digits++
 				require.Equal(t, "decimal", mode, spec.Field)
 			default:

@@ -25,6 +25,9 @@ func (c *Incidents) chosen() calc.Scenario {
 // Chosen reports whether a scenario is the chosen one.
 func (c *Incidents) Chosen(s calc.Scenario) bool { return c.chosen() == s }
 
+// ID is what the label of a scenario's radio names.
+func (c *Incidents) ID(s calc.Scenario) string { return "f-scenario-" + string(s) }
+
 // Icon is the scenario's picture.
 func (c *Incidents) Icon(s calc.Scenario) string { return "#cc-i-" + string(s) }
 

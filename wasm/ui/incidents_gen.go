@@ -19,12 +19,14 @@ func (c *Incidents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("2<div\nclass=cc-choices__list\x00")
 	for vgiterkeyt, row := range c.picture.Rows {
 		vg.add("3<div\nclass=cc-choice\x00" +
-			"4<label\x00" +
-			"5<input\nclass=cc-choice__control\ntype=radio\nname=scenario\x00")
+			"4<input\nclass=cc-choice__control\ntype=radio\nname=scenario\x00")
 		attribute(vg, "checked", c.Chosen(row.Scenario))
+		attribute(vg, "id", c.ID(row.Scenario))
 		attribute(vg, "value", string(row.Scenario))
 		property(vg, "checked", c.Chosen(row.Scenario))
 		vg.on("change", func(event vugu.DOMEvent) { c.Choose(row.Scenario) })
+		vg.add("4<label\x00")
+		attribute(vg, "for", c.ID(row.Scenario))
 		vg.add("5<span\nclass=cc-choice__body\x00" +
 			"6<svg:svg\nclass=cc-icon cc-choice__icon\naria-hidden=true\nfocusable=false\x00" +
 			"7<svg:use\x00")
@@ -47,8 +49,6 @@ func (c *Incidents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp := use[*Chart](vg, 1, 0x1A4BF5D03C6FAC8D, nil)
 		vgcomp.SVG = c.picture.SVG
 	}
-	vg.add("1<p\nclass=cc-figure__source\x00")
-	content(vg, c.picture.Source)
 	vg.add("1<details\nclass=cc-disclosure\ndata-size=small\x00" +
 		"2<summary\nclass=cc-disclosure__summary\x00")
 	content(vg, c.Page.Album.AsTable(c.picture.Number))
@@ -58,6 +58,8 @@ func (c *Incidents) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Page = c.Page
 		vgcomp.Table = c.picture.Table
 	}
+	vg.add("3<p\nclass=cc-figure__source\x00")
+	content(vg, c.picture.Source)
 	vg.add("3<p\x00" +
 		"4<button\nclass=cc-link\ntype=button\nname=save-table\x00")
 	vg.on("click", func(event vugu.DOMEvent) { c.Save() })

@@ -21,8 +21,11 @@ type Later struct {
 // Build gives the very tree of before if the part may wait. Package dom then
 // leaves everything below it alone.
 func (c *Later) Build(in *vugu.BuildIn) *vugu.BuildOut {
-	if c.kept != nil && c.Page.Session.MayWait(c.ID) {
+	if c.kept != nil && c.Page.Session.Parts.MayWait(c.ID) {
 		return &vugu.BuildOut{Out: []*vugu.VGNode{c.kept}}
+	}
+	if part, ok := c.Part.(interface{ Compute() }); ok { // Vugu calls it for components of markup alone
+		part.Compute()
 	}
 	out := c.Part.Build(in)
 	c.kept = out.Out[0]

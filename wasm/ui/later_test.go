@@ -8,6 +8,7 @@ import (
 	"github.com/vugu/vugu"
 
 	"cybercost/calc"
+	"cybercost/wasm/session"
 )
 
 func TestLater_APartOutOfViewIsNotBuilt(t *testing.T) {
@@ -25,15 +26,15 @@ func TestLater_APartOutOfViewIsNotBuilt(t *testing.T) {
 		return nil
 	}
 	seen, unseen := part("s3"), part("s5")
-	root.Page.Session.Defer([]string{"s4", "s4/fig-invest", "s5", "s5/fig-guide"})
+	root.Page.Session.Parts.Defer(nil, []string{"s4", "s4/fig-invest", "s5", "s5/fig-guide"})
 	root.Page.Session.Type(calc.FieldRevenue, "6億")
 	require.NotSame(t, seen, part("s3"))
 	require.Same(t, unseen, part("s5"), "it may wait")
 	seen = part("s3")
-	for root.Page.Session.CatchUp() {
+	for root.Page.Session.Parts.CatchUp() {
 		require.Same(t, seen, part("s3"), "it is up to date already")
 		part("s5")
-		root.Page.Session.Rendered()
+		root.Page.Session.Parts.Rendered()
 	}
 	require.NotSame(t, unseen, part("s5"))
 }
@@ -42,6 +43,10 @@ func TestRoot_NamesTheElementsOfItsParts(t *testing.T) {
 	env, err := vugu.NewBuildEnv()
 	require.NoError(t, err)
 	root := &Root{Page: NewPage(everything())}
+	root.Page.Session.Type(calc.ChanceOf(calc.PartnerStop), "5") // or there is no picture of several incidents
+	root.Page.Session.OpenYear(true)
+	session.OpenShelf(root.Page.Session, true)
+	root.Page.Session.Switch(calc.Safeguard("remote").Planned(), true)
 	built := env.RunBuild(root)
 	id := func(out *vugu.BuildOut) string {
 		for _, a := range out.Out[0].Attr {
@@ -55,7 +60,8 @@ func TestRoot_NamesTheElementsOfItsParts(t *testing.T) {
 	var figures func(section string, out *vugu.BuildOut)
 	figures = func(section string, out *vugu.BuildOut) {
 		for _, c := range out.Components {
-			if _, ok := c.(*Figure); ok {
+			switch c.(type) {
+			case *Figure, *Later:
 				parts = append(parts, section+"/"+id(built.ResultFor(c)))
 			}
 			figures(section, built.ResultFor(c))

@@ -30,10 +30,15 @@ var pages = []face{
 	{"newcomer", func(*session.Session) {}},
 	{"otsu", func(s *session.Session) { s.PickSample("otsu") }},
 	{"manufacturing", func(s *session.Session) { s.PickSample("manufacturing") }},
-	{"empty", func(s *session.Session) { s.Clear() }},
-	{"empty-submitted", func(s *session.Session) { s.Clear(); s.Submit() }},
+	{"empty", func(s *session.Session) { s.NextClient() }},
+	{"cleared", func(s *session.Session) {
+		s.SetName(keep.NameExplainedBy, "B")
+		typed(s, "employees", "31")
+		s.NextClient()
+	}},
+	{"empty-submitted", func(s *session.Session) { s.NextClient(); s.Submit() }},
 	{"problems", func(s *session.Session) { typed(s, "employees", "0", "revenue", "たくさん"); s.Submit() }},
-	{"problem-at-first", func(s *session.Session) { s.Clear(); typed(s, "revenue", "abc") }},
+	{"problem-at-first", func(s *session.Session) { s.NextClient(); typed(s, "revenue", "abc") }},
 	{"survey", func(s *session.Session) { s.PickSample("manufacturing"); s.Choose(calc.FieldMethod, "survey") }},
 	{"entered", func(s *session.Session) {
 		s.Choose(calc.FieldMethod, "entered")
@@ -46,7 +51,7 @@ var pages = []face{
 	}},
 	{"extrapolated", func(s *session.Session) { s.Choose(calc.FieldMethod, "cases"); typed(s, "employees", "500") }},
 	{"behind", func(s *session.Session) {
-		s.Defer([]string{"s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep", "cc-big"})
+		s.Parts.Defer(nil, []string{"s2", "s3", "s4", "s5", "s6", "s7", "s8", "keep", "cc-big"})
 		s.Type(calc.FieldRevenue, "2億")
 	}},
 	{"probability", func(s *session.Session) { typed(s, "probability", "10") }},
@@ -66,16 +71,45 @@ var pages = []face{
 		s.Choose(calc.FieldMethod, string(calc.Itemised))
 		typed(s, "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "profit-share", "80")
 	}},
+	{"cover-simple", func(s *session.Session) {
+		s.PickSample("manufacturing")
+		s.Switch(calc.SwitchCoverPrevention, true)
+		typed(s, "overall-limit", "1,000万", "overall-deductible", "10万", "profit-limit", "0")
+	}},
+	{"carry", func(s *session.Session) {
+		s.PickSample("manufacturing")
+		typed(s, "probability", "10", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "cash", "3,000万")
+	}},
+	{"carry-part", func(s *session.Session) {
+		s.PickSample("manufacturing")
+		s.Choose(calc.FieldMethod, "survey")
+		typed(s, "cash", "5億")
+	}},
 	{"year", func(s *session.Session) {
 		s.PickSample("manufacturing")
 		typed(s, "probability", "10")
 		s.OpenYear(true)
 	}},
+	{"several", func(s *session.Session) {
+		s.PickSample("manufacturing")
+		typed(s, "probability", "10", "probability-malware", "20", "probability-personal-leak", "3", "probability-transfer-fraud", "5",
+			"measure-cost", "60万", "measure-probability", "4", "cost-limit", "1,000万", "profit-limit", "500万")
+		s.OpenYear(true)
+	}},
+	{"shelf", func(s *session.Session) { s.PickSample("manufacturing"); session.OpenShelf(s, true) }},
+	{"plan", func(s *session.Session) { s.PickSample("manufacturing"); shelve(s) }},
 	{"sheet", func(s *session.Session) { s.Print(printout) }},
+	{"sheet-plan", func(s *session.Session) { s.PickSample("manufacturing"); shelve(s); s.Print(printout) }},
+	{"sheet-plan-alone", func(s *session.Session) {
+		s.PickSample("manufacturing")
+		shelve(s)
+		s.Shelf.Alone = true
+		s.Print(printout)
+	}},
 	{"sheet-full", func(s *session.Session) {
 		s.PickSample("giaj-b")
 		typed(s, "probability", "10", "measure-cost", "60万", "measure-probability", "4", "margin", "5", "stopped-days-high", "40",
-			"liability-limit", "1億", "liability-share", "90", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "overall-limit", "500万")
+			"liability-limit", "1億", "liability-share", "90", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12", "overall-limit", "500万", "cash", "2,000万", "probability-malware", "20")
 		s.Names = keep.Names{Customer: "<Naniwa> & Co", Trade: "Dentist & <b>", Person: "A", ExplainedBy: "B", Memo: "next month\nagain"}
 		s.Tick("update", true)
 		s.Print(printout)
@@ -96,7 +130,7 @@ var pages = []face{
 		typed(s, "revenue", "1,000兆", "spending", "1,000兆", "probability", "10", "measure-cost", "1兆", "measure-probability", "4")
 		s.Print(printout)
 	}},
-	{"sheet-empty", func(s *session.Session) { s.Clear(); s.Print(printout) }},
+	{"sheet-empty", func(s *session.Session) { s.NextClient(); s.Print(printout) }},
 	{"malware", scenario(calc.Malware)},
 	{"ransomware", scenario(calc.Ransomware)},
 	{"card-leak", scenario(calc.CardLeak)},
@@ -105,8 +139,25 @@ var pages = []face{
 	{"transfer-fraud", scenario(calc.TransferFraud)},
 }
 
+// shelve opens the shelf and its measures, and plans some of them for five years.
+func shelve(s *session.Session) {
+	session.OpenShelf(s, true)
+	for _, g := range calc.Safeguards() {
+		session.OpenMeasure(s, g, true)
+	}
+	typed(s, "probability", "10", "plan-years", "5", "plan-discount", "2", "plan-budget", "300万",
+		"measure-rules-hours", "16", "measure-rules-hours-later", "8",
+		"measure-remote-first", "38万", "measure-remote-yearly", "6万", "measure-remote-hours", "8", "measure-remote-effect-chance", "7",
+		"measure-backup-first", "36万", "measure-backup-yearly", "9.6万", "measure-backup-start", "2", "measure-backup-effect-days", "7", "measure-backup-effect-recovery", "600万",
+		"measure-watch-yearly", "9.6万", "measure-watch-subsidy", "50", "measure-watch-subsidy-cap", "5万", "measure-watch-subsidy-until", "2027-03-31")
+	for _, g := range []calc.Safeguard{"rules", "remote", "backup", "watch"} {
+		s.Switch(g.Planned(), true)
+	}
+	s.Switch(calc.Safeguard("factor").Done(), true)
+}
+
 // printout is what a browser would say when it prints.
-var printout = session.Printout{Date: "2026-11-24", Address: "https://example.test/", Edition: "0.1.0", Hash: "SHA-256 " + strings.Repeat("0123456789abcdef", 4)}
+var printout = session.Printout{Date: "2026-11-24", Day: 20261124, Address: "https://example.test/", Edition: "0.1.0", Hash: "SHA-256 " + strings.Repeat("0123456789abcdef", 4)}
 
 // scenario is a shop hit by an incident, every optional line on.
 func scenario(incident calc.Scenario) func(*session.Session) {
@@ -127,8 +178,8 @@ func typed(s *session.Session, pairs ...string) {
 		s.Type(calc.Field(pairs[i]), pairs[i+1])
 		s.Leave(calc.Field(pairs[i]))
 	}
-	for s.CatchUp() {
-		s.Rendered()
+	for s.Parts.CatchUp() {
+		s.Parts.Rendered()
 	}
 }
 

@@ -19,6 +19,9 @@ func (l *law) guides(f *figure) {
 	byName := map[string][]guide{}
 	for _, row := range elements(l.ids["s5"], "tr") {
 		for _, data := range elements(row, "data") {
+			if strings.HasPrefix(attr(data, "data-key"), "plan.") || attr(data, "data-key") == "" {
+				continue // of the plan, which is a picture of its own
+			}
 			g := guide{nameOf(row), attr(data, "data-key"), yen(l.t, attr(data, "value"))}
 			byName[g.name] = append(byName[g.name], g)
 			if strings.HasPrefix(g.key, "benchmark.band-") {

@@ -41,7 +41,8 @@ func (l *law) incidents(judge func(string, *drawing, func(*drawing))) {
 		return
 	}
 	var a *axis
-	judge(name, shared, func(d *drawing) { a = l.logAxis(d) })
+	var cash *span
+	judge(name, shared, func(d *drawing) { a = l.logAxis(d); cash = l.cash(d, a) })
 	powers := map[float64]bool{}
 	for _, t := range shared.all("line", "tick") {
 		if t.toY-t.y == 8 {
@@ -70,6 +71,9 @@ func (l *law) incidents(judge func(string, *drawing, func(*drawing))) {
 				for _, line := range d.all("line", "grid") {
 					line.told = powers[line.x]
 				}
+				if l.through(d, a, cash); len(d.all("line", "nowref")) > 0 != (cash != nil) {
+					l.broken("the row of %s does not have the line that the axis names", scenario)
+				}
 			})
 		}
 		l.name = name
@@ -80,6 +84,38 @@ func (l *law) incidents(judge func(string, *drawing, func(*drawing))) {
 		words := text(rows[scenario])
 		if r.ok && !strings.Contains(words, "？") {
 			l.broken("the row of %s does not say that something is not priced: %s", scenario, words)
+		}
+	}
+}
+
+// cash is the money at hand as a picture prints it, nil where it prints none;
+// where the page says what is left of it, it is that and what is lost together.
+func (l *law) cash(d *drawing, a *axis) *span {
+	var printed *span
+	for _, p := range d.all("text", "value-strong") {
+		if list := amounts(l.t, p.text); len(list) == 1 && strings.HasPrefix(p.text, "手元資金") || strings.HasPrefix(p.text, "at hand") {
+			printed = &list[0]
+		}
+	}
+	left, is := l.facts["carry.typical"]
+	_, typical, _, _ := l.own()
+	if l.made(); printed != nil && is && !printed.holds(left+typical) {
+		l.broken("the money at hand is printed as %v, and the page has %.0f yen", *printed, left+typical)
+	}
+	l.through(d, a, printed)
+	return printed
+}
+
+// through claims that the line of the money at hand stands where the axis has it.
+func (l *law) through(d *drawing, a *axis, cash *span) {
+	for _, line := range d.all("line", "nowref") {
+		l.made()
+		if cash == nil {
+			continue // and so nobody is told
+		}
+		where := a.places(*cash)
+		if line.told = line.x >= where.low-half && line.x <= where.high+half; !line.told {
+			l.broken("the line of the money at hand is at %.2f%%, and the axis has it at %.2f%%", line.x, where.low)
 		}
 	}
 }

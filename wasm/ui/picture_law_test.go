@@ -104,7 +104,7 @@ var moreFaces = []face{
 	{"every reason", func(s *session.Session) {
 		everything(s)
 		typed(s, "cost-limit", "900万", "cost-deductible", "60万", "cost-share", "90",
-			"profit-limit", "300万", "profit-waiting", "24", "profit-share", "80", "overall-limit", "700万")
+			"profit-limit", "300万", "profit-waiting", "24", "profit-share", "80", "overall-limit", "700万", "overall-deductible", "9万")
 	}},
 	{"paid in full", func(s *session.Session) {
 		everything(s)
@@ -118,6 +118,17 @@ var moreFaces = []face{
 	{"year with cover", func(s *session.Session) {
 		everything(s)
 		typed(s, "probability", "30", "cost-limit", "1,500万", "profit-limit", "500万", "profit-waiting", "12")
+	}},
+	{"no money at hand", func(s *session.Session) { everything(s); typed(s, "cash", "0") }},
+	{"money at hand for any year", func(s *session.Session) { everything(s); typed(s, "cash", "900億", "cost-limit", "1,500万") }},
+	{"several that hardly ever happen", func(s *session.Session) {
+		typed(s, "probability", "0.1", "probability-personal-leak", "0.05")
+		s.OpenYear(true)
+	}},
+	{"several with a cover", func(s *session.Session) {
+		everything(s)
+		typed(s, "probability-malware", "40", "probability-ransomware", "12", "cost-limit", "1,500万", "profit-limit", "500万", "cash", "5,000万")
+		s.OpenYear(true)
 	}},
 	{"year by the survey", severity("survey", "12")},
 	{"year by the bands", severity("bands", "99")},
@@ -184,7 +195,7 @@ type law struct {
 }
 
 // states are those in which pictures are most easily drawn wrong.
-var states = []string{"no amount", "an amount of nothing", "an amount too small to be seen", "a huge amount", "a range", "one amount", "every reason to keep something", "nothing kept for a reason but one", "a year with cover"}
+var states = []string{"no amount", "an amount of nothing", "an amount too small to be seen", "a huge amount", "a range", "one amount", "every reason to keep something", "nothing kept for a reason but one", "a year with cover", "money at hand", "money at hand beyond the year", "several incidents with measure and cover"}
 
 // reaches notes the states that a face has.
 func (l *law) reaches(states map[string]bool) {
@@ -199,6 +210,8 @@ func (l *law) reaches(states map[string]bool) {
 		"no amount": !ok, "an amount of nothing": ok && high == 0, "an amount too small to be seen": ok && typical > 0 && high < 1e4,
 		"a huge amount": high >= 1e15, "a range": low < high, "one amount": ok && low == high && high > 0,
 		"every reason to keep something": reasons == 7, "nothing kept for a reason but one": reasons == 1, "a year with cover": year,
+		"several incidents with measure and cover": l.facts["compare.cover.100"] > 0 && l.facts["compare.measures.100"] > l.facts["compare.cover.100"],
+		"money at hand": l.facts["carry.typical"] < 0 || l.facts["carry.high"] < 0, "money at hand beyond the year": l.facts["carry.year-100"] > l.facts["year.gross.100"],
 	} {
 		states[state] = states[state] || is
 	}
@@ -235,8 +248,8 @@ func (l *law) results() map[string]float64 {
 // drawings are those that the page has, by the name the law calls them.
 var drawings = []string{
 	"the ruler of the title", "the ruler of the panel", "the ruler of the large display", "the strip", "the incidents",
-	"figure 1", "figure 2", "figure 3", "figure 4", "figure 5", "figure 6", "figure 7",
-	"the axis on paper", "the bar on paper",
+	"figure 1", "figure 2", "figure 3", "figure 4", "figure 5", "figure 6", "figure 7", "figure 8",
+	"the plan", "the axis on paper", "the bar on paper",
 }
 
 // everyDrawing judges all drawings of the page.
@@ -279,9 +292,11 @@ func (l *law) everyDrawing() {
 	pictured("figure 2", "fig-stack", func(f *figure) { l.stack(f, axis) })
 	pictured("figure 3", "fig-invest", l.multiples)
 	pictured("figure 4", "fig-guide", l.guides)
+	pictured("the plan", "fig-plan", l.plan)
 	pictured("figure 5", "fig-measure", l.curves)
 	cover := pictured("figure 6", "fig-cover", l.waterfall)
 	pictured("figure 7", "fig-year", l.year)
+	pictured("figure 8", "fig-several", l.several)
 	for _, d := range called(l.t, l.page, "cc-sheet") {
 		if len(d.all("line", "axis")) > 0 {
 			judge("the axis on paper", d, func(d *drawing) { l.paperAxis(d, axis) })

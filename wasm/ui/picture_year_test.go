@@ -4,11 +4,37 @@ package ui_test
 
 import (
 	"math"
+	"strconv"
 	"strings"
 )
 
 // year is figure 7: how likely a year is to cost more than an amount.
 func (l *law) year(f *figure) {
+	l.exceedance(f, []column{{"gross", "year.gross", "ink"}, {"kept", "year.kept", "accent"}})
+}
+
+// several is figure 8: the same with every incident that has a chance, in the
+// states that the page has.
+func (l *law) several(f *figure) {
+	columns := []column{{"gross", "compare.now", "ink"}}
+	if _, is := l.facts["compare.measures.100"]; is {
+		columns = append(columns, column{"class2", "compare.measures", "mid"})
+	}
+	if _, is := l.facts["compare.cover.100"]; is {
+		columns = append(columns, column{"kept", "compare.cover", "accent"})
+	}
+	if l.made(); len(columns) != len(f.heads)-1 {
+		l.broken("the table has %d states, and the page %d", len(f.heads)-1, len(columns))
+		return
+	}
+	l.exceedance(f, columns)
+}
+
+// column is a curve of such a picture: how it is drawn, the keys of its results,
+// and the tone of its mark.
+type column struct{ kind, keys, tone string }
+
+func (l *law) exceedance(f *figure, columns []column) {
 	d := f.drawing
 	var worst []*piece
 	for _, m := range d.all("mark") {
@@ -16,7 +42,7 @@ func (l *law) year(f *figure) {
 			worst = append(worst, m)
 		}
 	}
-	x := l.amountAxis(d, l.markAt("year.gross.100", worst))
+	x := l.amountAxis(d, l.markAt(columns[0].keys+".100", worst))
 	var heights []tick
 	seen := map[float64]bool{}
 	for _, t := range l.heightsOf(d, func(p *piece, at float64) tick { return tick{p.text, rate(l.t, p.text), at} }) {
@@ -35,8 +61,20 @@ func (l *law) year(f *figure) {
 		curves[c.kind] = c
 	}
 	for column, name := range f.heads[1:] {
-		kind := []string{"gross", "kept"}[column]
-		worst := l.facts["year."+kind+".100"]
+		kind, keys := columns[column].kind, columns[column].keys
+		// With the cover, the page has its numbers on paper only, and on the screen
+		// what is left of the money at hand.
+		worst, told := l.facts[keys+".100"]
+		if left, is := l.facts["carry.kept.year-100"]; !told && is && keys == "year.kept" {
+			worst = l.facts["year.gross.100"] + l.facts["carry.year-100"] - left
+		} else if !told {
+			for _, row := range f.rows {
+				if strings.HasPrefix(strings.Map(ascii, row[0]), "1%") {
+					printed := man(l.t, row[column+1])
+					worst = (printed.low + printed.high) / 2
+				}
+			}
+		}
 		c := curves[kind]
 		if c == nil {
 			if worst > 0 {
@@ -45,7 +83,11 @@ func (l *law) year(f *figure) {
 			continue
 		}
 		c.told = true
-		l.named(d, c, name, curves)
+		if len(f.keys) == 0 {
+			l.named(d, c, name, curves)
+		} else if l.made(); f.keys[column] != (key{kind, name}) {
+			l.broken("the key has %v for the column %s, whose curve is %s", f.keys[column], name, kind)
+		}
 		for _, row := range f.rows {
 			chance, _, is := strings.Cut(strings.Map(ascii, row[0]), "(")
 			if !is || !strings.HasSuffix(strings.TrimSpace(chance), "%") {
@@ -54,29 +96,34 @@ func (l *law) year(f *figure) {
 			p := rate(l.t, strings.TrimSpace(chance))
 			loss := man(l.t, row[column+1])
 			if years := int(math.Round(1 / p)); years >= 20 {
-				v := l.facts[yearKey(kind, years)]
-				l.made()
-				if !loss.holds(v) {
-					l.broken("%s, %s, is %s in the table, and %.0f yen on the page", name, row[0], row[column+1], v)
+				v, told := l.facts[keys+"."+strconv.Itoa(years)]
+				if years == 100 {
+					v, told = worst, true
 				}
-				loss = exactly(v)
+				if l.made(); told {
+					if !loss.holds(v) {
+						l.broken("%s, %s, is %s in the table, and %.0f yen on the page", name, row[0], row[column+1], v)
+					}
+					loss = exactly(v)
+				}
 			}
 			l.exceeds(x, y, c, name+", "+row[0], p, loss)
 		}
 		if worst > 0 {
-			l.worst(d, x, y, kind, name, worst)
+			l.worst(d, x, y, columns[column].tone, name, worst)
 		}
 	}
 	l.levels(d, y)
+	l.cash(d, x)
 }
 
 // worst claims that the loss of one year in 100 is marked on its curve, with its
 // amount.
-func (l *law) worst(d *drawing, x, y *axis, kind, name string, loss float64) {
+func (l *law) worst(d *drawing, x, y *axis, tone, name string, loss float64) {
 	l.made()
-	tone, role := "ink", "value-strong"
-	if kind == "kept" {
-		tone, role = "accent", "us"
+	role := "value-strong"
+	if tone == "accent" {
+		role = "us"
 	}
 	where, height := x.places(exactly(loss)), y.places(exactly(0.01))
 	found := false
@@ -156,9 +203,4 @@ func ascii(r rune) rune {
 		return '%'
 	}
 	return r
-}
-
-// yearKey is the key of a loss that comes once in so many years.
-func yearKey(kind string, years int) string {
-	return "year." + kind + map[int]string{20: ".20", 100: ".100"}[years]
 }

@@ -10,7 +10,7 @@ func (c *Rail) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-rail\nrole=region\x00")
 	attribute(vg, "aria-label", c.Page.Say(words.Summary))
-	vg.add("1<div\nclass=cc-rail__sticky\x00" +
+	vg.add("1<div\nclass=cc-rail__sticky\ntabindex=-1\x00" +
 		"2<div\nclass=cc-panel\x00" +
 		"3<p\nclass=cc-panel__label\x00")
 	content(vg, c.Incident())
@@ -60,6 +60,11 @@ func (c *Rail) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	attribute(vg, "aria-label", c.Page.Say(words.Contents))
 	{
 		vgcomp := use[*ContentsList](vg, 3, 0x6AAC5825F4FBBCAA, nil)
+		vgcomp.Page = c.Page
+	}
+	vg.add("2<p\nclass=cc-rail__next\x00")
+	{
+		vgcomp := use[*NextClient](vg, 3, 0xC74D80FCE77BEADD, nil)
 		vgcomp.Page = c.Page
 	}
 	return vg.out

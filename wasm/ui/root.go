@@ -6,7 +6,9 @@ import (
 )
 
 // Root is the whole live page. Its element is the one the page was
-// pre-rendered with, so that starting changes nothing.
+// pre-rendered with, so that starting changes nothing. Its controls stand in a
+// form so that browsers do not fill them in again after a reload: that holds for
+// ticks, radios and notes only if a form says it.
 type Root struct {
 	Page *Page
 
@@ -30,8 +32,8 @@ func (c *Root) Amounts() any {
 }
 
 // pageParts are the parts of the page that may wait, in its order, as
-// [session.Session.Defer] wants them.
-const pageParts = "top s1 s2 s3 s3/fig-axis s3/fig-stack s4 s4/fig-invest s5 s5/fig-guide s5/fig-measure s6 s6/fig-cover s7 s8 s8/fig-year keep cc-big"
+// [session.Parts.Defer] wants them.
+const pageParts = "top s1 s2 s2/fig-incidents s3 s3/fig-axis s3/fig-stack s4 s4/fig-invest s5 s5/fig-guide s5/fig-plan s5/fig-measure s6 s6/fig-cover s7 s8 s8/fig-year s8/fig-several keep cc-big"
 
 // Sections are the ids of the sections, in the order of the page.
 func (c *Root) Sections() []string {
@@ -43,7 +45,7 @@ func (c *Root) Part(id string) vugu.Builder {
 	if c.parts == nil {
 		c.parts = map[string]vugu.Builder{
 			"top": &PageTitle{c.Page},
-			"s1":  &SectionCompany{c.Page}, "s2": &SectionIncident{c.Page}, "s3": &SectionLoss{c.Page},
+			"s1":  &SectionCompany{c.Page}, "s2": &SectionIncident{Page: c.Page}, "s3": &SectionLoss{c.Page},
 			"s4": &SectionInvest{c.Page}, "s5": &SectionGuide{c.Page}, "s6": &SectionCover{c.Page},
 			"s7": &SectionSteps{c.Page}, "s8": &SectionYear{c.Page}, "keep": &SectionKeep{c.Page},
 			"cc-big": &LargeAmount{c.Page},

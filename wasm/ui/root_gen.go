@@ -8,7 +8,9 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nid=app\nclass=cc-app\x00")
 	attribute(vg, "data-amounts", c.Amounts())
-	attribute(vg, "data-behind", trueFalse(c.Page.Session.Behind()))
+	attribute(vg, "data-behind", trueFalse(c.Page.Session.Parts.Behind()))
+	attribute(vg, "data-drawn", trueFalse(c.Page.Session.Parts.Drawn()))
+	attribute(vg, "data-kept", trueFalse(!c.Page.Session.Unkept))
 	attribute(vg, "data-state", string(c.Page.Session.Status()))
 	{
 		vgcomp := use[*Later](vg, 1, 0x3B55E79851C4802F, nil)
@@ -20,7 +22,7 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp := use[*AmountBar](vg, 1, 0xAE2302B96AC6A025, nil)
 		vgcomp.Page = c.Page
 	}
-	vg.add("1<div\nclass=cc-main\x00" +
+	vg.add("1<form\nclass=cc-main\nautocomplete=off\x00" +
 		"2<p\nclass=cc-range\nrole=status\x00")
 	attribute(vg, "hidden", c.Page.Session.Arrival == "")
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +

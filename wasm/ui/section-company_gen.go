@@ -35,7 +35,14 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("2<p\nclass=cc-samples__note\x00")
 	content(vg, c.Page.Say(words.SamplesNote))
-	vg.add("1<div\nclass=cc-form\x00")
+	vg.add("1<div\nclass=cc-cleared\nid=cleared\ntabindex=-1\x00" +
+		"2<p\nrole=status\x00")
+	content(vg, c.Page.Session.Cleared)
+	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=undo\x00")
+	attribute(vg, "hidden", c.Page.Session.Former == nil)
+	content(vg, c.Page.Say(words.Undo))
+	vg.on("click", func(event vugu.DOMEvent) { c.Page.Session.Undo() })
+	vg.add("1<div\nclass=cc-form\ndata-cols=3\x00")
 	for vgiterkeyt, name := range c.Fields() {
 		{
 			vgcomp := use[*Field](vg, 2, 0x6F47E36E347894A2, vgiterkeyt)
@@ -43,11 +50,10 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Page = c.Page
 		}
 	}
-	vg.add("2<p\nclass=cc-form__end\x00" +
-		"3<button\nclass=cc-button\ndata-kind=quiet\ntype=button\nname=clear\x00")
-	vg.on("click", func(event vugu.DOMEvent) { c.Page.Session.Clear() })
-	vg.add("4<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-close\"></use>\x00" +
-		"4<span\x00")
-	content(vg, c.Page.Say(words.Clear))
+	vg.add("2<p\nclass=cc-form__end\x00")
+	{
+		vgcomp := use[*NextClient](vg, 3, 0xC988F0C604F24F27, nil)
+		vgcomp.Page = c.Page
+	}
 	return vg.out
 }

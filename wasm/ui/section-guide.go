@@ -2,7 +2,9 @@ package ui
 
 import (
 	"cybercost/calc"
+	"cybercost/wasm/report"
 	"cybercost/wasm/session"
+	"cybercost/wasm/words"
 )
 
 // SectionGuide sets today's spending beside every rule for what prevention is
@@ -13,6 +15,10 @@ type SectionGuide struct{ Page *Page }
 func (c *SectionGuide) Offer(text string) {
 	c.Page.Session.Offer(calc.FieldProbability, text)
 }
+
+// Ceiling is the answer of the guides in short, on their fold: the sentence of the
+// section has said the others.
+func (c *SectionGuide) Ceiling() []words.Run { return report.CeilingNow(c.Page.Report) }
 
 // Shares are the figures behind the note on shares of revenue.
 func (c *SectionGuide) Shares() []string {

@@ -10,7 +10,20 @@ import (
 
 // SectionIncident asks what kind of incident, and lets every assumption about
 // it be changed.
-type SectionIncident struct{ Page *Page }
+type SectionIncident struct {
+	Page *Page
+
+	incidents vugu.Builder
+}
+
+// Incidents is the picture of all incidents, which may be built later than the
+// rest.
+func (c *SectionIncident) Incidents() vugu.Builder {
+	if c.incidents == nil {
+		c.incidents = &Incidents{Page: c.Page}
+	}
+	return c.incidents
+}
 
 // Answer is the section's sentence.
 func (c *SectionIncident) Answer() []words.Run { return c.Page.Fill(words.IncidentAnswer) }

@@ -16,8 +16,10 @@ func (c *SectionIncident) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Number = "2"
 	}
 	{
-		vgcomp := use[*Incidents](vg, 1, 0x5D32145968885444, nil)
+		vgcomp := use[*Later](vg, 1, 0x136E1CD2DA30DE4F, nil)
 		vgcomp.Page = c.Page
+		vgcomp.Part = c.Incidents()
+		vgcomp.ID = "fig-incidents"
 	}
 	vg.add("1<p\nclass=cc-range\x00")
 	attribute(vg, "hidden", c.Page.Session.Changed == "")

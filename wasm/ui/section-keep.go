@@ -16,7 +16,7 @@ type SectionKeep struct{ Page *Page }
 
 // Names lists the free texts of the printed sheet but the last, the memo.
 func (c *SectionKeep) Names() []keep.NameKey {
-	keys := keep.NameKeys()
+	keys := keep.MeetingNames()
 	return keys[:len(keys)-1]
 }
 
@@ -47,6 +47,17 @@ func (c *SectionKeep) Link(event vugu.DOMEvent) {
 		return
 	}
 	browser.CopyLink(event.EventEnv(), fragment, c.Page.Session.LinkCopied)
+}
+
+// Bookmark puts the estimate into the page's address, for a bookmark.
+func (c *SectionKeep) Bookmark() {
+	fragment := c.Page.Session.Fragment()
+	if fragment == "" {
+		c.Page.Session.NothingToKeep()
+		return
+	}
+	browser.Ask(fragment)
+	c.Page.Session.Bookmarked()
 }
 
 // Hand shows the code for the phone of the person opposite.

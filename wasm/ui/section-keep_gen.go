@@ -22,6 +22,11 @@ func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-share\"></use>\x00" +
 		"3<span\x00")
 	content(vg, c.Page.Say(words.KeepLink))
+	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=bookmark\x00")
+	vg.on("click", func(event vugu.DOMEvent) { c.Bookmark() })
+	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-mark\"></use>\x00" +
+		"3<span\x00")
+	content(vg, c.Page.Say(words.KeepMark))
 	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=save-file\x00")
 	vg.on("click", func(event vugu.DOMEvent) { c.Save() })
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-save\"></use>\x00" +
@@ -85,5 +90,12 @@ func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"5<textarea\nclass=cc-input__control\ndata-kind=words\nid=f-memo\nname=memo\nrows=4\nmaxlength=2000\x00")
 	property(vg, "value", c.Memo())
 	vg.on("input", func(event vugu.DOMEvent) { c.CallMemo(event) })
+	vg.add("1<div\nclass=cc-block\x00")
+	{
+		vgcomp := use[*NextClient](vg, 2, 0xA73AB6A5C77D8D61, nil)
+		vgcomp.Page = c.Page
+	}
+	vg.add("2<p\nclass=cc-text\ndata-size=small\x00")
+	content(vg, c.Page.Say(words.NextClientText))
 	return vg.out
 }

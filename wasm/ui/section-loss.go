@@ -2,7 +2,6 @@ package ui
 
 import (
 	"cybercost/calc"
-	"cybercost/wasm/report"
 	"cybercost/wasm/words"
 )
 
@@ -40,8 +39,7 @@ func (c *SectionLoss) Surveyed() bool {
 	return c.Page.HasAmount() && c.Page.Session.Result.Chosen.Method == calc.Survey
 }
 
-// Grounds say whose losses the amount is made from, and how it stands among
-// theirs.
-func (c *SectionLoss) Grounds() []string {
-	return append(report.Whom(c.Page.Report), c.Page.Report.Standing()...)
+// Beside is the answer of the pictures in short, on their fold: what a survey says.
+func (c *SectionLoss) Beside() string {
+	return c.Page.Put(words.SideNow, c.Page.Say(words.Methods[calc.Survey].Name), c.Page.Write(c.Page.Report.Way(calc.Survey)))
 }

@@ -49,12 +49,13 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"3<span\x00")
 	content(vg, c.Page.Say(words.Large))
 	{
-		vgcomp := use[*MethodChoice](vg, 1, 0x3F621A4FD7A6DA90, nil)
+		vgcomp := use[*Answers](vg, 1, 0x6F55C33360E92E40, nil)
 		vgcomp.Page = c.Page
 	}
-	for _, text := range c.Grounds() {
-		vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
-		content(vg, text)
+	vg.add("1<div\nclass=cc-disclosures\x00")
+	{
+		vgcomp := use[*MethodChoice](vg, 2, 0x3F621A4FD7A6DA90, nil)
+		vgcomp.Page = c.Page
 	}
 	for _, text := range c.Page.Report.Cautions() {
 		vg.add("1<p\nclass=cc-range\x00" +
@@ -91,20 +92,31 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Page = c.Page
 		}
 	}
+	vg.add("1<div\nclass=cc-disclosures\x00")
 	if c.Page.HasAmount() {
-		vg.add("1<div\nclass=cc-figures\x00")
+		vg.add("2<details\nclass=cc-disclosure\x00" +
+			"3<summary\nclass=cc-disclosure__summary\x00" +
+			"4<span\x00")
+		content(vg, c.Page.Say(words.SideTitle))
+		vg.add("4<span\nclass=cc-disclosure__now\x00")
+		content(vg, c.Beside())
+		vg.add("3<div\nclass=cc-disclosure__body\x00")
 		for vgiterkeyt, p := range c.Page.Album.Loss() {
 			{
-				vgcomp := use[*Figure](vg, 2, 0x7AF0201C3D0B5A3B, vgiterkeyt)
+				vgcomp := use[*Figure](vg, 4, 0x7AF0201C3D0B5A3B, vgiterkeyt)
 				vgcomp.ID = p.ID
 				vgcomp.Page = c.Page
 				vgcomp.Picture = c.Page.Album.Drawn(p)
 			}
 		}
 	}
+	{
+		vgcomp := use[*Carry](vg, 2, 0x17C8E9EC9BC752F, nil)
+		vgcomp.Page = c.Page
+	}
 	if c.Page.HasAmount() {
 		{
-			vgcomp := use[*Omitted](vg, 1, 0xB53EFD66FC85B8E6, nil)
+			vgcomp := use[*Omitted](vg, 2, 0xB53EFD66FC85B8E6, nil)
 			vgcomp.Page = c.Page
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"github.com/vugu/vugu"
 
 	"cybercost/calc"
+	"cybercost/wasm/report"
 	"cybercost/wasm/words"
 )
 
@@ -13,6 +14,9 @@ type SectionYear struct{ Page *Page }
 
 // Answer is the section's sentence.
 func (c *SectionYear) Answer() []words.Run { return c.Page.Fill(words.YearAnswer) }
+
+// Within says how likely at least one incident is within some years.
+func (c *SectionYear) Within() [][]words.Run { return report.WithinLines(c.Page.Report) }
 
 // Toggle follows the disclosure.
 func (c *SectionYear) Toggle(event vugu.DOMEvent) {

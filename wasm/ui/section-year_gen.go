@@ -10,19 +10,14 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("0<section\nclass=cc-section\nid=s8\naria-labelledby=s8-h\x00" +
 		"1<details\nclass=cc-fold\x00")
 	vg.on("toggle", func(event vugu.DOMEvent) { c.Toggle(event) })
-	vg.add("2<summary\nclass=cc-fold__summary\x00")
 	{
-		vgcomp := use[*SectionHead](vg, 3, 0x9E218380554DFD62, nil)
+		vgcomp := use[*FoldHead](vg, 2, 0x51EB897B02606153, nil)
 		vgcomp.Answer = c.Page.Report.AsOf(c.Answer())
+		vgcomp.Page = c.Page
 		vgcomp.Title = c.Page.Report.Section(8)
 		vgcomp.ID = "s8-h"
 		vgcomp.Number = "8"
 	}
-	vg.add("3<span\nclass=cc-fold__toggle\x00" +
-		"4<span\nclass=cc-fold__open\x00")
-	content(vg, c.Page.Say(words.YearOpen))
-	vg.add("4<span\nclass=cc-fold__close\x00")
-	content(vg, c.Page.Say(words.YearClose))
 	vg.add("2<div\nclass=cc-fold__body\x00" +
 		"3<p\nclass=cc-range\x00")
 	attribute(vg, "hidden", c.Page.Report.YearNote() == "")
@@ -69,6 +64,13 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("3<p\nclass=cc-text\ndata-size=small\x00")
 	attribute(vg, "hidden", c.Page.Session.Year == nil)
 	content(vg, c.Page.Say(words.YearMeanNote))
+	for vgiterkeyt, line := range c.Within() {
+		vg.add("3<p\nclass=cc-text\x00")
+		{
+			vgcomp := use[*Phrase](vg, 4, 0xC7C8FEC9D9CE17BF, vgiterkeyt)
+			vgcomp.Runs = line
+		}
+	}
 	if c.Page.Session.Year != nil {
 		vg.add("3<div\nclass=cc-figures\x00")
 		for vgiterkeyt, p := range c.Page.Album.Year() {
@@ -79,6 +81,10 @@ func (c *SectionYear) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				vgcomp.Picture = c.Page.Album.Drawn(p)
 			}
 		}
+	}
+	{
+		vgcomp := use[*Several](vg, 3, 0x778156597FEE2523, nil)
+		vgcomp.Page = c.Page
 	}
 	return vg.out
 }

@@ -18,6 +18,33 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("2<p\nclass=cc-sheet__note\x00")
 		content(vg, c.Page.Report.YearNote())
 	}
+	if len(c.several.Rows) > 0 {
+		vg.add("1<div\x00")
+		{
+			vgcomp := use[*SheetTable](vg, 2, 0x78C35B86559A7CD8, nil)
+			vgcomp.Page = c.Page
+			vgcomp.Table = c.several
+		}
+		vg.add("2<p\nclass=cc-sheet__note\x00")
+		content(vg, c.SeveralNotes())
+	}
+	for vgiterkeyt, line := range c.Within() {
+		vg.add("1<p\nclass=cc-sheet__note\x00")
+		{
+			vgcomp := use[*Phrase](vg, 2, 0x6503CC1B33ED07B9, vgiterkeyt)
+			vgcomp.Runs = line
+		}
+	}
+	if c.Carried() {
+		vg.add("1<div\x00" +
+			"2<p\nclass=cc-sheet__h\x00")
+		content(vg, c.Page.Say(words.CarryTitle))
+		vg.add("2<p\nclass=cc-sheet__line\x00")
+		{
+			vgcomp := use[*Phrase](vg, 3, 0xB1BA156DB8C686B4, nil)
+			vgcomp.Runs = c.Page.Sheet.Carry()
+		}
+	}
 	vg.add("1<p\nclass=cc-sheet__h\x00")
 	content(vg, c.Page.Report.Section(7))
 	vg.add("1<div\nclass=cc-sheet__cols\ndata-cols=3\x00")
@@ -42,8 +69,14 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1<p\nclass=cc-sheet__note\x00")
 	{
-		vgcomp := use[*Phrase](vg, 2, 0x6503CC1B33ED07B9, nil)
+		vgcomp := use[*Phrase](vg, 2, 0x72701C4AF0E31A52, nil)
 		vgcomp.Runs = c.Page.Sheet.Service()
+	}
+	if c.Page.Sheet.Carded() {
+		{
+			vgcomp := use[*SheetCard](vg, 1, 0xE80AE52404B00389, nil)
+			vgcomp.Page = c.Page
+		}
 	}
 	vg.add("1<div\nclass=cc-sheet__cols\ndata-cols=fit\x00" +
 		"2<div\x00" +
@@ -64,7 +97,7 @@ func (c *SheetBack) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.SVG = c.Code()
 		vgcomp.Part = "code"
 	}
-	if c.Page.Session.Fragment() != "" {
+	if c.Page.Sheet.Opens(c.Page.Session.Printing.Address) {
 		vg.add("3<p\nclass=cc-sheet__note\x00")
 		content(vg, c.Page.Say(words.SheetCodeNote))
 	}

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strconv"
+
 	"cybercost/wasm/words"
 )
 
@@ -12,4 +14,6 @@ type SheetFoot struct {
 }
 
 // Count is the page among all.
-func (c *SheetFoot) Count() string { return c.Page.Put(words.SheetPage, c.Number, "2") }
+func (c *SheetFoot) Count() string {
+	return c.Page.Put(words.SheetPage, c.Number, strconv.Itoa(c.Page.Sheet.Pages()))
+}

@@ -9,13 +9,23 @@ func (c *Sheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("0<div\nclass=cc-sheet\nrole=region\x00")
 	attribute(vg, "aria-label", c.Label())
 	attribute(vg, "data-dense", trueFalse(c.Page.Sheet.Dense()))
-	{
-		vgcomp := use[*SheetFront](vg, 1, 0x7A3E8680EEBC1A7F, nil)
-		vgcomp.Page = c.Page
+	if !c.Alone() {
+		{
+			vgcomp := use[*SheetFront](vg, 1, 0x7A3E8680EEBC1A7F, nil)
+			vgcomp.Page = c.Page
+		}
 	}
-	{
-		vgcomp := use[*SheetBack](vg, 1, 0x7A2D4B9FD12B04DE, nil)
-		vgcomp.Page = c.Page
+	if !c.Alone() {
+		{
+			vgcomp := use[*SheetBack](vg, 1, 0x7A2D4B9FD12B04DE, nil)
+			vgcomp.Page = c.Page
+		}
+	}
+	if c.Page.Sheet.Pages() == 3 || c.Alone() {
+		{
+			vgcomp := use[*SheetPlan](vg, 1, 0x203EC0DC570E3071, nil)
+			vgcomp.Page = c.Page
+		}
 	}
 	return vg.out
 }

@@ -114,6 +114,8 @@ func (v Voice) unsigned(c format.Cell) format.Text {
 		return format.Text{Value: v.Typed(calc.Share, c.Value)}
 	case format.StyleTypedCount:
 		return format.Text{Value: v.Typed("", c.Value)}
+	case format.StyleTypedDay:
+		return format.Text{Value: v.Typed(calc.Day, c.Value)}
 	case format.StyleRatio:
 		return format.Text{Value: format.Times(c.Value)}
 	}
@@ -137,7 +139,7 @@ func (v Voice) Write(c format.Cell) string {
 
 // StyleOf is how amounts of the chosen estimate are written: what was printed
 // or entered keeps its digits, what was computed is shown with three at most.
-func StyleOf(r *calc.Result) format.Style {
+func StyleOf(r *calc.Answer) format.Style {
 	if r.AsPrinted() {
 		return format.StylePlain
 	}

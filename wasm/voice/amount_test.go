@@ -164,7 +164,7 @@ func TestStyleOf_KeepsDigitsOnlyOfWhatWasPrintedOrEntered(t *testing.T) {
 		})
 		require.Empty(t, problems, method)
 		require.True(t, result.HasAmount(), method)
-		require.Equal(t, want, voice.StyleOf(&result), method)
+		require.Equal(t, want, voice.StyleOf(&result.Answer), method)
 	}
 }
 

@@ -41,9 +41,22 @@ func (v Voice) Entered(spec calc.Spec, key string, n decimal.Decimal) format.Cel
 		c.Style = format.StyleTypedMoney
 	case calc.Share:
 		c.Style = format.StyleTypedShare
+	case calc.Day:
+		c.Style = format.StyleTypedDay
 	}
 	if v.English() && spec.Kind != calc.Share {
 		c.Text = "{0} " + v.Unit(spec)
 	}
 	return c
+}
+
+// Bound is a bound of a field of a kind, as a message names it.
+func (v Voice) Bound(kind calc.Kind, n decimal.Decimal) string {
+	switch kind {
+	case calc.Money:
+		return v.Put(words.Yen, v.Typed(calc.Money, n))
+	case calc.Share:
+		return format.Grouped(n.Shift(2), 4)
+	}
+	return format.Grouped(n, 0)
 }

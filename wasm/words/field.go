@@ -10,7 +10,7 @@ type Field struct {
 }
 
 // Fields names every field.
-var Fields = map[calc.Field]Field{
+var Fields = withShelf(withChances(map[calc.Field]Field{
 	calc.FieldScenario:  {Text{"事故の種類", "Kind of incident"}, Text{}, Text{}},
 	calc.FieldMethod:    {Text{"計算のしかた", "Way of calculating"}, Text{}, Text{}},
 	calc.FieldSeverity:  {Text{"1回の被害の大きさの決め方", "Source of one incident's size"}, Text{}, Text{}},
@@ -43,6 +43,8 @@ var Fields = map[calc.Field]Field{
 	calc.FieldLabourCost:         {Text{"1人の1か月の人件費", "Labour cost a person-month"}, Text{}, Text{}},
 	calc.FieldMargin:             {Text{"利益率", "Profit margin"}, Text{}, Text{}},
 
+	calc.FieldCash: {Text{"事故に使える手元資金", "Money at hand for an incident"}, Text{"預金から、来月までの支払いを引いた額が目安です。月の固定費に、月数を掛けた額でも。空欄のままで大丈夫です", "As a guide: bank balance less what is due within a month, or a month's fixed cost times some months. It may stay empty"}, Text{}},
+
 	calc.FieldProbability:        {Text{"1年に1回以上起きる確率", "Chance of at least one incident a year"}, Text{}, Text{}},
 	calc.FieldMeasureCost:        {Text{"対策の年間費用", "Yearly cost of the measure"}, Text{}, Text{}},
 	calc.FieldMeasureProbability: {Text{"対策した後の確率", "Chance with the measure"}, Text{}, Text{}},
@@ -56,7 +58,10 @@ var Fields = map[calc.Field]Field{
 	calc.FieldProfitLimit:         {Text{"限度額", "Limit"}, Text{}, Text{}},
 	calc.FieldProfitWaiting:       {Text{"待機時間", "Waiting time"}, Text{}, Text{}},
 	calc.FieldProfitShare:         {Text{"支払割合", "Share paid"}, Text{}, Text{}},
-	calc.FieldOverallLimit:        {Text{"全体の限度額", "Overall limit"}, Text{}, Text{}},
+	calc.FieldOverallLimit:        {Text{"全体の限度額", "Overall limit"}, Text{"すべて合わせて、いくらまで", "the most for everything together"}, Text{}},
+	calc.FieldOverallDeductible:   {Text{"全体の免責金額", "Overall deductible"}, Text{"すべて合わせて、はじめに引く額", "taken off first, once"}, Text{}},
+	calc.SwitchCoverPrevention:    {Text{"再発防止費も補償に入れる", "Prevention is covered, too"}, Text{}, Text{}},
+	calc.SwitchCoverTransfer:      {Text{"送金してしまった額も補償に入れる", "Money sent is covered, too"}, Text{}, Text{}},
 
 	calc.SwitchNewspaper:  {Text{"新聞にお詫びを載せる", "Notice in a newspaper"}, Text{}, Text{}},
 	calc.SwitchCallCentre: {Text{"コールセンターを開く", "Open a call centre"}, Text{}, Text{}},
@@ -64,6 +69,14 @@ var Fields = map[calc.Field]Field{
 
 	calc.SwitchDataStolen:      {Text{"情報も盗まれた", "Records were stolen, too"}, Text{}, Text{}},
 	calc.SwitchTransferTypical: {Text{"実際に送金した会社の額で試す", "Try what other companies sent"}, Text{}, Text{}},
+}))
+
+// withChances adds the chance of every incident, which has its name.
+func withChances(fields map[calc.Field]Field) map[calc.Field]Field {
+	for incident, w := range Scenarios {
+		fields[calc.ChanceOf(incident)] = Field{Label: Text{w.Name.ja + "が起きる確率", w.Name.en + ": chance a year"}}
+	}
+	return fields
 }
 
 // Choice is one of several with its explanation.

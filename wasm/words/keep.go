@@ -10,10 +10,12 @@ var (
 	KeepSave      = Text{"ファイルに保存", "Save to a file"}
 	KeepOpen      = Text{"ファイルを開く", "Open a file"}
 	KeepCSV       = Text{"表をCSVで保存", "Save tables as CSV"}
-	KeepText      = Text{"入力はリンクの「#」より後ろに入るため、サーバーには届きません。リンクを受け取った人には見えます。お名前とメモは、印刷とファイルにだけ入り、リンクには入りません。", "What you enter stands after the “#” of the link and does not reach a server; whoever gets the link can see it. Names and notes go on paper and into files only."}
+	KeepText      = Text{"入力はリンクの「#」より後ろに入るため、サーバーには届きません。リンクを受け取った人には見えます。お名前とメモは、印刷とファイルにだけ入り、リンクには入りません。ページを閉じると、入力は残りません。", "What you enter stands after the “#” of the link and does not reach a server; whoever gets the link can see it. Names and notes go on paper and into files only. Nothing is left when the page is closed."}
 	KeepNames     = Text{"印刷に入れる名前とメモ", "Names and notes for the printed sheet"}
 	KeepCopied    = Text{"リンクをコピーしました。", "The link was copied."}
-	KeepNoCopy    = Text{"コピーできませんでした。アドレス欄のリンクをコピーしてください。", "Copying failed. Please copy the address of this page."}
+	KeepNoCopy    = Text{"コピーできませんでした。アドレス欄のリンクをコピーしてください。次に何かすると、アドレスから消えます。", "Copying failed. Please copy the address of this page; it goes from there with the next thing you do."}
+	KeepMark      = Text{"ブックマークする", "Bookmark it"}
+	KeepMarked    = Text{"この試算をアドレスに入れました。いま、ブラウザでブックマークしてください。次に何かすると、アドレスから消えます。", "The estimate stands in the address. Bookmark it now with your browser; it goes from there with the next thing you do."}
 	KeepSaved     = Text{"ファイルに保存しました。", "The file was saved."}
 	KeepOpened    = Text{"ファイルを開きました。", "The file was opened."}
 	KeepLinked    = Text{"リンクの試算を開きました。", "The estimate of the link was opened."}
@@ -42,6 +44,18 @@ var (
 	FileName      = Text{"サイバー被害額の試算", "cyber-loss-estimate"}
 )
 
+// One client after another.
+var (
+	NextClient     = Text{"入力を消して次のお客様へ", "Clear all for the next client"}
+	StartAgain     = Text{"入力を消して最初から", "Clear all and start again"}
+	NextClientText = Text{"答え、お名前、メモ、チェックをすべて消して、最初の質問に戻ります。「説明した者」は残ります。", "Clears every answer, name, note and tick, and goes to the first question. “Explained by” stays."}
+	Cleared        = Text{"前の入力は、お名前・メモ・チェックもふくめて消しました。", "What was entered before was cleared, names, notes and ticks included."}
+	ClearedBut     = Text{"「説明した者」は残しました。", "“Explained by” stays."}
+	Undo           = Text{"元に戻す", "Undo"}
+	Undone         = Text{"元に戻しました。", "Everything is back."}
+	OpenedOver     = Text{"前の入力は消しました。「{0}」の「{1}」で戻せます。", "What was entered before was cleared; “{1}” under “{0}” brings it back."}
+)
+
 // Names are the free texts of the printed sheet.
 var Names = map[string]Text{
 	"customer":     {"お客様", "Customer"},
@@ -49,6 +63,11 @@ var Names = map[string]Text{
 	"person":       {"ご担当", "Person in charge"},
 	"explained-by": {"説明した者", "Explained by"},
 	"memo":         {"メモ", "Notes"},
+
+	"first-decides":    {"決める人（名前・電話）", "Who decides (name, phone)"},
+	"first-contractor": {"パソコンを頼んでいる業者", "Who looks after the computers"},
+	"first-insurer":    {"保険会社か代理店", "Insurer or agent"},
+	"first-bank":       {"銀行（送金を止める）", "Bank (to stop a transfer)"},
 }
 
 // Trades are what links and files of version 1 say in the place of the name of

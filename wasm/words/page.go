@@ -17,6 +17,23 @@ var (
 	Large       = Text{"大きく表示", "Show large"}
 	None        = Text{"—", "—"}
 	PerYear     = Text{"／年", " a year"}
+	FoldOpen    = Text{"ひらく", "Open"}
+	FoldClose   = Text{"とじる", "Close"}
+	Doors       = Text{"入口", "Ways in"}
+	DoorOwn     = Text{"数字を知る", "Find your numbers"}
+	DoorOwnText = Text{"五つの質問に、おおよそで答える", "Five questions, rough answers will do"}
+	DoorHand    = Text{"お客様に渡す", "Hand over to a client"}
+	DoorHandTx  = Text{"A4の紙、リンク、QRコード、ファイル", "A4 sheet, link, QR code, file"}
+)
+
+// The three answers that an owner came for.
+var (
+	AnswerCost      = Text{"いくらかかる", "What it costs"}
+	AnswerSpend     = Text{"いくらかける", "What to spend"}
+	AnswerFirst     = Text{"まずすること", "What to do first"}
+	AnswerOnce      = Text{"{1}で {0}", "{1}: {0}"}
+	AnswerFirsts    = Text{"明日できる三つ：警察 {0}、IPA、お助け隊", "Three things for tomorrow: police {0}, IPA, services for small firms"}
+	AnswerByRevenue = Text{"年商からは年 {0} から {1}", "By revenue, {0} to {1} a year"}
 )
 
 // Announcements to screen readers.
@@ -42,8 +59,7 @@ var Sections = []Text{
 var (
 	CompanyAnswer = Text{"どれも、おおよそで大丈夫です。あとからいつでも変えられます。", "Estimates are fine, and everything can be changed later."}
 	SamplesLegend = Text{"例から始める", "Start from an example"}
-	SamplesNote   = Text{"「大商の資料」は大阪商工会議所のセミナー資料、「損保協会」は日本損害保険協会の公開例です。資料にない項目（年商など）は、当ページが置いた仮定です。", "Examples are from a seminar of the Osaka Chamber of Commerce and from the General Insurance Association of Japan. What they do not state is our assumption."}
-	Clear         = Text{"入力を消す", "Clear all"}
+	SamplesNote   = Text{"甲社・乙社は大阪商工会議所の資料、A社・B社は日本損害保険協会の公開例です。ほかの例と、資料にない項目（年商など）は、当ページの仮定です。", "Examples are from a seminar of the Osaka Chamber of Commerce and from the General Insurance Association of Japan. What they do not state is our assumption."}
 	Submit        = Text{"計算して結果を見る", "Calculate and see the result"}
 )
 
@@ -146,6 +162,8 @@ var (
 	KindHead         = Text{"JNSAの分類", "Kind (JNSA)"}
 	DetailsNote      = Text{"行政損害と無形損害は、金額に入れません。", "Regulatory and intangible damage are not priced."}
 	Widened          = Text{"低め・ふつう・高めの順が保たれるように、幅を広げた行があります：{0}。", "The span of a line was widened so that low, typical and high stay in order: {0}."}
+	SideTitle        = Text{"ほかの数字と並べる", "Beside other numbers"}
+	SideNow          = Text{"{0} {1}", "{0}: {1}"}
 	SurveyTitle      = Text{"調査の値", "What surveys say"}
 	SurveyCaption    = Text{"公表された事案への調査（万円）", "Surveys of publicised cases (¥ million)"}
 	SurveyNote       = Text{"調べた相手も年も違うため、平均したり足したりはできません。調査の値には内訳がないので、「費用と投資」は計算しません。", "The surveys differ in whom and when they asked; do not average them. They have no breakdown, so cost and investment are not computed."}

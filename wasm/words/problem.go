@@ -31,6 +31,8 @@ var example = map[calc.Kind]Text{
 	calc.MonthCount:   {"「3」", "3"},
 	calc.HourCount:    {"「12」", "12"},
 	calc.PersonMonths: {"「27.7」", "27.7"},
+	calc.YearCount:    {"「3」", "3"},
+	calc.Day:          {"「2027-03-31」", "2027-03-31"},
 }
 
 // ends are the examples of a range.
@@ -80,4 +82,6 @@ var Units = map[calc.Kind]Text{
 	calc.MonthCount:   {"か月", "months"},
 	calc.HourCount:    {"時間", "hours"},
 	calc.PersonMonths: {"人月", "person-months"},
+	calc.YearCount:    {"年", "years"},
+	calc.Day:          {"まで", "at the latest"},
 }

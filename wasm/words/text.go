@@ -31,6 +31,14 @@ func (t Text) In(l Language) string {
 	return t.ja
 }
 
+// Either is one of two texts: the first if something is so.
+func Either(so bool, yes, no Text) Text {
+	if so {
+		return yes
+	}
+	return no
+}
+
 // Run is a piece of a sentence. Strong runs carry the sentence's numbers.
 type Run struct {
 	Text   string

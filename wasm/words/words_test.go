@@ -33,7 +33,7 @@ func answers(t *testing.T) []calc.Result {
 	least := map[calc.Field]decimal.Decimal{calc.FieldEmployees: number(30), calc.FieldRevenue: number(300_000_000)}
 	most := map[calc.Field]decimal.Decimal{}
 	for _, spec := range calc.Fields() {
-		most[spec.Field] = decimal.Min(spec.Max, number(20))
+		most[spec.Field] = decimal.Max(spec.Min, decimal.Min(spec.Max, number(20)))
 	}
 	most[calc.FieldRevenue] = number(20_000_000_000)
 	most[calc.FieldRecords] = number(10_000)
@@ -171,7 +171,7 @@ func TestWords_NothingIsNamedThatCalcDoesNotHave(t *testing.T) {
 		_, numeric := calc.SpecOf(field)
 		choice := field == calc.FieldScenario || field == calc.FieldMethod || field == calc.FieldSeverity
 		isSwitch := false
-		for _, s := range calc.Switches() {
+		for _, s := range calc.AllSwitches() {
 			isSwitch = isSwitch || s == field
 		}
 		require.True(t, numeric || choice || isSwitch, "calc has no field %s", field)
@@ -210,4 +210,18 @@ func TestWords_StepsAreToldApartAndLeadToPublicPages(t *testing.T) {
 		}
 	}
 	require.NotEmpty(t, ids)
+}
+
+func TestWords_WhatCanBeDoneTomorrowLeadsToAContactThatIsCited(t *testing.T) {
+	require.Len(t, words.Firsts, 3)
+	for _, first := range words.Firsts {
+		contact, is := seeds.ContactOf(first.ID)
+		require.True(t, is, first.ID)
+		require.Regexp(t, `^https://www\.(ipa|npa|meti)\.go\.jp/`, contact.Page, first.ID)
+		require.NotEmpty(t, contact.Source.Publisher)
+		inEach(t, first.Text, "first step", first.ID)
+		inEach(t, first.Desk, "place", first.ID)
+	}
+	_, is := seeds.ContactOf("nobody")
+	require.False(t, is)
 }

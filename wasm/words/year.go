@@ -3,8 +3,6 @@ package words
 // Section 8.
 var (
 	YearAnswer     = Text{"確率を使って、何もない年も含めて考えます。数字に慣れた方向けです。", "With the probability, and with the years in which nothing happens. For readers used to numbers."}
-	YearOpen       = Text{"ひらく", "Open"}
-	YearClose      = Text{"とじる", "Close"}
 	YearNeedsP     = Text{"「投資の目安」で、1年に1回以上起きる確率を入れると計算できます。", "Enter the yearly chance in section 5 to compute this."}
 	YearCertain    = Text{"確率が100％だと、1年の散らばりは計算できません。99.9％以下で試してください。", "With a chance of 100% a year cannot be spread out. Try 99.9% or less."}
 	YearNoAmount   = Text{"被害額がまだないため、計算できません。", "There is no loss yet."}

@@ -2,11 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { test } from "node:test";
 import { enterEverything } from "../company.mjs";
 import { focusIsSeen } from "../hands.mjs";
 import { crowded, cut, glued, lost, ragged, sideways, small } from "../layout.mjs";
-import { fill, holdBack, ready, stage } from "../stage.mjs";
+import { fill, holdBack, ready, stage, test } from "../stage.mjs";
 import { choose, follow, popovers, throughStates, unfold } from "../states.mjs";
 
 const { scene } = stage();
@@ -69,6 +68,27 @@ test("no violation on the other pages, light and dark", () =>
     await page.locator("button[type=submit]").click();
     assert.ok((await page.locator("[aria-invalid=true]").count()) > 3);
     await clean(page, "agency.html with problems");
+  }));
+
+test("no violation in the tool of a frame, with an answer and with problems, light and dark", () =>
+  scene(still(600, 900), async (page, origin) => {
+    for (const path of ["/?embed=1", "/en.html?embed=1"]) {
+      await page.goto(origin + path);
+      await ready(page);
+      const see = async (what) => {
+        for (const width of [600, 390, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          if (width > 320) await clean(page, `${path}, ${what}, ${width} px`, ".cc-main"); // a frame has the ground of its host
+          await fits(page, `${path}, ${what}, ${width} px`, sideways, lost, small);
+        }
+      };
+      await choose(page, "scenario", "ransomware");
+      await see("ransomware");
+      await page.locator("input[name=revenue]").fill("abc");
+      await page.locator("input[name=employees]").focus();
+      await page.locator("#f-revenue-error").waitFor();
+      await see("problems");
+    }
   }));
 
 test("no violation while loading, failing, without a network and before a new version", () =>
@@ -137,7 +157,7 @@ test("in the system's own colours, what is chosen can be told from what is not",
     const look = (selector, property) => page.locator(selector).locator("visible=true").first().evaluate((one, property) => getComputedStyle(one)[property], property);
     // by more than the colour of a thin line
     for (const [property, chosen, other] of [
-      ["outlineStyle", ".cc-choice:has(:checked)", ".cc-choice:not(:has(:checked))"],
+      ["outlineStyle", "input[name=scenario]:checked", "input[name=scenario]:not(:checked)"],
       ["outlineStyle", ".cc-method__control:checked + span", ".cc-method__control:not(:checked) + span"],
       ["outlineStyle", ".cc-sample[aria-pressed=true]", ".cc-sample[aria-pressed=false]"],
       ["borderLeftColor", ".cc-nav__link[aria-current]", ".cc-nav__link:not([aria-current])"],
@@ -146,7 +166,7 @@ test("in the system's own colours, what is chosen can be told from what is not",
     // and what is chosen shows the focus all the same
     const offset = (selector) => page.locator(selector).first().evaluate((one) => getComputedStyle(one).outlineOffset);
     for (const [control, framed] of [
-      ["input[name=scenario]:checked", ".cc-choice:has(:checked)"],
+      ["input[name=scenario]:checked", "input[name=scenario]:checked"],
       ["input[name=method]:checked", ".cc-method__control:checked + span"],
       [".cc-sample[aria-pressed=true]", ".cc-sample[aria-pressed=true]"],
     ]) {
@@ -162,6 +182,16 @@ for (const [path, width, height] of [["/", 320, 256], ["/en.html", 320, 256], ["
       await page.goto(origin + path);
       await ready(page);
       await throughStates(page, (name) => fits(page, name, sideways, lost, small, crowded, cut, glued, ragged));
+    }));
+}
+
+for (const path of ["/", "/en.html"]) {
+  test(`with text twice as large nothing of ${path} scrolls sideways on a phone in any state`, () =>
+    scene(still(390, 844), async (page, origin) => {
+      await page.goto(origin + path);
+      await ready(page);
+      await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+      await throughStates(page, (name) => fits(page, name, sideways));
     }));
 }
 
@@ -236,7 +266,7 @@ for (const [width, colorScheme] of [[390, "light"], [1280, "dark"]]) {
         if (width > most) continue;
         const opener = await page.locator(from).locator("visible=true").first().elementHandle();
         await opener.focus();
-        await page.keyboard.press("Enter");
+        for (const key of ["Shift+Tab", "Tab", "Enter"]) await page.keyboard.press(key); // it was come to by key
         await page.locator(id).waitFor({ state: "visible" });
         await page.waitForFunction((id) => document.activeElement.closest(id), id);
         assert.equal(await page.evaluate(focusIsSeen), "", name);

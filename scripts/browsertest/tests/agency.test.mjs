@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { test } from "node:test";
 import { answering, calculator, file, site, types } from "../folder.mjs";
-import { holdBack, incidents, ready, settled, stage } from "../stage.mjs";
+import { plain as letters } from "../paper.mjs";
+import { holdBack, incidents, ready, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -366,9 +366,9 @@ test("the printed sheet carries name, phone, approval, note and logo", () =>
     try {
       const at = path.join(work, "sheet.pdf");
       writeFileSync(at, await page.pdf({ preferCSSPageSize: true }));
-      const text = execFileSync("pdftotext", ["-layout", at, "-"], { encoding: "utf8" }).replace(/[ \t]+/g, " ");
-      for (const words of [good.name, good.phone, "承認番号 SAMPLE-0000", good.note]) assert.ok(text.includes(words), `${words} is not on paper:\n${text}`);
-      assert.equal(text.split(good.name).length - 1, 3, "on top and at the foot of both pages");
+      const text = letters(execFileSync("pdftotext", ["-layout", at, "-"], { encoding: "utf8" }));
+      for (const words of [good.name, good.phone, "承認番号 SAMPLE-0000", good.note]) assert.ok(text.includes(letters(words)), `${words} is not on paper:\n${text}`);
+      assert.equal(text.split(letters(good.name)).length - 1, 3, "on top and at the foot of both pages");
       assert.match(execFileSync("pdfinfo", [at], { encoding: "utf8" }), /Pages:\s+2\b/);
     } finally {
       rmSync(work, { recursive: true });

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { calculator, site } from "../folder.mjs";
-import { dist, stage } from "../stage.mjs";
+import { dist, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 
@@ -31,6 +30,7 @@ async function framed({ html, agency, policy, expects = [], change, context }, p
 
 const element = (origin, id, more = "") =>
   `<cyber-cost-calculator id="${id}" src="${origin}/" label="試算${id}" ${more}><a href="${origin}/">リンク</a></cyber-cost-calculator>`;
+const whole = 'view="full"';
 const script = (origin, more = "") => `<script src="${origin}/embed.js" ${more} defer></script>`;
 const strict = (origin) => `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'`;
 const listed = (host) => ({ embedOrigins: [host] });
@@ -59,7 +59,7 @@ test("embed.js is at most 3 KB by gzip", () => {
 });
 
 test("two calculators on a page under a strict policy are independent, titled, lazy and as tall as their content", () =>
-  framed({ html: (o) => `${element(o, "a", 'theme="dark"')}<p>間</p>${element(o, "b", 'scenario="ransomware"')}${script(o)}`, policy: strict }, async (page) => {
+  framed({ html: (o) => `${element(o, "a", 'view="full" theme="dark"')}<p>間</p>${element(o, "b", 'view="full" scenario="ransomware"')}${script(o)}`, policy: strict }, async (page) => {
     await heard(page, "ready", "a");
     const first = await fits(page, 0);
     assert.ok(first > 2000, "the whole content");
@@ -89,7 +89,7 @@ test("two calculators on a page under a strict policy are independent, titled, l
 
 test("one script tag with data attributes is enough, and takes its language and name from them", () =>
   framed({ html: (o) => script(o, 'data-label="名前" data-theme="light"') }, async (page) => {
-    await page.waitForFunction(() => document.querySelector("cyber-cost-calculator")?.offsetHeight > 2000);
+    await heard(page, "ready");
     await fits(page);
     assert.equal(await page.locator("cyber-cost-calculator").evaluate((one) => one.frame.title), "名前");
     assert.equal(await frame(page).locator("html").getAttribute("data-theme"), "light");
@@ -104,7 +104,7 @@ test("the frame speaks the language that is asked for", () =>
   }));
 
 test("a listed origin gets the amount with two digits, may set its colour and hears of contact and print", () =>
-  framed({ html: (o) => `${element(o, "a", 'brand="#7a1fa2"')}${script(o)}`, agency: listed, policy: strict }, async (page) => {
+  framed({ html: (o) => `${element(o, "a", 'view="full" brand="#7a1fa2"')}${script(o)}`, agency: listed, policy: strict }, async (page) => {
     await heard(page, "ready");
     assert.deepEqual((await heard(page, "result")).detail, { low: 6200000, typical: 6200000, high: 6200000 });
     await frame(page).waitForFunction(() => document.documentElement.style.getPropertyValue("--cc-brand") === "#7a1fa2");
@@ -133,6 +133,27 @@ test("an origin that is not listed sets no colour and starts no printing", () =>
     assert.ok(!(await page.evaluate(() => window.heard.some((one) => one.type === "result"))));
   }));
 
+test("the way to the whole page takes along what was entered, and asks nobody's clients to leave", () =>
+  framed({ html: (o) => `${element(o, "a", whole)}${script(o)}` }, async (page) => {
+    await heard(page, "ready");
+    await frame(page).locator("button[name=sample][value=otsu]").click();
+    const employees = frame(page).locator("input[name=employees]");
+    while ((await employees.inputValue()) !== "200") await page.waitForTimeout(50); // the press has reached the frame
+    await employees.press("ControlOrMeta+a"); // typed, not filled: what a driver fills in a frame, Firefox does not tell the page
+    await employees.pressSequentially("201");
+    await frame(page).locator("#app[data-behind=false]").waitFor(); // or the link moves under the pointer
+    const again = frame(page).locator("#s1 button[name=next-client]");
+    assert.equal((await again.innerText()).trim(), "入力を消して最初から");
+    assert.equal(await frame(page).locator("button[name=bookmark]").isVisible(), false, "a frame has no address that anybody sees");
+    const [whole] = await Promise.all([page.context().waitForEvent("page"), frame(page).locator("a[data-full]").click()]);
+    await whole.waitForSelector("html[data-load=ready]", { state: "attached" });
+    assert.equal(await whole.locator("input[name=employees]").inputValue(), "201");
+    assert.equal(await whole.locator("input[name=revenue]").inputValue(), await frame(page).locator("input[name=revenue]").inputValue());
+    assert.equal(new URL(whole.url()).hash, "");
+    await again.click();
+    await frame(page).locator("#cleared [role=status]", { hasText: "消しました" }).waitFor();
+  }));
+
 test("a frame that cannot compute tells its host and stays readable", () =>
   framed({
     html: (o) => `${element(o, "a")}${script(o)}`, expects: [/404/],
@@ -144,9 +165,62 @@ test("a frame that cannot compute tells its host and stays readable", () =>
     assert.match(await frame(page).locator("#s3").innerText(), /622\s*万円/);
   }));
 
+/** The link stands where the frame was, as far as a visitor can see and press. */
+async function linked(page, id) {
+  await page.locator(`#${id} a`).waitFor({ state: "visible" });
+  assert.deepEqual(await page.locator(`#${id}`).evaluate((one) => [one.frame.checkVisibility(), one.offsetHeight < 200]), [false, true]);
+}
+
+test("a frame that its server refuses gives its place back to the link, and takes it again once it is let in", () => {
+  let closed = true;
+  const change = (url, answer) => (closed && url.pathname === "/" ? { ...answer, headers: { ...answer.headers, "Content-Security-Policy": "frame-ancestors 'self'" } } : answer);
+  return framed({ html: (o) => `${element(o, "a")}${script(o)}`, change, expects: [/frame-ancestors|ERR_BLOCKED_BY_RESPONSE/] }, async (page) => {
+    assert.deepEqual((await heard(page, "error")).detail, { code: "refused" });
+    await linked(page, "a");
+    closed = false;
+    await page.locator("#a").evaluate((one) => one.setAttribute("scenario", "ransomware"));
+    await heard(page, "ready");
+    assert.ok((await fits(page)) > 600);
+    assert.equal(await page.locator("#a a").isVisible(), false);
+    await page.waitForTimeout(4500);
+    assert.equal((await page.evaluate(() => window.heard.filter((one) => one.type === "error"))).length, 1, "and is not given up later");
+  });
+});
+
+test("a frame that the policy of the page forbids gives its place back to the link", () =>
+  framed({ html: (o) => `${element(o, "a")}${script(o)}`, policy: (o) => `default-src 'none'; script-src ${o}`, expects: [/frame-src|default-src/] }, async (page) => {
+    assert.deepEqual((await heard(page, "error")).detail, { code: "refused" });
+    await linked(page, "a");
+  }));
+
+test("the one line alone leaves a link, too", () =>
+  framed({ html: (o) => script(o, 'data-auto="1" data-label="名前"'), policy: (o) => `default-src 'none'; script-src ${o}`, expects: [/frame-src|default-src/] }, async (page, origin) => {
+    const link = page.locator("cyber-cost-calculator a");
+    await link.waitFor({ state: "visible" });
+    assert.deepEqual([await link.getAttribute("href"), await link.innerText()], [`${origin}/`, "名前"]);
+  }));
+
+const source = readFileSync(path.join(dist, "embed.js"), "utf8");
+
+test("written into the page it shows what has an address, and leaves the link of what has none", () =>
+  framed({
+    html: (o) => `<script>${source}</script>${element(o, "a")}<cyber-cost-calculator id="b"><a href="${o}/">リンク</a></cyber-cost-calculator>`,
+  }, async (page) => {
+    assert.deepEqual((await heard(page, "error", "b")).detail, { code: "src" });
+    await linked(page, "b");
+    await heard(page, "ready", "a");
+    assert.ok((await fits(page)) > 600);
+  }));
+
+test("as a module it shows what has an address", () =>
+  framed({ html: (o) => `<script type="module" src="${o}/embed.js"></script>${element(o, "a")}`, change: (url, answer) => answer && { ...answer, headers: { ...answer.headers, "Access-Control-Allow-Origin": "*" } } }, async (page) => {
+    await heard(page, "ready", "a");
+    assert.ok((await fits(page)) > 600);
+  }));
+
 test("without script a plain frame and a plain link work", () =>
   framed({
-    html: (o) => `<iframe src="${o}/?embed=1" title="試算" style="width:100%;height:900px;border:0"></iframe>${element(o, "a")}`,
+    html: (o) => `<iframe src="${o}/?embed=1" title="試算" style="width:100%;height:600px;border:0"></iframe>${element(o, "a")}`,
   }, async (page) => {
     const child = frame(page);
     await child.waitForSelector("html[data-load=ready]", { state: "attached" });
@@ -167,7 +241,7 @@ test("a frame without an origin of its own still shows its text", () =>
   }));
 
 test("what opens over the page opens where it was asked for", () =>
-  framed({ html: (o) => `${element(o, "a")}${script(o)}` }, async (page) => {
+  framed({ html: (o) => `${element(o, "a", whole)}${script(o)}` }, async (page) => {
     await heard(page, "ready");
     await fits(page);
     const button = frame(page).locator("#s3 a.cc-ref").first();
@@ -187,7 +261,10 @@ test("the page that makes the lines shows them live, and they work as they stand
     await page.goto(origin + "/embed.html");
     await page.locator("select[name=scenario]").selectOption("ransomware");
     await page.locator("input[name=label]").fill('「"引用" <b>&');
+    await page.locator("#live").scrollIntoViewIfNeeded(); // for a frame below the window is loaded late
+    await page.locator("select[name=view]").selectOption("full");
     await page.waitForFunction(() => document.querySelector("cyber-cost-calculator").offsetHeight > 2000);
+    assert.match(await page.locator("#o-frame").inputValue(), /embed=full/);
     assert.equal(await page.locator("#live b").count(), 0);
     await page.locator("[data-copy=o-element]").click();
     await page.waitForFunction(() => document.getElementById("copied").textContent !== "");
@@ -196,7 +273,7 @@ test("the page that makes the lines shows them live, and they work as they stand
     await page.goto("about:blank");
     await page.setContent(copied.replace(/<script.*<\/script>/, ""));
     assert.deepEqual(await page.locator("cyber-cost-calculator").evaluate((one) => Object.fromEntries([...one.attributes].map((a) => [a.name, a.value]))),
-      { src: origin + "/", label: '「"引用" <b>&', scenario: "ransomware" });
+      { src: origin + "/", label: '「"引用" <b>&', scenario: "ransomware", view: "full" });
     await page.goto(origin + "/embed.html");
     await page.locator("select[name=pin]").selectOption("pin");
     const pinned = await page.locator("#o-script").inputValue();

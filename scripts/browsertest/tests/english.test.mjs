@@ -1,9 +1,8 @@
 // The English page says the same amounts in English.
 import assert from "node:assert/strict";
-import test from "node:test";
 import { enterEverything, openYear } from "../company.mjs";
 import { lost, sideways } from "../layout.mjs";
-import { fill, ready, settled, stage } from "../stage.mjs";
+import { fill, ready, settled, stage, test } from "../stage.mjs";
 import { choose, throughStates } from "../states.mjs";
 
 const { scene } = stage();
@@ -33,13 +32,19 @@ test("the estimate goes along to the page in the other language", () =>
     await page.goto(origin + "/");
     await ready(page);
     await enterEverything(page);
+    await page.locator("#f-memo").evaluate((one) => {
+      one.value = "次回";
+      one.dispatchEvent(new Event("input", { bubbles: true }));
+    });
     const japanese = await read(page);
-    await page.waitForFunction(() => location.hash.startsWith("#v="));
+    const steps = await page.evaluate(() => history.length);
     await page.locator(".cc-header__link[lang=en]").click();
-    await page.waitForURL(/en\.html#v=/);
+    await page.waitForURL(origin + "/en.html");
     await ready(page);
+    await page.waitForFunction(() => document.querySelector("#f-memo").value === "次回"); // the last that comes
     await openYear(page);
     assert.deepEqual(await read(page), japanese);
+    assert.deepEqual(await page.evaluate(() => [history.state, history.length]), [null, steps], "and nothing of it stands in the history");
   }));
 
 /**

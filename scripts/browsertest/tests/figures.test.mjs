@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { amount, amounts, open, settled, stage } from "../stage.mjs";
+import { amount, amounts, open, settled, stage, test } from "../stage.mjs";
+import { choose } from "../states.mjs";
 
 const { scene } = stage();
 
 const sample = (page, id) => page.locator(`button[name=sample][value=${id}]`).click();
-const choose = (page, name, value) => page.locator(`input[name=${name}][value=${value}]`).check({ force: true });
 
 /** Types into a field and waits for the page to follow. */
 async function type(page, name, text) {
@@ -25,6 +24,7 @@ test("the first view is Kou-sha, to the yen", () =>
       "breakdown.investigation": "3640000", "breakdown.containment": "440000", "breakdown.prevention": "2140000",
       "breakdown.total": "6220000", "breakdown.avoidable": "4080000", "breakdown.investment": "2140000", "guide.36": "2239200",
     });
+    await page.locator("#s4 summary").first().click();
     const section = await page.locator("#s4").innerText();
     assert.match(section, /408\s*万円/);
     assert.match(section, /400\s*万円/, "the printed value stands beside the computed one");

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { calculator, site } from "../folder.mjs";
-import { open, settled, stage } from "../stage.mjs";
+import { open, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 const rounds = 10000;

@@ -1,54 +1,33 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { calculator, site } from "../folder.mjs";
-import { dist, ready, stage } from "../stage.mjs";
+import { freePort, running } from "../server.mjs";
+import { dist, ready, root, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 const folder = "/cyber-cost/";
 
-async function freePort() {
-  const server = createServer();
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address();
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
-/** A copy of the built folder where a server that runs as somebody else can read it. */
-function workplace() {
+/** Copies of the built folder where a server that runs as somebody else can read them. */
+function workplace(...places) {
   const work = mkdtempSync(path.join(tmpdir(), "cybercost-host-"));
   chmodSync(work, 0o755);
   mkdirSync(path.join(work, "www"));
-  cpSync(dist, path.join(work, "www", "cyber-cost"), { recursive: true });
+  for (const place of places) cpSync(dist, path.join(work, "www", place), { recursive: true });
   return work;
 }
 
 /** Runs a server until its port answers; resolves to origin and stop. */
-async function running(work, command, args, port) {
-  const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"] });
-  const ended = new Promise((done) => child.once("exit", done));
-  for (let i = 0; ; i++) {
-    if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}: ${existsSync(work + "/error.log") ? readFileSync(work + "/error.log") : ""}`);
-    try {
-      await fetch(`http://127.0.0.1:${port}/`);
-      break;
-    } catch (error) {
-      if (i > 100) throw error;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-  }
+async function serving(work, command, args, port, env) {
+  const origin = `http://127.0.0.1:${port}`;
+  const end = await running(command, args, () => fetch(origin + "/").then(() => true, () => false), path.join(work, "error.log"), env);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     async stop() {
-      child.kill("SIGTERM");
-      await ended;
+      await end();
       rmSync(work, { recursive: true });
     },
   };
@@ -57,7 +36,7 @@ async function running(work, command, args, port) {
 const own = process.getuid() === 0 ? "User www-data\nGroup www-data\n" : "";
 
 async function apache(modules) {
-  const [work, port] = [workplace(), await freePort()];
+  const [work, port] = [workplace(folder), await freePort()];
   const at = "/usr/lib/apache2/modules/";
   writeFileSync(path.join(work, "apache.conf"), [
     `ServerRoot "${work}"`, `ServerName 127.0.0.1`, `Listen 127.0.0.1:${port}`, `PidFile "${work}/pid"`, `ErrorLog "${work}/error.log"`, own,
@@ -66,11 +45,11 @@ async function apache(modules) {
     `DocumentRoot "${work}/www"`, `<Directory "${work}/www">`, "AllowOverride All", "Options SymLinksIfOwnerMatch", "</Directory>",
     '<FilesMatch "^\\.ht">', "Require all denied", "</FilesMatch>", // as every Debian server has it
   ].join("\n") + "\n");
-  return running(work, "/usr/sbin/apache2", ["-D", "FOREGROUND", "-f", path.join(work, "apache.conf")], port);
+  return serving(work, "/usr/sbin/apache2", ["-D", "FOREGROUND", "-f", path.join(work, "apache.conf")], port);
 }
 
 async function nginx() {
-  const [work, port] = [workplace(), await freePort()];
+  const [work, port] = [workplace(folder), await freePort()];
   const shipped = readFileSync(path.join(dist, "nginx.conf.txt"), "utf8");
   const map = shipped.match(/^# (map .*)$/m)[1];
   const user = process.getuid() === 0 ? "user www-data;\n" : "";
@@ -79,7 +58,49 @@ async function nginx() {
     .map((line) => line.replace(/ (\w+)$/, ` ${work}/$1;`)).join("\n");
   writeFileSync(path.join(work, "nginx.conf"),
     `${user}daemon off;\npid ${work}/pid;\nerror_log ${work}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${map}\nserver {\nlisten 127.0.0.1:${port};\nroot ${work}/www;\n${shipped}\n}\n}\n`);
-  return running(work, "/usr/sbin/nginx", ["-c", path.join(work, "nginx.conf"), "-e", path.join(work, "error.log")], port);
+  return serving(work, "/usr/sbin/nginx", ["-c", path.join(work, "nginx.conf"), "-e", path.join(work, "error.log")], port);
+}
+
+// servers as Debian sets them up: its own file, with another place, another port, and for this machine only
+
+const deep = "/tools/2026/cyber-cost";
+
+/** Replaces what must be there, so that another file of Debian's is noticed. */
+function changed(theirs, changes) {
+  return changes.reduce((text, [from, to]) => {
+    assert.match(text, from);
+    return text.replace(from, to);
+  }, theirs);
+}
+
+async function lighttpd() {
+  const [work, port] = [workplace("/", deep), await freePort()];
+  mkdirSync(path.join(work, "up"));
+  writeFileSync(path.join(work, "lighttpd.conf"), changed(readFileSync("/etc/lighttpd/lighttpd.conf", "utf8"), [
+    [/^server\.document-root .*$/m, `server.document-root = "${work}/www"\nserver.bind = "127.0.0.1"`],
+    [/^server\.upload-dirs .*$/m, `server.upload-dirs = ( "${work}/up" )`],
+    [/^server\.errorlog .*$/m, ""],
+    [/^server\.pid-file .*$/m, `server.pid-file = "${work}/pid"`],
+    [/^server\.(username|groupname) .*$/gm, process.getuid() === 0 ? "$&" : ""],
+    [/^server\.port .*$/m, `server.port = ${port}`],
+    [/^include_shell .*use-ipv6.*$/m, ""],
+    [/^include "\/etc\/lighttpd\/conf-enabled.*$/m, ""], // what somebody may have switched on
+  ]));
+  return serving(work, "/usr/sbin/lighttpd", ["-D", "-f", path.join(work, "lighttpd.conf")], port);
+}
+
+async function caddy() {
+  const [work, port] = [workplace("/", deep), await freePort()];
+  writeFileSync(path.join(work, "Caddyfile"), "{\nadmin off\n}\n" + changed(readFileSync("/etc/caddy/Caddyfile", "utf8"), [
+    [/^:80 \{$/m, `http://127.0.0.1:${port} {\nbind 127.0.0.1`],
+    [/root \* .*/, `root * ${work}/www`],
+  ]));
+  return serving(work, "/usr/bin/caddy", ["run", "--config", path.join(work, "Caddyfile"), "--adapter", "caddyfile"], port, { HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work });
+}
+
+async function busybox() {
+  const [work, port] = [workplace("/", deep), await freePort()];
+  return serving(work, "busybox", ["httpd", "-f", "-p", `127.0.0.1:${port}`, "-h", path.join(work, "www"), ...(process.getuid() === 0 ? ["-u", "www-data"] : [])], port);
 }
 
 /** What a server really sent: fetch would unpack it. */
@@ -94,7 +115,7 @@ function raw(url, headers = {}) {
 }
 
 const hashed = (ext) => {
-  const name = readFileSync(path.join(dist, "sw.js"), "utf8").match(new RegExp(`"(assets/[a-z_]+\\.[0-9a-f]{12}\\.${ext})"`))[1];
+  const name = readFileSync(path.join(dist, "sw.js"), "utf8").match(new RegExp(`"(assets/(?!small)[a-z_]+\\.[0-9a-f]{12}\\.${ext})"`))[1];
   return { name, content: readFileSync(path.join(dist, name)) };
 };
 
@@ -127,13 +148,22 @@ async function headersHold(origin) {
     assert.equal(got.headers["cache-control"], "no-cache", name);
   }
   assert.equal((await raw(base + "embed.js")).headers["access-control-allow-origin"], "*");
+  for (const [name, type] of [["figures.json", "application/json"], ["figures.csv", "text/csv"]]) {
+    for (const accept of ["br, gzip", "gzip", "identity"]) {
+      const got = await raw(base + name, { "Accept-Encoding": accept });
+      assert.ok(got.headers["content-type"].startsWith(type), `${name}: ${got.headers["content-type"]}`);
+      assert.deepEqual([got.headers["access-control-allow-origin"], got.headers["cache-control"]], ["*", "no-cache"], name);
+      assert.deepEqual(unpack[got.headers["content-encoding"]](got.body), readFileSync(path.join(dist, name)), `${name} for ${accept}`);
+    }
+  }
+  assert.equal((await raw(base + "agency.json")).headers["access-control-allow-origin"], undefined, "an agency's settings are nobody else's");
   assert.equal((await raw(base + "boot.js")).status, 404);
   assert.equal((await raw(base + ".htaccess")).status, 403, "settings of the server are not for visitors");
 }
 
-async function works(origin, context) {
-  await scene({ origin, ...context }, async (page) => {
-    await page.goto(origin + folder + "index.html");
+async function works(origin, at = folder + "index.html") {
+  await scene({ origin }, async (page) => {
+    await page.goto(origin + at);
     await ready(page);
     await page.locator("button[name=sample][value=otsu]").click();
     await page.waitForSelector('data[data-key="breakdown.total"][value="34750000"]', { state: "attached" });
@@ -152,6 +182,7 @@ test("Apache with its usual modules serves the folder as it should, packed and c
     const program = await raw(server.origin + folder + name, { "Accept-Encoding": "br" });
     assert.equal(program.headers["content-encoding"], "br");
     assert.deepEqual(brotliDecompressSync(program.body), gunzipSync(readFileSync(path.join(dist, name))), "the program by brotli");
+    assert.equal(program.headers["content-type"], "application/octet-stream");
     await works(server.origin);
   } finally {
     await server.stop();
@@ -190,6 +221,34 @@ test("nginx with the shipped lines serves the folder as it should", async () => 
   }
 });
 
+/** What a server does with the folder by itself, as docs/hosting.md has it. */
+async function asItDoes(name, origin) {
+  const asked = (file) => raw(`${origin}${deep}/${file}`, { "Accept-Encoding": "br, gzip" });
+  const [page, script, embed, settings] = await Promise.all(["", hashed("js").name, "embed.js", ".htaccess"].map(asked));
+  const ours = ["cache-control", "content-security-policy", "permissions-policy", "referrer-policy", "x-content-type-options", "access-control-allow-origin"];
+  const sent = ours.filter((header) => [page, script, embed].some((one) => header in one.headers));
+  return `| ${[
+    name,
+    [...new Set([page, script].map((one) => one.headers["content-encoding"] ?? "no"))].join(", "),
+    sent.join(", ") || "none",
+    settings.status === 200 ? "yes" : "no",
+  ].join(" | ")} |`;
+}
+
+for (const [name, start] of Object.entries({ lighttpd, Caddy: caddy, "BusyBox httpd": busybox })) {
+  test(`${name} as Debian sets it up serves the folder, as the root and in a folder of a folder`, async () => {
+    const server = await start();
+    try {
+      const row = await asItDoes(name, server.origin);
+      assert.ok(readFileSync(path.join(root, "docs", "hosting.md"), "utf8").split("\n").includes(row), `docs/hosting.md does not have the row\n${row}`);
+      await works(server.origin, "/");
+      await works(server.origin, deep); // without the stroke at its end, as people type it
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
 test("every directive of the Apache settings stands inside a condition", () => {
   let depth = 0;
   for (const line of readFileSync(path.join(dist, ".htaccess"), "utf8").split("\n").map((one) => one.trim())) {
@@ -201,14 +260,6 @@ test("every directive of the Apache settings stands inside a condition", () => {
   }
   assert.equal(depth, 0);
 });
-
-test("opened from a disk, the page says what to do and can be read", () =>
-  scene({ origin: "null", expects: [/agency\.json/] }, async (page) => {
-    await page.goto("file://" + path.join(dist, "index.html"));
-    await page.waitForSelector("html[data-load=failed]");
-    assert.match(await page.locator("#load-status").innerText(), /Webサーバーに置くと計算できます/);
-    assert.match(await page.locator("#s3").innerText(), /622\s*万円/);
-  }));
 
 // the hosting matrix: what hosts do to types and bytes, and what a visitor of another site gets
 
@@ -223,8 +274,8 @@ const codings = {
   "as it is": (url, answer) => answer,
   "gzip for texts": (url, answer) => (/\.(js|css|html)$|\/$/.test(url.pathname) ? packed(answer) : answer),
   "gzip for all": (url, answer) => packed(answer),
-  "pack labelled gzip": (url, answer) => (url.pathname.endsWith(".pack") ? { ...answer, headers: { ...answer.headers, "Content-Encoding": "gzip" } } : answer),
-  "pack labelled x-gzip": (url, answer) => (url.pathname.endsWith(".pack") ? { ...answer, headers: { ...answer.headers, "Content-Encoding": "x-gzip" } } : answer),
+  "pack labelled gzip": (url, answer) => (/app\.\w+\.pack$/.test(url.pathname) ? { ...answer, headers: { ...answer.headers, "Content-Encoding": "gzip" } } : answer),
+  "pack labelled x-gzip": (url, answer) => (/app\.\w+\.pack$/.test(url.pathname) ? { ...answer, headers: { ...answer.headers, "Content-Encoding": "x-gzip" } } : answer),
 };
 
 test("every cell of the hosting matrix loads, or fails with words", async () => {

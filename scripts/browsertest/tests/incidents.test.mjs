@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { amounts, incidents, open, settled, stage } from "../stage.mjs";
+import { amounts, incidents, open, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 
@@ -62,7 +61,7 @@ test("the arrow keys move through the rows, the focus shows, and the amount foll
       await settled(page);
       assert.equal(await chosen(page), incident);
       assert.equal(await page.evaluate(() => document.activeElement.value), incident, "the focus stays on what is chosen");
-      assert.equal(await row(page, incident).evaluate((one) => getComputedStyle(one).outlineStyle), "solid", incident);
+      assert.equal(await radio(page, incident).evaluate((one) => getComputedStyle(one).outlineStyle), "solid", incident);
       seen.add((await amounts(page))["estimate.typical"]);
     }
     assert.ok(seen.size > 3, "each has an amount of its own");
@@ -73,7 +72,7 @@ test("the arrow keys move through the rows, the focus shows, and the amount foll
 test("before any answer the rows stand without bars, and the control works", () =>
   scene({}, async (page, origin) => {
     await open(page, origin);
-    await page.locator("button[name=clear]").click();
+    await page.locator("#s1 button[name=next-client]").click();
     await settled(page);
     assert.equal(await page.locator("#fig-incidents .cc-chart__svg").count(), 0);
     const all = await incidents(page);

@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { readFileSync, existsSync } from "node:fs";
 import path from "node:path";
-import { test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { amounts, dist, open, ready, settled, stage } from "../stage.mjs";
+import { amounts, dist, open, ready, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 
@@ -22,6 +21,13 @@ async function failed(page) {
   return why;
 }
 
+/** Lets the page have taken so many milliseconds to arrive: how long it really takes on a busy machine is chance. */
+const arrivedIn = (took) => (page) => page.addInitScript((ms) => {
+  const entries = performance.getEntriesByType.bind(performance);
+  performance.getEntriesByType = (type) => (type === "navigation" ? [{ requestStart: 10, responseEnd: 10 + ms }] : entries(type));
+}, took);
+const slowly = arrivedIn(500);
+
 const broken = Buffer.from("<html>not a program</html>");
 
 const failures = [
@@ -35,6 +41,19 @@ const failures = [
     route: async (r) => r.fulfill({ body: (await (await r.fetch()).body()).subarray(0, 100000) }),
   },
   {
+    name: "the smaller pack is cut off", why: "broken", expects: [], before: slowly,
+    route: async (r) => r.fulfill({ body: (await (await r.fetch()).body()).subarray(0, 300000) }),
+  },
+  {
+    name: "a bit of the smaller pack is another", why: "broken", expects: [], before: slowly,
+    route: async (r) => {
+      const body = Buffer.from(await (await r.fetch()).body());
+      if (!body.subarray(0, 4).equals(Buffer.from("ccl1"))) return r.fulfill({ body: broken }); // the other pack, at the retry: not what is tried here
+      body[400000] ^= 1;
+      await r.fulfill({ body });
+    },
+  },
+  {
     name: "the packed file is cut off", why: "broken", expects: [],
     route: async (r) => r.fulfill({ body: gzipSync((await (await r.fetch()).body()).subarray(0, 300000)).subarray(0, 50000) }),
   },
@@ -44,9 +63,10 @@ const failures = [
   },
 ];
 
-for (const { name, why, expects, route } of failures) {
+for (const { name, why, expects, route, before = () => {} } of failures) {
   test(`when ${name}, the page says so, stays readable, and a retry works`, () =>
     scene({ expects }, async (page, origin) => {
+      await before(page);
       await page.route("**/*.pack", route);
       await page.goto(origin + "/");
       assert.equal(await failed(page), why);
@@ -62,16 +82,58 @@ for (const { name, why, expects, route } of failures) {
     }));
 }
 
-for (const gone of ["WebAssembly", "DecompressionStream"]) {
+for (const gone of ["WebAssembly", "Worker"]) {
   test(`a browser without ${gone} gets words, not a blank page`, () =>
     scene({}, async (page, origin) => {
       await page.addInitScript((name) => { delete window[name]; }, gone);
-      // a host that does not pack: the program comes as a pack, and the page has to open it
-      await page.route("**/*.pack", (route) => route.fulfill({ body: readFileSync(path.join(dist, new URL(route.request().url()).pathname)) }));
       await page.goto(origin + "/");
       assert.equal(await failed(page), "browser");
     }));
 }
+
+/** The packs that a page asks for, by the start of their names. */
+function packsOf(page) {
+  const asked = [];
+  page.on("request", (request) => {
+    const [, name] = request.url().match(/([a-z]+)\.[0-9a-f]{12}\.pack$/) ?? [];
+    if (name) asked.push(name);
+  });
+  return asked;
+}
+
+const choices = {
+  "a page that took long to arrive loads the smaller pack": { packs: ["small"], prepare: slowly },
+  "a browser that opens no gzip loads the smaller pack": {
+    packs: ["small"], prepare: (page) => page.addInitScript(() => { delete window.DecompressionStream; }),
+  },
+  "a page that came at once loads the pack that opens fast": { packs: ["app"], prepare: arrivedIn(30) },
+};
+
+for (const [name, { packs, prepare }] of Object.entries(choices)) {
+  test(`${name}, and nothing else`, () =>
+    scene({}, async (page, origin) => {
+      const asked = packsOf(page);
+      await prepare(page);
+      await open(page, origin);
+      assert.deepEqual(asked, packs);
+      await page.locator("input[name=revenue]").fill("5億円");
+      await settled(page);
+      assert.equal((await amounts(page))["benchmark.half-percent"], "2500000");
+    }));
+}
+
+test("a page that really comes late loads the smaller pack", async () => {
+  const { origin, stop } = await host((pack) => ({ headers: {}, body: pack }), 500);
+  try {
+    await scene({ origin }, async (page) => {
+      const asked = packsOf(page);
+      await open(page, origin);
+      assert.deepEqual(asked, ["small"]);
+    });
+  } finally {
+    stop();
+  }
+});
 
 test("a program that stops says so, and starts again with what was typed", () =>
   scene({}, async (page, origin) => {
@@ -98,8 +160,8 @@ test("a program that stops says so, and starts again with what was typed", () =>
     assert.deepEqual(await amounts(page), before);
   }));
 
-/** A host with its own idea of types and of compression. */
-async function host(rule) {
+/** A host with its own idea of types and of compression, whose page comes so many milliseconds late. */
+async function host(rule, late = 0) {
   const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
   const server = createServer((request, response) => {
     const name = path.join(dist, decodeURIComponent(new URL(request.url, "http://x").pathname).replace(/\/$/, "/index.html"));
@@ -110,26 +172,30 @@ async function host(rule) {
       response.writeHead(200, headers).write(body.subarray(0, first));
       return setTimeout(() => response.end(body.subarray(first)), first ? 200 : 0);
     }
-    response.writeHead(200, { "Content-Type": types[path.extname(name)] ?? "text/plain" }).end(content);
+    response.writeHead(200, { "Content-Type": types[path.extname(name)] ?? "text/plain" });
+    setTimeout(() => response.end(content), name.endsWith("index.html") ? late : 0);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 }
 
+/** A host unpacks what it knows; the smaller pack is nothing it does. */
+const unpacked = (pack) => (pack[0] === 0x1f ? gunzipSync(pack) : pack);
+const labelled = (pack, coding) => ({ headers: pack[0] === 0x1f ? { "Content-Encoding": coding } : {}, body: pack });
+
 const kinds = ["application/wasm", "application/octet-stream", "application/gzip", "text/plain", "text/html", ""];
 const codings = {
   "as it is": (pack) => ({ headers: {}, body: pack }),
-  "labelled gzip": (pack) => ({ headers: { "Content-Encoding": "gzip" }, body: pack }),
-  "labelled x-gzip": (pack) => ({ headers: { "Content-Encoding": "x-gzip" }, body: pack }),
-  "unpacked by the host": (pack) => ({ headers: {}, body: gunzipSync(pack) }),
+  "labelled gzip": (pack) => labelled(pack, "gzip"),
+  "labelled x-gzip": (pack) => labelled(pack, "x-gzip"),
+  "unpacked by the host": (pack) => ({ headers: {}, body: unpacked(pack) }),
 };
 
 /** Fails, with its name, unless the page starts from that host. */
-async function starts(name, rule, prepare = () => {}) {
+async function starts(name, rule) {
   const { origin, stop } = await host(rule);
   try {
     await scene({ origin }, async (page) => {
-      await page.addInitScript(prepare);
       await open(page, origin);
     });
   } catch (error) {
@@ -150,21 +216,8 @@ for (const [coding, make] of Object.entries(codings)) {
   });
 }
 
-const readers = {
-  "asked for pieces": () => {},
-  "by a browser that cannot be asked for pieces": () => {
-    const whole = ReadableStream.prototype.getReader;
-    ReadableStream.prototype.getReader = function (options) {
-      if (options) throw new TypeError("mode");
-      return whole.call(this);
-    };
-  },
-};
-
-for (const [way, prepare] of Object.entries(readers)) {
-  test(`the pack starts although its first bytes come alone, ${way}`, async () => {
-    for (const coding of ["as it is", "unpacked by the host"]) {
-      await starts(coding, (pack) => ({ ...codings[coding](pack), first: 2 }), prepare);
-    }
-  });
-}
+test("the pack starts although its first bytes come alone", async () => {
+  for (const coding of ["as it is", "unpacked by the host"]) {
+    await starts(coding, (pack) => ({ ...codings[coding](pack), first: 2 }));
+  }
+});

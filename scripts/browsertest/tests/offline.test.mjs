@@ -3,9 +3,8 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { test } from "node:test";
 import { answering, file } from "../folder.mjs";
-import { amount, amounts, dist, ready, settled, stage } from "../stage.mjs";
+import { amount, amounts, dist, ready, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 const link = "v=2&n=30&r=300000000&m=itemised&b=range&s=ransomware";
@@ -82,6 +81,7 @@ test("after one visit the page starts cold from this device, with a link, and pr
     }
     await cold.goto(server.origin + "/embed.html");
     assert.match(await cold.locator("#o-element").inputValue(), /embed\.js/);
+    await cold.locator("#live").scrollIntoViewIfNeeded(); // for a frame below the window is loaded late
     await cold.frames()[1].waitForSelector("html[data-load=ready]", { state: "attached" });
   });
 });
@@ -104,7 +104,9 @@ test("a new version waits until it is asked for, and what was typed is kept", as
       server.folder = next.folder;
       await visit(page, server.origin);
       assert.doesNotMatch(await page.locator(".cc-footer__meta").innerText(), /9\.9\.9/, "not by itself");
+      const room = () => page.evaluate(() => [document.body, document.documentElement].map((one) => Math.max(...["paddingBottom", "scrollPaddingBottom"].map((side) => parseFloat(getComputedStyle(one)[side]) || 0))));
       await page.waitForSelector("#update", { state: "visible" });
+      assert.deepEqual(await room(), [144, 144], "the page's end can be scrolled to from under the offer");
       await page.locator("button[name=sample][value=otsu]").click();
       await page.locator("input[name=scenario][value=ransomware]").check({ force: true });
       await settled(page);

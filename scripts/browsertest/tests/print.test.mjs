@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { assumed, terms, year } from "../assumptions.mjs";
 import { onPaper, plain } from "../paper.mjs";
-import { fill, incidents, open, optionalLines, ready, settled, stage } from "../stage.mjs";
+import { fill, incidents, open, optionalLines, ready, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 
@@ -188,7 +187,7 @@ test("the sheet in English has the same numbers on two pages", () =>
 test("without a company the sheet is a form to fill in", () =>
   scene({}, async (page, origin) => {
     await open(page, origin);
-    await page.locator("button[name=clear]").click();
+    await page.locator("#s1 button[name=next-client]").click();
     await settled(page);
     const printed = await print(page);
     check(printed);

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { amount, amounts, open, settled, stage } from "../stage.mjs";
+import { amount, amounts, open, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 
@@ -127,7 +126,7 @@ test("clearing empties the fields and the result; a sample fills them again", ()
   scene({}, async (page, origin) => {
     await open(page, origin);
     const before = await amounts(page);
-    await page.locator("button[name=clear]").click();
+    await page.locator("#s1 button[name=next-client]").click();
     await settled(page);
     assert.equal(await page.locator("input[name=revenue]").inputValue(), "");
     assert.equal((await amounts(page))["breakdown.total"], undefined);

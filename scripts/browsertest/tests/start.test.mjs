@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { amount, amounts, holdBack, open, ready, settled, stage } from "../stage.mjs";
+import { amount, amounts, holdBack, open, ready, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 

@@ -1,11 +1,12 @@
 // Package lean takes out of a compiled Go program for WebAssembly what only
-// traceback prints: names of functions, names of files and line numbers. The
-// linker's -s and -w leave them, because a program may ask for them
-// (golang/go#36555); ours does not.
+// traceback prints and what only preemption by signals reads, neither of which a
+// page has: names of functions and files, line numbers, arguments. The linker's
+// -s and -w leave them, because a program may ask for them (golang/go#36555); ours
+// does not. It also joins segments of data.
 //
-// What it takes out becomes zero bytes, which compress to nothing; no byte
-// moves. The tables that the garbage collector and growing stacks read stay as
-// they are. Anything that is not exactly as expected is an error.
+// What it takes out becomes zero bytes, or the mark for "none"; in memory no byte
+// moves. The tables that the garbage collector, growing stacks and recover read
+// stay as they are. Anything that is not exactly as expected is an error.
 package lean
 
 import (
@@ -13,127 +14,112 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+
+	"cybercost/scripts/build/module"
 )
 
-// Without returns the program without names of functions and lines.
-func Without(program []byte) ([]byte, error) {
-	out := bytes.Clone(program)
-	m, err := load(out)
+// Part is something to take out, or several of them.
+type Part uint
+
+const (
+	Names    Part = 1 << iota // of functions and files, and line numbers
+	Tables                    // what only traceback's arguments and preemption read
+	Index                     // of functions by program counter: for a runtime that takes the number of a function from it
+	Segments                  // the linker's cuts in the data, where few zeros lie between
+)
+
+// Without returns the program without these parts.
+func Without(program []byte, parts Part) ([]byte, error) {
+	m, err := load(program)
 	if err != nil {
 		return nil, err
 	}
-	t, err := m.table()
-	if err != nil {
-		return nil, err
+	if parts&(Names|Tables|Index) != 0 {
+		t, err := m.table()
+		if err != nil {
+			return nil, err
+		}
+		if err := t.strip(parts); err != nil {
+			return nil, err
+		}
 	}
-	if err := t.strip(); err != nil {
-		return nil, err
-	}
-	return out, nil
+	return m.written(parts&Segments != 0), nil
 }
 
-// memory is what the program's data looks like when it starts. A byte that no
-// segment gives is zero and has no place in the file.
+// memory is what the program's data looks like when it starts, and the other
+// sections of the file before and after it.
 type memory struct {
-	file  []byte
-	bytes []byte
-	place []int // of each byte in the file; 0 for none
+	before, after []byte
+	code          []byte // the section of functions, which is among them
+	imports       uint64 // functions that come from outside are numbered first
+	bytes         []byte
 }
 
 func (m *memory) at32(a uint64) uint64 { return uint64(binary.LittleEndian.Uint32(m.bytes[a:])) }
 func (m *memory) at64(a uint64) uint64 { return binary.LittleEndian.Uint64(m.bytes[a:]) }
 
-func (m *memory) clear(a uint64) {
-	m.bytes[a] = 0
-	if at := m.place[a]; at > 0 {
-		m.file[at] = 0
-	}
-}
+func (m *memory) set32(a uint64, v uint32) { binary.LittleEndian.PutUint32(m.bytes[a:], v) }
 
-// load reads the data section: active segments of memory 0 at constant places.
+const (
+	importSection = 2
+	codeSection   = 10
+	dataSection   = 11
+	countSection  = 12 // the number of segments, which only instructions by number need
+)
+
+// load reads a program whose data is active segments of memory 0 at constant
+// places.
 func load(file []byte) (*memory, error) {
 	if !bytes.HasPrefix(file, []byte("\x00asm\x01\x00\x00\x00")) {
 		return nil, errors.New("not a WebAssembly program")
 	}
-	m := &memory{file: file}
-	r := &reader{file: file, at: 8}
-	for r.at < len(file) && r.err == nil {
-		id := r.byte()
-		size := int(r.unsigned())
-		end := r.at + size
-		if id != 11 {
-			r.at = end
-			continue
+	m := &memory{before: file}
+	r := &module.Reader{File: file, At: 8}
+	for r.At < len(file) && r.Err == nil {
+		start := r.At
+		id := r.Byte()
+		size := r.Number()
+		end := r.At + size
+		if r.Err != nil || end > len(file) {
+			return nil, errors.New("a section ends after the program")
 		}
-		for n := r.unsigned(); n > 0 && r.err == nil; n-- {
-			if mode, op := r.byte(), r.byte(); mode != 0 || op != 0x41 {
-				return nil, fmt.Errorf("data segment of mode %d, place by %#x", mode, op)
+		switch id {
+		case importSection:
+			if err := m.countImports(r); err != nil {
+				return nil, err
 			}
-			to := int(r.signed())
-			if r.byte() != 0x0b {
-				return nil, errors.New("data segment at no constant place")
+		case codeSection:
+			m.code = file[r.At:end]
+		case dataSection:
+			if m.bytes != nil {
+				return nil, errors.New("two sections of data")
 			}
-			length := int(r.unsigned())
-			m.put(to, r.at, length)
-			r.at += length
-		}
-		if r.at != end {
-			return nil, errors.New("data section of another length")
-		}
-	}
-	return m, r.err
-}
-
-func (m *memory) put(to, from, length int) {
-	if missing := to + length - len(m.bytes); missing > 0 {
-		m.bytes = append(m.bytes, make([]byte, missing)...)
-		m.place = append(m.place, make([]int, missing)...)
-	}
-	for i := range length {
-		m.bytes[to+i], m.place[to+i] = m.file[from+i], from+i
-	}
-}
-
-// reader reads numbers of the binary format.
-type reader struct {
-	file []byte
-	at   int
-	err  error
-}
-
-func (r *reader) byte() byte {
-	if r.at >= len(r.file) {
-		r.err = errors.New("the program ends early")
-		return 0
-	}
-	r.at++
-	return r.file[r.at-1]
-}
-
-func (r *reader) unsigned() uint64 {
-	var v uint64
-	for shift := 0; shift < 64; shift += 7 {
-		b := r.byte()
-		v |= uint64(b&0x7f) << shift
-		if b < 0x80 {
-			break
-		}
-	}
-	return v
-}
-
-func (r *reader) signed() int64 {
-	var v int64
-	for shift := 0; shift < 64; {
-		b := r.byte()
-		v |= int64(b&0x7f) << shift
-		shift += 7
-		if b < 0x80 {
-			if b&0x40 != 0 {
-				v |= -1 << shift
+			segments, err := module.Segments(r, end)
+			if err != nil {
+				return nil, err
 			}
-			break
+			m.bytes = module.Memory(file, segments)
+			m.before, m.after = file[:start], file[end:]
+		case countSection:
+			return nil, errors.New("segments are counted: something names them by number")
 		}
+		r.At = end
 	}
-	return v
+	return m, r.Err
+}
+
+// countImports reads an import section: all of it functions, as Go's linker
+// writes it.
+func (m *memory) countImports(r *module.Reader) error {
+	m.imports = uint64(r.Number())
+	for range m.imports {
+		for range 2 {
+			r.At += r.Number() // the name of a module, the name in it
+		}
+		if kind := r.Byte(); kind != 0 {
+			return fmt.Errorf("an import of kind %d", kind)
+		}
+		r.Number() // its type
+	}
+	return r.Err
 }

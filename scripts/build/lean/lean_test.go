@@ -48,7 +48,44 @@ func risky(n int) (err error) {
 	return fmt.Errorf("%d", list[n])
 }
 
+// Who may end a panic is told by the calls that were inlined, and by wrappers.
+type mender struct{ name string }
+
+func (m mender) mend()   { fmt.Println(m.name, recover() != nil) }
+func (m mender) through() { m.mend() }
+
+func quiet() { recover() }
+
+type mends interface {
+	mend()
+	through()
+}
+
+func mended(how func(m mends)) (left string) {
+	defer func() {
+		if r := recover(); r != nil {
+			left = fmt.Sprint("left ", r)
+		}
+	}()
+	how(&mender{"by a wrapper"})
+	return "mended"
+}
+
+func attempts() {
+	fmt.Println(mended(func(m mends) { defer m.mend(); panic(1) }))
+	fmt.Println(mended(func(m mends) { defer m.through(); panic(2) }))
+	fmt.Println(mended(func(m mends) { defer mender{"by itself"}.mend(); panic(3) }))
+	fmt.Println(mended(func(m mends) { defer func() { mender{"too deep"}.mend() }(); panic(4) }))
+	fmt.Println(mended(func(m mends) { defer func() { mender{"far too deep"}.through() }(); panic(5) }))
+	fmt.Println(mended(func(m mends) { defer recover(); panic(6) }))
+	fmt.Println(mended(func(m mends) { defer quiet(); panic("quietly") }))
+	fmt.Println(mended(func(m mends) { defer func() { quiet() }(); panic("quietly, too deep") }))
+	fmt.Println(mended(func(m mends) { defer func() { defer recover() }(); panic(7) }))
+	fmt.Println(mended(func(m mends) { defer func() { defer m.mend(); panic(9) }(); panic(8) }))
+}
+
 func main() {
+	attempts()
 	fmt.Println(deep(20000, &leaf{text: "end"}))
 	fmt.Println(risky(3))
 	sums := make(chan int)
@@ -83,16 +120,17 @@ func TestWithout_LeavesAProgramThatRunsAsBefore(t *testing.T) {
 
 	program, err := os.ReadFile(before)
 	require.NoError(t, err)
-	stripped, err := lean.Without(program)
-	require.NoError(t, err)
-	require.Len(t, stripped, len(program), "no byte moves")
 	require.Contains(t, string(program), "main.risky")
-	require.NotContains(t, string(stripped), "main.risky")
-	merged, err := lean.Merged(stripped)
-	require.NoError(t, err)
-	require.Less(t, weight(t, merged), weight(t, stripped)*19/20, "it is what the download is smaller by")
+	left := program
+	for _, parts := range []lean.Part{lean.Names, lean.Names | lean.Tables, lean.Names | lean.Tables | lean.Segments} {
+		next, err := lean.Without(program, parts)
+		require.NoError(t, err)
+		require.NotContains(t, string(next), "main.risky")
+		require.Less(t, weight(t, next), weight(t, left)*39/40, "parts %b: it is what the download is smaller by", parts)
+		left = next
+	}
 	after := filepath.Join(dir, "after.wasm")
-	require.NoError(t, os.WriteFile(after, merged, 0o644))
+	require.NoError(t, os.WriteFile(after, left, 0o644))
 
 	want, err := run(t, before)
 	require.NoError(t, err)
@@ -134,11 +172,9 @@ func TestWithout_RefusesWhatItDoesNotKnow(t *testing.T) {
 		"no data":            "\x00asm\x01\x00\x00\x00",
 		"a section too long": "\x00asm\x01\x00\x00\x00\x0b\x7f\x01",
 	} {
-		_, err := lean.Without([]byte(program))
-		require.Error(t, err, name)
-		if name != "no data" {
-			_, err = lean.Merged([]byte(program))
-			require.Error(t, err, name)
+		for _, parts := range []lean.Part{lean.Names, lean.Tables, lean.Segments} {
+			_, err := lean.Without([]byte(program), parts)
+			require.Equal(t, name == "no data" && parts == lean.Segments, err == nil, name)
 		}
 	}
 }
@@ -149,12 +185,12 @@ func merged(t *testing.T, zeros int) string {
 	body := []byte{2, 0, 0x41, 8, 0x0b, 1, 'a', 0, 0x41}
 	body = append(body, byte(zeros+9)&0x7f|0x80, byte((zeros+9)>>7), 0x0b, 2, 'b', 'c')
 	program := append([]byte("\x00asm\x01\x00\x00\x00\x0b"), byte(len(body)))
-	out, err := lean.Merged(append(program, body...))
+	out, err := lean.Without(append(program, body...), lean.Segments)
 	require.NoError(t, err)
 	return string(out[8:])
 }
 
-func TestMerged_JoinsWhatLiesTogetherAndNothingElse(t *testing.T) {
+func TestWithout_JoinsWhatLiesTogetherAndNothingElse(t *testing.T) {
 	require.Equal(t, "\x0b\x0c\x01\x00\x41\x08\x0b\x06a\x00\x00\x00bc", merged(t, 3))
 	apart := merged(t, 5000)
 	require.Equal(t, "\x0b\x0f\x02\x00\x41\x08\x0b\x01a\x00\x41\x91\x27\x0b\x02bc", apart)

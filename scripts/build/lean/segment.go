@@ -1,17 +1,16 @@
 package lean
 
-import (
-	"bytes"
-	"encoding/binary"
-	"errors"
-)
+import "encoding/binary"
 
 // The linker starts a new segment of data after every eight zeros, some 67,000
 // in all. Their places and lengths hardly compress; the zeros between them do.
-// apart is how many zeros at most stand within a segment. By gzip the program
-// was 1,361,777 bytes as the linker leaves it, 1,244,072 with 64 and 1,242,044
-// with 4,096, which is as far as it goes (2026-11-28).
-const apart = 4096
+// apart is how many zeros at most stand within a segment when they are joined. By
+// gzip the program was 1,361,777 bytes as the linker leaves it, 1,244,072 with 64
+// and 1,242,044 with 4,096, which is as far as it goes (2026-11-28).
+const (
+	apart         = 4096
+	apartByLinker = 8
+)
 
 // segment is a piece of memory at the start.
 type segment struct {
@@ -19,42 +18,26 @@ type segment struct {
 	content []byte
 }
 
-// Merged returns the same program with neighbouring segments of data in one:
-// memory is byte for byte the same when it starts.
-func Merged(program []byte) ([]byte, error) {
-	m, err := load(bytes.Clone(program))
-	if err != nil {
-		return nil, err
+// written is the program with this memory: what is in it when it starts is byte
+// for byte the same however it is cut.
+func (m *memory) written(joined bool) []byte {
+	most := apartByLinker
+	if joined {
+		most = apart
 	}
-	var out []byte
-	r := &reader{file: program, at: 8}
-	out = append(out, program[:8]...)
-	for r.at < len(program) && r.err == nil {
-		start := r.at
-		id, size := r.byte(), int(r.unsigned())
-		end := r.at + size
-		if end > len(program) {
-			return nil, errors.New("a section ends after the program")
-		}
-		r.at = end
-		switch id {
-		case 11:
-			body := m.section()
-			out = append(out, 11)
-			out = binary.AppendUvarint(out, uint64(len(body)))
-			out = append(out, body...)
-		case 12: // the number of segments, which only instructions by number need
-			return nil, errors.New("segments are counted: something names them by number")
-		default:
-			out = append(out, program[start:end]...)
-		}
+	body := m.section(most)
+	out := append([]byte{}, m.before...)
+	if m.bytes != nil {
+		out = append(out, dataSection)
+		out = binary.AppendUvarint(out, uint64(len(body)))
+		out = append(out, body...)
 	}
-	return out, r.err
+	return append(out, m.after...)
 }
 
 // section writes the data section anew.
-func (m *memory) section() []byte {
-	segments := m.segments()
+func (m *memory) section(most int) []byte {
+	segments := m.segments(most)
 	body := binary.AppendUvarint(nil, uint64(len(segments)))
 	for _, s := range segments {
 		body = append(body, 0, 0x41) // active, at a constant place
@@ -66,8 +49,8 @@ func (m *memory) section() []byte {
 	return body
 }
 
-// segments are the bytes of the memory without long runs of zeros.
-func (m *memory) segments() []segment {
+// segments are the bytes of the memory without longer runs of zeros.
+func (m *memory) segments(most int) []segment {
 	var list []segment
 	for at := 0; at < len(m.bytes); {
 		if m.bytes[at] == 0 {
@@ -75,7 +58,7 @@ func (m *memory) segments() []segment {
 			continue
 		}
 		end := at + 1
-		for zeros := 0; end+zeros < len(m.bytes) && zeros <= apart; {
+		for zeros := 0; end+zeros < len(m.bytes) && zeros <= most; {
 			if m.bytes[end+zeros] == 0 {
 				zeros++
 				continue

@@ -14,11 +14,16 @@ func init() { Take() }
 // Take lets the browser do what it has to: a key that was pressed meanwhile
 // goes first. To sleep would not do: a sleep may be over before the program
 // comes to rest, and then it goes on without a break.
-func Take() {
+func Take() { wait("cybercostAfterRest") }
+
+// Painted waits until what was changed has been painted, and then as [Take].
+func Painted() { wait("cybercostAfterPaint") }
+
+func wait(until string) {
 	taken := make(chan struct{})
 	resume := js.FuncOf(func(js.Value, []js.Value) any { close(taken); return nil })
 	defer resume.Release()
-	js.Global().Call("cybercostAfterRest", resume)
+	js.Global().Call(until, resume)
 	<-taken
 	last = time.Now()
 }

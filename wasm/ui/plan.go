@@ -1,0 +1,41 @@
+package ui
+
+import (
+	"cybercost/wasm/browser"
+
+	"cybercost/wasm/format"
+	"cybercost/wasm/report"
+	"cybercost/wasm/words"
+)
+
+// Plan is what the chosen measures cost by year, which limit they meet first, and
+// what they are worth where an effect was entered.
+type Plan struct {
+	Page  *Page
+	Shelf *report.Shelf
+
+	sets report.Table // without rows where there is no effect
+}
+
+// Compute asks for the sets once. Vugu calls it before it builds the tree.
+func (c *Plan) Compute() { c.sets = c.Shelf.SetTable() }
+
+// Caption names the table.
+func (c *Plan) Caption() string { return c.Page.Put(words.PlanTable, c.Page.Say(words.ManAxis)) }
+
+// Rows are the table's.
+func (c *Plan) Rows() []report.Row { return c.Shelf.Rows(format.StyleMan) }
+
+// Numeric marks the columns of numbers.
+func (c *Plan) Numeric(column int) any {
+	if column == 0 {
+		return nil
+	}
+	return "yes"
+}
+
+// Print prints the plan alone.
+func (c *Plan) Print() {
+	c.Page.Session.Shelf.Alone = true
+	browser.PrintPage()
+}

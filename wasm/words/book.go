@@ -1,0 +1,92 @@
+package words
+
+import "cybercost/calc"
+
+// Column is one column of a book of clients.
+type Column struct {
+	Head Text     // as the template has it
+	Also []string // what else it is called, without spaces and brackets, in small letters
+}
+
+// BookNames are the columns of a book that move no amount.
+var BookNames = map[string]Column{
+	"customer": {Text{"顧客名", "Customer"}, []string{"お客様", "お客様名", "顧客", "会社名", "会社", "企業名", "法人名", "商号", "社名", "契約者名", "契約者", "取引先名", "name", "company", "companyname", "accountname"}},
+	"trade":    {Text{"業種", "Trade"}, []string{"業種名", "産業", "industry"}},
+}
+
+// BookFields are the columns of a book that hold an answer.
+var BookFields = map[calc.Field]Column{
+	calc.FieldEmployees: {Text{"従業員数", "Employees"}, []string{"従業員", "社員数", "人数", "従業員人数", "headcount", "numberofemployees"}},
+	calc.FieldRevenue:   {Text{"年商", "Yearly revenue"}, []string{"売上高", "売上", "年間売上", "年間売上高", "年売上", "年売上高", "revenue", "annualrevenue", "sales"}},
+	calc.FieldPCs:       {Text{"PC台数", "PCs"}, []string{"パソコンの台数", "パソコン台数", "パソコン", "pc", "pc数", "端末数", "端末台数"}},
+	calc.FieldRecords:   {Text{"個人情報件数", "Personal records held"}, []string{"預かっている個人情報", "個人情報", "個人情報数", "個人情報の件数", "個人情報の数", "保有個人情報数"}},
+	calc.FieldSpending:  {Text{"セキュリティ費用", "Security spending"}, []string{"いまのセキュリティ費用", "いまの費用", "現在のセキュリティ費用", "セキュリティ費"}},
+
+	calc.FieldOnlineShare:    {Text{"売上のうちネットの割合", "Share of sales made online"}, []string{"ネット売上の割合", "ネット売上割合", "ネットの割合", "ec比率", "ec化率"}},
+	calc.FieldPartnerRevenue: {Text{"取引先への年間の売上", "Yearly sales to the partner"}, []string{"取引先への売上", "主要取引先への売上"}},
+	calc.FieldPartnerMargin:  {Text{"取引先の粗利率", "Gross margin with the partner"}, []string{"その売上の粗利率"}},
+	calc.FieldPartnerMonths:  {Text{"取引が止まる期間", "Time without the partner"}, []string{"取引停止月数"}},
+	calc.FieldTransferLoss:   {Text{"送金してしまう額", "Amount sent"}, []string{"送金額"}},
+	calc.FieldBankBalance:    {Text{"送金できる預金", "Money in the bank"}, []string{"預金", "預金残高"}},
+	calc.FieldDailyProfit:    {Text{"1日あたりの利益", "Profit a day"}, []string{"1日の利益"}},
+	calc.FieldCash:           {Text{"事故に使える手元資金", "Money at hand for an incident"}, []string{"手元資金"}},
+
+	calc.FieldLiabilityLimit:      {Text{"賠償の限度額", "Liability limit"}, []string{"賠償限度額"}},
+	calc.FieldLiabilityDeductible: {Text{"賠償の免責金額", "Liability deductible"}, []string{"賠償免責金額", "賠償免責"}},
+	calc.FieldLiabilityShare:      {Text{"賠償の支払割合", "Liability share paid"}, []string{"賠償支払割合"}},
+	calc.FieldCostLimit:           {Text{"費用の限度額", "Cost limit"}, []string{"費用限度額"}},
+	calc.FieldCostDeductible:      {Text{"費用の免責金額", "Cost deductible"}, []string{"費用免責金額", "費用免責"}},
+	calc.FieldCostShare:           {Text{"費用の支払割合", "Cost share paid"}, []string{"費用支払割合"}},
+	calc.FieldProfitLimit:         {Text{"利益の限度額", "Profit limit"}, []string{"利益限度額"}},
+	calc.FieldProfitWaiting:       {Text{"利益の待機時間", "Profit waiting time"}, []string{"待機時間", "利益待機時間"}},
+	calc.FieldProfitShare:         {Text{"利益の支払割合", "Profit share paid"}, []string{"利益支払割合"}},
+	calc.FieldOverallLimit:        {Text{"全体の限度額", "Overall limit"}, []string{"全体限度額", "限度額"}},
+	calc.FieldOverallDeductible:   {Text{"全体の免責金額", "Overall deductible"}, []string{"全体免責金額", "免責金額", "免責"}},
+	calc.SwitchCoverPrevention:    {Text{"再発防止費も補償", "Prevention is covered"}, []string{"再発防止費の補償", "再発防止費も補償に入れる"}},
+	calc.SwitchCoverTransfer:      {Text{"送金も補償", "Money sent is covered"}, []string{"送金の補償", "送金してしまった額も補償に入れる"}},
+}
+
+// What a book says beside its answers.
+var (
+	BookRow     = Text{"行", "Row"}
+	BookUnit    = Text{"{0}（{1}）", "{0} ({1})"}
+	BookLow     = Text{"{0} 低め（円）", "{0}, low (yen)"}
+	BookTypical = Text{"{0} ふつう（円）", "{0}, typical (yen)"}
+	BookHigh    = Text{"{0} 高め（円）", "{0}, high (yen)"}
+	BookKept    = Text{"{0} 自社の負担（円）", "{0}, kept by the company (yen)"}
+	BookLeft    = Text{"{0} 入っていないもの", "{0}, not counted"}
+	BookEdition = Text{"数字の版", "Edition of the figures"}
+	BookAt      = Text{"{0}行目 {1}：{2}", "row {0}, {1}: {2}"}
+	BookAtRow   = Text{"{0}行目：{1}", "row {0}: {1}"}
+	BookYes     = Text{"はい", "Yes"}
+	BookNo      = Text{"いいえ", "No"}
+	BookWrote   = Text{"「{0}」 {1}", "“{0}” {1}"}
+)
+
+// BookFaults says what is wrong with a file or a row of it. {0} is a column.
+var BookFaults = map[string]Text{
+	"empty":   {"何も入っていないファイルです", "the file is empty"},
+	"xlsx":    {"Excelのブックです。Excelで「名前を付けて保存」し、種類を「CSV（コンマ区切り）」か「CSV UTF-8」にしてください", "this is an Excel workbook; save it from Excel as CSV"},
+	"no-rows": {"見出しの下に、行がありません", "there are no rows below the headings"},
+	"missing": {"「{0}」の列が見つかりません。1行目に見出しを入れるか、列の対応を選んでください", "no column for “{0}” was found; put headings into the first row"},
+	"twice":   {"「{0}」の列が二つ以上あります。使う列を一つにしてください", "more than one column for “{0}”; keep one"},
+
+	"unclosed": {"引用符（\"）が閉じていないため、この行は読めません", "a quotation mark is not closed, so this row cannot be read"},
+	"long":     {"1行が長すぎるため、この行は読めません", "the row is too long to be read"},
+	"wide":     {"見出しより列が多い行です。桁区切りのコンマがあるときは、セルを引用符（\"）で囲んでください", "the row has more cells than headings; a number with commas must be quoted"},
+	"bad-text": {"読めない文字が入っています。文字コードか、目に見えない文字を確かめてください", "it has characters that cannot be read"},
+	"yes-no":   {"「はい」か「いいえ」を入れてください。空欄は「いいえ」と同じです", "enter Yes or No; empty counts as No"},
+	"too-long": {"長すぎます。100字以内にしてください", "it is too long: 100 characters at most"},
+}
+
+// BookHeadUnit says what to do about 5千 under a heading with a unit.
+var BookHeadUnit = Text{"見出しの単位と合わせると、二通りに読めます。「1,200万円」のように、万や円まで入れてください", "With the unit in the heading this can be read in two ways. Write all digits, with the unit at the end"}
+
+// What a cell can say yes and no with, in narrow small letters.
+var (
+	BookYeses = []string{"はい", "あり", "有", "有り", "○", "〇", "◯", "1", "yes", "y", "true"}
+	BookNoes  = []string{"いいえ", "なし", "無", "無し", "×", "0", "no", "n", "false"}
+)
+
+// BookCounted are the units that a heading can have.
+var BookCounted = []string{"円", "人分", "人", "名", "台", "件", "yen"}
