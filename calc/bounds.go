@@ -78,5 +78,12 @@ func buildSpecs() []Spec {
 	add(Share, zero, one, false, false, FieldProfitShare)
 	add(Money, zero, maxMoney, true, false, FieldOverallLimit)
 	add(Money, zero, maxMoney, true, false, FieldOverallDeductible)
+	group = GroupProposal
+	for _, s := range all {
+		if s.Group == GroupPolicy {
+			add(s.Kind, s.Min, s.Max, s.Whole, s.Required, Proposed(s.Field))
+		}
+	}
+	add(Money, zero, maxMoney, true, false, FieldTargetKept)
 	return all
 }

@@ -1,6 +1,10 @@
 package calc
 
-import "cybercost/seeds"
+import (
+	"slices"
+
+	"cybercost/seeds"
+)
 
 // Answer is what one input comes to by the way it asks for.
 type Answer struct {
@@ -23,9 +27,11 @@ type Answer struct {
 // Result is an answer with all that stands beside it.
 type Result struct {
 	Answer
-	Ways      []Estimate // every method, in the order of [Methods]
-	Exponents *Exponents // of the chosen way; nil if the size enters it by no exponent
-	Optima    Optima     // of the measure
+	Ways      []Estimate  // every method, in the order of [Methods]
+	Exponents *Exponents  // of the chosen way; nil if the size enters it by no exponent
+	Optima    Optima      // of the measure
+	Proposal  *Protection // the cover on the terms that are proposed; nil where none was entered
+	Finder    *Finder     // the limits that leave what the company can keep; nil where that was not entered
 }
 
 // Way returns the estimate of one method.
@@ -52,7 +58,7 @@ func (r Result) Amounts() []Amount {
 	all = appendSome(all, r.Guides.BandLow, r.Guides.BandHigh, r.Guides.Guide, r.Guides.Ceiling)
 	all = append(append(all, r.Measure.Amounts()...), r.Optima.Amounts()...)
 	all = append(all, r.Carry.Amounts()...)
-	return append(all, r.Protection.Amounts()...)
+	return slices.Concat(all, r.Protection.Amounts(), r.Proposal.Amounts(), r.Finder.Amounts())
 }
 
 func appendSome(all []Amount, some ...*Amount) []Amount {
@@ -87,7 +93,7 @@ func Evaluate(f *seeds.Figures, in Input) (Result, []Problem) {
 	if len(problems) > 0 {
 		return Result{}, problems
 	}
-	return Result{a, m.Ways(a), m.Exponents(a), OptimaOf(a)}, nil
+	return Result{a, m.Ways(a), m.Exponents(a), OptimaOf(a), m.Proposal(a), m.Finder(a)}, nil
 }
 
 // Answer is what [Evaluate] gives without what stands beside it, or the same

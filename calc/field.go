@@ -96,6 +96,15 @@ const (
 	FieldOverallDeductible   Field = "overall-deductible"
 )
 
+// Proposed is the field of the same term, or the same switch, in the cover that
+// is proposed in the place of the one to test.
+func Proposed(term Field) Field { return "new-" + term }
+
+// What the cover should come to.
+const (
+	FieldTargetKept Field = "target-kept" // yen of one incident, or of one year, that the company can keep
+)
+
 // Switches: optional lines, and what else the incident is.
 const (
 	SwitchNewspaper  Field = "newspaper"
@@ -139,6 +148,7 @@ const (
 	GroupChance   Group = "chance"   // how likely the other incidents are
 	GroupPlan     Group = "plan"     // the plan, and the measures on the shelf
 	GroupPolicy   Group = "policy"   // terms to test
+	GroupProposal Group = "proposal" // terms that are proposed, and what they should come to
 )
 
 // Spec is what a numeric field accepts.
@@ -192,11 +202,16 @@ func AllSwitches() []Field { return slices.Clone(allSwitches) }
 // IsSwitch reports whether a field is one of [AllSwitches].
 func IsSwitch(field Field) bool { return known(allSwitches, field) }
 
-var allSwitches = slices.Concat(Switches(), PolicySwitches(), ShelfSwitches())
+var allSwitches = slices.Concat(Switches(), PolicySwitches(), ProposalSwitches(), ShelfSwitches())
 
 // PolicySwitches lists what a policy may pay for that most do not: it is put to
 // the costs then. They fit every incident.
 func PolicySwitches() []Field { return []Field{SwitchCoverPrevention, SwitchCoverTransfer} }
+
+// ProposalSwitches lists the same of the cover that is proposed.
+func ProposalSwitches() []Field {
+	return []Field{Proposed(SwitchCoverPrevention), Proposed(SwitchCoverTransfer)}
+}
 
 // SpecOf returns the bounds of a numeric field; false if there is no such field.
 func SpecOf(field Field) (Spec, bool) {

@@ -84,6 +84,15 @@ func (o occurrence) loss(part cover.Part) cited {
 	return sum
 }
 
+// all is the whole loss.
+func (o occurrence) all() cited {
+	sum := fact(zero)
+	for _, l := range o.moves {
+		sum = sum.plus(l)
+	}
+	return sum
+}
+
 // allWaited is what all profit lines lose within the waiting time.
 func (o occurrence) allWaited(hours decimal.Decimal) cited {
 	sum := fact(zero)

@@ -62,9 +62,10 @@ func TermsOf(part cover.Part) []Term {
 	return list
 }
 
-// TermOf is the term that a field holds; false if it holds none.
+// TermOf is the term that a field holds, of the policy or of the one proposed;
+// false if it holds none.
 func TermOf(field Field) (Term, bool) {
-	i := slices.IndexFunc(terms, func(t Term) bool { return t.Field == field })
+	i := slices.IndexFunc(terms, func(t Term) bool { return t.Field == field || Proposed(t.Field) == field })
 	if i < 0 {
 		return Term{}, false
 	}

@@ -54,10 +54,19 @@ func TestTerms_AreTheFieldsOfThePolicyPartByPart(t *testing.T) {
 			require.Equal(t, term, again)
 		}
 	}
-	all := Fields()
-	for i, field := range fields { // they end the page's fields
-		require.Equal(t, all[len(all)-len(fields)+i].Field, field)
+	require.Equal(t, fields, FieldsOf(GroupPolicy))
+	var proposed []Field // the same terms, and what they should come to
+	for _, field := range fields {
+		proposed = append(proposed, Proposed(field))
+		now, _ := TermOf(field)
+		then, ok := TermOf(Proposed(field))
+		require.True(t, ok)
+		require.Equal(t, now, then)
+		was, is := mustSpec(field), mustSpec(Proposed(field))
+		was.Field, was.Group = is.Field, is.Group
+		require.Equal(t, was, is)
 	}
+	require.Equal(t, append(proposed, FieldTargetKept), FieldsOf(GroupProposal))
 	require.Len(t, terms, len(fields))
 	_, ok := TermOf(FieldRevenue)
 	require.False(t, ok)

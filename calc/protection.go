@@ -46,12 +46,14 @@ const (
 	KeptNotInsurable Why = "not-insurable" // lines that belong to no part
 )
 
-// reasons is the table of reasons in their order, with where package cover has
-// the amount.
-var reasons = []struct {
+// reasonOf is a reason with where package cover has the amount.
+type reasonOf struct {
 	why Why
 	of  func(cover.Kept) decimal.Decimal
-}{
+}
+
+// reasons is the table of reasons in their order.
+var reasons = []reasonOf{
 	{KeptWaiting, func(k cover.Kept) decimal.Decimal { return k.Waiting }},
 	{KeptDeductible, func(k cover.Kept) decimal.Decimal { return k.Deductible }},
 	{KeptAboveLimit, func(k cover.Kept) decimal.Decimal { return k.AboveLimit }},
@@ -98,6 +100,11 @@ func (p *Protection) Amounts() []Amount {
 // It is nil without an amount, without any term of a policy, and for a
 // survey's amount, of which nobody knows what belongs to which part.
 func protectionOf(f *seeds.Figures, in Input, e Estimate) (*Protection, []Problem) {
+	return protectionNamed("cover", f, in, e)
+}
+
+// protectionNamed is that under other keys.
+func protectionNamed(key string, f *seeds.Figures, in Input, e Estimate) (*Protection, []Problem) {
 	policy, ok := policyOf(in)
 	if !ok || e.Lack != "" || e.Method == Survey {
 		return nil, nil
@@ -109,9 +116,9 @@ func protectionOf(f *seeds.Figures, in Input, e Estimate) (*Protection, []Proble
 		of   func(spread) cited
 		to   *Settlement
 	}{
-		{"cover.low", FieldStoppedDaysLow, func(s spread) cited { return s.low }, &p.Low},
-		{"cover", FieldStoppedDaysTypical, typicalOf, &p.Typical},
-		{"cover.high", FieldStoppedDaysHigh, func(s spread) cited { return s.high }, &p.High},
+		{key + ".low", FieldStoppedDaysLow, func(s spread) cited { return s.low }, &p.Low},
+		{key, FieldStoppedDaysTypical, typicalOf, &p.Typical},
+		{key + ".high", FieldStoppedDaysHigh, func(s spread) cited { return s.high }, &p.High},
 	} {
 		if problems := settle(f, in, e, policy, way.key, way.days, way.of, way.to); len(problems) > 0 {
 			return nil, problems

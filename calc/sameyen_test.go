@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -132,6 +133,7 @@ func netAnswer(to hash.Hash, in Input, year bool) bool {
 		if !endsInReach(in, r) {
 			y.Kept, y.Paid = nil, nil
 		}
+		y.Proposed = nil // of which nobody knows whether it ends in reach
 		for _, a := range y.Amounts() {
 			put(a.Key, a.Value)
 		}
@@ -204,7 +206,7 @@ func (l *lot) question() Input {
 	}
 	usual := !l.one(3) // amounts as companies have them; otherwise anything at all
 	for _, spec := range Fields() {
-		if spec.Group == GroupCarry || spec.Group == GroupChance || spec.Group == GroupPlan || spec.Required && l.one(200) || !spec.Required && l.one(3) {
+		if spec.Group == GroupCarry || spec.Group == GroupChance || spec.Group == GroupPlan || spec.Group == GroupProposal || spec.Required && l.one(200) || !spec.Required && l.one(3) {
 			continue
 		}
 		in.Numbers[spec.Field] = l.number(spec, usual)
@@ -241,7 +243,7 @@ func (l *lot) question() Input {
 // their own: the rest of every question stays what it was.
 func (l *lot) added(in Input, usual bool) {
 	later := *l
-	for _, field := range append(FieldsOf(GroupCarry), FieldsOf(GroupChance)...) {
+	for _, field := range slices.Concat(FieldsOf(GroupCarry), FieldsOf(GroupChance), FieldsOf(GroupProposal)) {
 		if !later.one(3) {
 			in.Numbers[field] = later.number(mustSpec(field), usual)
 		}

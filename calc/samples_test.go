@@ -31,6 +31,12 @@ func questions() []sample {
 	overall := map[Field]string{FieldOverallLimit: "5000000", FieldCash: "4321987"}
 	simple := map[Field]string{FieldOverallLimit: "10000000", FieldOverallDeductible: "123457", FieldProfitShare: "0.8", FieldProfitWaiting: "12"}
 	small := map[Field]string{FieldOverallLimit: "300000000", FieldOverallDeductible: "98765432"}
+	proposed := map[Field]string{FieldTargetKept: "2345678"}
+	for field, term := range terms {
+		proposed[Proposed(field)] = term
+	}
+	proposed[Proposed(FieldCostLimit)], proposed[Proposed(FieldOverallDeductible)] = "9000000", "210000"
+	wished := map[Field]string{FieldTargetKept: "1357913", Proposed(FieldOverallLimit): "6000000", Proposed(FieldCostShare): "0.9"}
 	cheaper := map[Field]string{FieldMeasureCost: "90000"}
 	for _, scenario := range Scenarios() {
 		add := func(name string, method Method, in Input) {
@@ -42,6 +48,10 @@ func questions() []sample {
 			add("shop, switches, cover", method, shop)
 		}
 		add("one limit and one deductible", Itemised, company(77, 1_050_000_000, scenario, Itemised, records, quotes, partner, sent, year, simple))
+		add("cover now and proposed", Itemised, with(company(77, 1_050_000_000, scenario, Itemised, records, quotes, partner, sent, year, terms, proposed), Switches()...))
+		add("a proposal alone", Itemised, with(company(33, 450_000_000, scenario, Itemised, records, partner, sent, year, wished),
+			Proposed(SwitchCoverPrevention), Proposed(SwitchCoverTransfer)))
+		add("a limit sought without terms", Itemised, company(77, 1_050_000_000, scenario, Itemised, records, quotes, partner, sent, map[Field]string{FieldTargetKept: "3000000"}))
 		add("one deductible above everything", Itemised, company(77, 1_050_000_000, scenario, Itemised, records, quotes, partner, sent, small))
 		add("defaults", Itemised, company(55, 730_000_000, scenario, Itemised, records, quotes, partner, sent, year))
 		for _, method := range []Method{Itemised, Cases} {

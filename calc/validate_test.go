@@ -165,7 +165,7 @@ func TestChoices_ReadAndWriteTheirOwnFieldOfAnInput(t *testing.T) {
 
 func TestFieldsOf_EveryFieldIsInOneGroupAndTheGroupsFollowEachOther(t *testing.T) {
 	var all []Field
-	for _, group := range []Group{GroupCompany, GroupIncident, GroupCarry, GroupMeasure, GroupChance, GroupPlan, GroupPolicy} {
+	for _, group := range []Group{GroupCompany, GroupIncident, GroupCarry, GroupMeasure, GroupChance, GroupPlan, GroupPolicy, GroupProposal} {
 		require.NotEmpty(t, FieldsOf(group), group)
 		all = append(all, FieldsOf(group)...)
 	}

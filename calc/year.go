@@ -20,6 +20,7 @@ type Year struct {
 	Mean     Amount // "year.severity.mean"
 	Gross    YearTotal
 	Kept     *YearTotal // nil where no term of a policy was entered
+	Proposed *YearTotal // "new.year.kept.…": on the terms that are proposed; nil where none was
 	Paid     *Amount    // "year.paid": mean of what the policy pays in a year
 }
 
@@ -86,6 +87,10 @@ func EvaluateYear(f *seeds.Figures, in Input, r Answer) (*Year, []Problem) {
 	if err != nil {
 		return nil, beyond(err)
 	}
+	proposed, err := keptOf(f, in.underProposal(), e)
+	if err != nil {
+		return nil, beyond(err)
+	}
 	question := annual.Input{
 		Rate: rate, Severity: loss.Fit.Severity, Kept: kept, Percentiles: shownPercentiles(), Points: curvePoints,
 	}
@@ -104,6 +109,14 @@ func EvaluateYear(f *seeds.Figures, in Input, r Answer) (*Year, []Problem) {
 		kept, paid := yearTotal("year.kept", *total.Kept, with, with), approximate("year.paid", total.Paid, with)
 		y.Kept, y.Paid = &kept, &paid
 	}
+	if question.Kept = proposed; proposed != nil {
+		if total, err = question.Total(); err != nil {
+			return nil, beyond(err)
+		}
+		with := union(nil, loss.all, proportionUses(f, in.underProposal(), e))
+		kept := yearTotal("new.year.kept", *total.Kept, with, with)
+		y.Proposed = &kept
+	}
 	return y, nil
 }
 
@@ -119,7 +132,7 @@ func shownPercentiles() []decimal.Decimal {
 // Amounts lists every number of the year, the curves aside.
 func (y *Year) Amounts() []Amount {
 	all := []Amount{y.Median, y.Mean}
-	for _, t := range []*YearTotal{&y.Gross, y.Kept} {
+	for _, t := range []*YearTotal{&y.Gross, y.Kept, y.Proposed} {
 		all = append(all, t.amounts()...)
 	}
 	return appendSome(all, y.Paid)
