@@ -96,10 +96,6 @@ const (
 	FieldOverallDeductible   Field = "overall-deductible"
 )
 
-// Proposed is the field of the same term, or the same switch, in the cover that
-// is proposed in the place of the one to test.
-func Proposed(term Field) Field { return "new-" + term }
-
 // What the cover should come to.
 const (
 	FieldTargetKept Field = "target-kept" // yen of one incident, or of one year, that the company can keep

@@ -10,10 +10,10 @@ import (
 
 // Finder is the least limit, over all or of one part, with which a typical and a
 // bad incident leave the company no more than it can keep. Everything else stays
-// as the terms say: those that are proposed, where any is, or else the policy's.
+// as the terms say: the policy's, with what is proposed where something is.
 type Finder struct {
 	Target   decimal.Decimal // yen that the company can keep
-	Proposed bool            // the limits are sought in the terms that are proposed
+	Proposed bool            // the terms are those that are proposed
 	Typical  []LeastLimit    // the limit over all, then that of each part
 	High     []LeastLimit    // the same for a bad case: one incident in ten costs more; nil where the estimate has no spread
 }
@@ -40,7 +40,7 @@ func (m *Model) Finder(a Answer) *Finder {
 		return nil
 	}
 	found := &Finder{Target: target.Decimal}
-	if _, is := policyOf(in.underProposal()); is {
+	if in.Proposes() {
 		in, found.Proposed = in.underProposal(), true
 	}
 	seek := func(key string, days Field, of func(spread) cited) []LeastLimit {

@@ -50,6 +50,29 @@ func TestProposal_IsThePolicyOfTheSameTerms(t *testing.T) {
 	}
 }
 
+func TestProposal_LeavesWhatItDoesNotName(t *testing.T) {
+	quotes := map[Field]string{FieldInvestigation: "3000000", FieldContainment: "2000000", FieldPrevention: "1000000"}
+	policy := map[Field]string{FieldOverallLimit: "4000000", FieldOverallDeductible: "100000"}
+	in := company(30, 300_000_000, Malware, Entered, quotes, policy)
+	require.Equal(t, "2000000", evaluate(t, in).Protection.Typical.Kept.Value.String())
+	require.Nil(t, evaluate(t, in).Proposal)
+	for _, c := range []struct {
+		terms    map[Field]string
+		switches []Field
+		kept     string
+	}{
+		{map[Field]string{FieldOverallLimit: "9000000"}, nil, "1100000"},
+		{map[Field]string{FieldOverallLimit: "9000000", FieldOverallDeductible: "0"}, nil, "1000000"},
+		{map[Field]string{FieldOverallLimit: "0"}, nil, "6000000"},
+		{map[Field]string{FieldOverallLimit: "9000000"}, []Field{Proposed(SwitchCoverPrevention)}, "100000"},
+		{nil, []Field{Proposed(SwitchCoverPrevention)}, "2000000"},
+	} {
+		r := evaluate(t, with(withProposal(in, c.terms), c.switches...))
+		require.Equal(t, "2000000", r.Protection.Typical.Kept.Value.String())
+		require.Equal(t, c.kept, r.Proposal.Typical.Kept.Value.String(), c.terms)
+	}
+}
+
 func TestProposal_ChangesNothingElse(t *testing.T) {
 	in := company(40, 500_000_000, Ransomware, Itemised, map[Field]string{FieldOverallLimit: "5000000", FieldProbability: "0.1", FieldCash: "3000000"})
 	before := evaluate(t, in)

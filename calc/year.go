@@ -87,10 +87,6 @@ func EvaluateYear(f *seeds.Figures, in Input, r Answer) (*Year, []Problem) {
 	if err != nil {
 		return nil, beyond(err)
 	}
-	proposed, err := keptOf(f, in.underProposal(), e)
-	if err != nil {
-		return nil, beyond(err)
-	}
 	question := annual.Input{
 		Rate: rate, Severity: loss.Fit.Severity, Kept: kept, Percentiles: shownPercentiles(), Points: curvePoints,
 	}
@@ -109,11 +105,18 @@ func EvaluateYear(f *seeds.Figures, in Input, r Answer) (*Year, []Problem) {
 		kept, paid := yearTotal("year.kept", *total.Kept, with, with), approximate("year.paid", total.Paid, with)
 		y.Kept, y.Paid = &kept, &paid
 	}
-	if question.Kept = proposed; proposed != nil {
+	if in.Proposes() {
+		in := in.underProposal()
+		if question.Kept, err = keptOf(f, in, e); err != nil {
+			return nil, beyond(err)
+		}
+		if question.Kept == nil {
+			return y, nil // a survey's amount has no parts
+		}
 		if total, err = question.Total(); err != nil {
 			return nil, beyond(err)
 		}
-		with := union(nil, loss.all, proportionUses(f, in.underProposal(), e))
+		with := union(nil, loss.all, proportionUses(f, in, e))
 		kept := yearTotal("new.year.kept", *total.Kept, with, with)
 		y.Proposed = &kept
 	}

@@ -72,6 +72,8 @@ func TestLinkV2_HasOneKeyForEveryFieldOfTheCalculator(t *testing.T) {
 			require.Equal(t, "E"+strings.TrimPrefix(string(one.field), string(calc.FieldProbability)+"-"), one.key)
 		} else if spec, is := calc.SpecOf(one.field); is && spec.Group == calc.GroupPlan || slices.Contains(calc.ShelfSwitches(), one.field) {
 			require.Regexp(t, `^[a-z]+\.[a-zA-Z]$`, one.key)
+		} else if _, proposed := calc.ProposedFor(one.field); proposed || one.field == calc.FieldTargetKept {
+			require.Regexp(t, `^n\.[a-zA-Z0-9]$`, one.key)
 		} else {
 			require.Len(t, one.key, 1)
 		}

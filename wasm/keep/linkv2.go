@@ -44,8 +44,20 @@ var linkV2 = slices.Concat(schema{
 	{"E", calc.FieldProbability},
 	{"F", calc.FieldMeasureCost},
 	{"G", calc.FieldMeasureProbability},
-}, chances(), shelf(), schema{
+}, chances(), shelf(), policy, proposal(), schema{
+	{"W", calc.SwitchNewspaper},
+	{"X", calc.SwitchCallCentre},
+	{"Y", calc.SwitchCondolence},
+	{"V", calc.SwitchDataStolen},
+	{"O", calc.SwitchTransferTypical},
 
+	{"m", calc.FieldMethod},
+	{"b", calc.FieldSeverity},
+	{"s", calc.FieldScenario},
+})
+
+// policy are the terms of the cover there is.
+var policy = schema{
 	{"H", calc.FieldLiabilityLimit},
 	{"J", calc.FieldLiabilityDeductible},
 	{"K", calc.FieldLiabilityShare},
@@ -59,17 +71,17 @@ var linkV2 = slices.Concat(schema{
 	{"7", calc.FieldOverallDeductible},
 	{"8", calc.SwitchCoverPrevention},
 	{"9", calc.SwitchCoverTransfer},
+}
 
-	{"W", calc.SwitchNewspaper},
-	{"X", calc.SwitchCallCentre},
-	{"Y", calc.SwitchCondolence},
-	{"V", calc.SwitchDataStolen},
-	{"O", calc.SwitchTransferTypical},
-
-	{"m", calc.FieldMethod},
-	{"b", calc.FieldSeverity},
-	{"s", calc.FieldScenario},
-})
+// proposal are the terms of the cover that is proposed, and what it should come
+// to: their keys are those of the policy behind a point.
+func proposal() schema {
+	all := schema{{"n.k", calc.FieldTargetKept}}
+	for _, one := range policy {
+		all = append(all, entry{"n." + one.key, calc.Proposed(one.field)})
+	}
+	return all
+}
 
 // chances are the fields of how likely each incident is: their keys are E and the
 // incident as the link's s names it, so that an incident more needs no letter.

@@ -28,6 +28,15 @@ func (p *Sheet) Tables(made session.Printout) []byte {
 	if p.r.Covered() {
 		tables = append(tables, p.exact(p.r.CoverTable()), p.keptTable())
 	}
+	if compared := report.ProposalOf(p.r); compared != nil {
+		tables = append(tables, p.exact(compared.Table()))
+		if year := compared.YearTable(); len(year.Rows) > 0 {
+			tables = append(tables, p.exact(year))
+		}
+	}
+	if found := report.FinderOf(p.r); found != nil {
+		tables = append(tables, p.exact(found.Table()))
+	}
 	tables = append(tables, p.exact(p.a.Incidents(p.s.Result.Input.Scenario).Table))
 	for _, plan := range slices.Concat(p.a.Loss(), p.a.Invest(), p.a.PlanYears(), p.a.Measure(), p.a.Year(), p.a.Several()) {
 		tables = append(tables, p.exact(plan.Draw().Table))
@@ -124,7 +133,7 @@ func (p *Sheet) aboutTable(made session.Printout) keep.Table {
 	}
 	for _, field := range calc.AllSwitches() {
 		if in.Switches[field] {
-			add(words.Fields[field].Label, p.v.Say(words.FileYes))
+			t.Rows = append(t.Rows, []string{p.longName(field), p.v.Say(words.FileYes)})
 		}
 	}
 	for _, text := range append(report.Whom(p.r), p.r.Cautions()...) {
@@ -153,11 +162,15 @@ func (p *Sheet) inputTable() keep.Table {
 // longName is a field's name where nothing around it says to which part of a
 // policy it belongs.
 func (p *Sheet) longName(field calc.Field) string {
+	term, proposed := calc.ProposedFor(field)
 	name := p.v.Say(words.Fields[field].Label)
 	for _, part := range p.r.CoverParts() {
-		if slices.Contains(part.Fields, field) {
-			return part.Name + " " + name
+		if slices.Contains(part.Fields, term) {
+			name = part.Name + " " + name
 		}
+	}
+	if proposed {
+		name = p.v.Say(words.ProposalSaid) + name
 	}
 	return name
 }

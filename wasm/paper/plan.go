@@ -10,17 +10,22 @@ import (
 	"cybercost/wasm/words"
 )
 
-// Pages is how many pages are printed: two, and one for the plan, where there is
-// one; or that alone.
+// Planned reports whether there is a plan to print.
+func (p *Sheet) Planned() bool { return report.ShelfOf(p.r).Planned() }
+
+// Pages is how many pages are printed: two, one for the policies where they are
+// compared, and one for the plan, where there is one; or that alone.
 func (p *Sheet) Pages() int {
-	planned := report.ShelfOf(p.r).Planned()
-	switch {
-	case planned && p.s.Shelf.Alone:
+	if p.Planned() && p.s.Shelf.Alone {
 		return 1
-	case planned:
-		return 3
 	}
-	return 2
+	pages := 2
+	for _, one := range []bool{p.Compares(), p.Planned()} {
+		if one {
+			pages++
+		}
+	}
+	return pages
 }
 
 // PlanInputs are the facts that the page of the plan rests on.

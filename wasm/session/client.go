@@ -22,6 +22,7 @@ type Client struct {
 	Names        keep.Names      // free texts of the printed sheet; never in a link
 	Unkept       bool            // something was typed since that stands on no paper, in no link and no file
 	Shelf        Shelf           // the measures that can be chosen, and the plan
+	Comparing    Comparing       // the cover that is proposed
 	YearOpen     bool            // the section about a year is open
 	Year         *calc.Year      // computed only while it is asked for; nil if it cannot be
 	YearProblems []calc.Problem  // why it cannot be
@@ -61,7 +62,7 @@ func (s *Session) NextClient() {
 // Open gives the page to another client, whose draft this is. What is open on
 // the page stays open.
 func (s *Session) Open(d Draft) {
-	open := Client{YearOpen: s.YearOpen, Shelf: Shelf{Open: s.Shelf.Open, Rows: s.Shelf.Rows}, Handing: s.Handing, Outlook: &Outlook{}}
+	open := Client{YearOpen: s.YearOpen, Shelf: Shelf{Open: s.Shelf.Open, Rows: s.Shelf.Rows}, Comparing: Comparing{Open: s.Comparing.Open}, Handing: s.Handing, Outlook: &Outlook{}}
 	if s.Outlook != nil {
 		open.Outlook.MovesOpen = s.Outlook.MovesOpen
 	}

@@ -41,7 +41,7 @@ func (d Draft) Clone() Draft {
 var company = calc.FieldsOf(calc.GroupCompany)
 
 // assumptions lists the typed fields of all other sections.
-var assumptions = slices.Concat(calc.FieldsOf(calc.GroupIncident), calc.FieldsOf(calc.GroupCarry), calc.FieldsOf(calc.GroupMeasure), calc.FieldsOf(calc.GroupChance), calc.FieldsOf(calc.GroupPlan), calc.FieldsOf(calc.GroupPolicy))
+var assumptions = slices.Concat(calc.FieldsOf(calc.GroupIncident), calc.FieldsOf(calc.GroupCarry), calc.FieldsOf(calc.GroupMeasure), calc.FieldsOf(calc.GroupChance), calc.FieldsOf(calc.GroupPlan), calc.FieldsOf(calc.GroupPolicy), calc.FieldsOf(calc.GroupProposal))
 
 // blank reports whether nothing about the company has been typed.
 func (d Draft) blank() bool {
@@ -58,7 +58,7 @@ func (d Draft) input() (calc.Input, []calc.Problem) {
 	for _, field := range calc.Switches() { // other checkboxes of the page are no part of the question
 		in.Switches[field] = d.On[field] && slices.Contains(in.Scenario.Options(), field)
 	}
-	for _, field := range slices.Concat(calc.PolicySwitches(), calc.ShelfSwitches()) {
+	for _, field := range slices.Concat(calc.PolicySwitches(), calc.ProposalSwitches(), calc.ShelfSwitches()) {
 		if d.On[field] {
 			in.Switches[field] = true
 		}

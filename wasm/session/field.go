@@ -65,6 +65,9 @@ func (s *Session) entered(field calc.Field) bool {
 // none.
 func (s *Session) Default(spec calc.Spec) string {
 	if term, is := calc.TermOf(spec.Field); is {
+		if now, proposed := calc.ProposedFor(spec.Field); proposed && s.Result != nil && s.Result.Input.Number(now).Valid {
+			return s.Voice.Typed(spec.Kind, s.Result.Input.Numbers[now])
+		}
 		if !term.Neutral.Valid {
 			return ""
 		}

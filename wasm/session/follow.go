@@ -100,7 +100,7 @@ func (s *Session) followCompany() {
 	default:
 		var gone []string
 		for _, field := range changed {
-			label := s.Voice.Say(words.Fields[field].Label)
+			label := s.Voice.Called(field)
 			if field == calc.FieldMethod {
 				label = s.Voice.Put(words.LeftWay, label, s.methodName())
 			}

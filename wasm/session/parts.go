@@ -58,6 +58,9 @@ func (p *Parts) CatchUp() bool {
 		if p.s.Result.Carry != nil {
 			p.deferred = append(p.deferred, "s3") // says what the year leaves
 		}
+		if p.s.Result.Input.Proposes() {
+			p.deferred = append(p.deferred, "s6") // compares what the policies leave
+		}
 	default:
 		return false
 	}

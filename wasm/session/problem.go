@@ -46,7 +46,7 @@ func (s *Session) ProblemText(field calc.Field) string {
 
 // ProblemLine is one problem with its field's name.
 func (s *Session) ProblemLine(p calc.Problem) string {
-	return s.Voice.Put(words.ProblemAt, s.Voice.Say(words.Fields[p.Field].Label), s.ProblemText(p.Field))
+	return s.Voice.Put(words.ProblemAt, s.Voice.Called(p.Field), s.ProblemText(p.Field))
 }
 
 // compared is the number that a field was compared with: what was read in it,

@@ -22,9 +22,9 @@ func (s *Session) ageYear() {
 }
 
 // askedYear reports whether somebody wants to know how a year falls out: who
-// looks at it, prints, or has said what money there is for it.
+// looks at it, prints, has said what money there is for it, or compares policies.
 func (s *Session) askedYear() bool {
-	return s.Result != nil && (s.YearOpen || s.Printing != nil || s.Result.Carry != nil)
+	return s.Result != nil && (s.YearOpen || s.Printing != nil || s.Result.Carry != nil || s.Result.Input.Proposes())
 }
 
 func (s *Session) computeYear() {

@@ -60,9 +60,32 @@ func TestContract_NamesEveryResultAndNoOther(t *testing.T) {
 		if strings.HasPrefix(attr(n, "data-key"), "sheet.") {
 			return "sheet.…"
 		}
-		return ofAnyMeasure.ReplaceAllString(ofAnyIncident.ReplaceAllString(attr(n, "data-key"), "incident.…."), "measure.….break")
+		return ofCompared(attr(n, "data-key"))
 	})
 	require.Equal(t, promised(t, "Reading results", 1), keys)
+}
+
+// ofCompared shortens the keys of the comparison of two policies: those of the one
+// proposed, of the limits that are sought, of the parts and of a bad case.
+func ofCompared(key string) string {
+	begin, rest, _ := strings.Cut(key, ".")
+	switch {
+	case begin == "new" || begin == "finder":
+		return begin + ".…"
+	case strings.HasPrefix(key, "cover.high.") && rest != "high.kept":
+		return "cover.high.…"
+	case ofAnyPart.MatchString(key):
+		return "cover.….kept"
+	}
+	return ofAny(key)
+}
+
+// ofAnyPart are the keys of what is kept of each part.
+var ofAnyPart = regexp.MustCompile(`^cover\.(liability|cost|profit)\.kept$`)
+
+// ofAny shortens the keys that every measure and every incident has.
+func ofAny(key string) string {
+	return ofAnyMeasure.ReplaceAllString(ofAnyIncident.ReplaceAllString(key, "incident.…."), "measure.….break")
 }
 
 // ofAnyMeasure begins the keys that every measure of the shelf has.
@@ -90,6 +113,9 @@ func TestContract_NamesEveryControlAndNoOther(t *testing.T) {
 		}
 		if strings.HasPrefix(attr(n, "name"), "probability-") {
 			return "probability-…"
+		}
+		if _, proposed := calc.ProposedFor(calc.Field(attr(n, "name"))); proposed {
+			return "new-…"
 		}
 		if m := ofShelf.FindStringSubmatch(attr(n, "name")); m != nil {
 			return "measure-…" + m[1]

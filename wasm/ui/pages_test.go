@@ -76,6 +76,18 @@ var pages = []face{
 		s.Switch(calc.SwitchCoverPrevention, true)
 		typed(s, "overall-limit", "1,000万", "overall-deductible", "10万", "profit-limit", "0")
 	}},
+	{"proposal", func(s *session.Session) {
+		s.PickSample("manufacturing")
+		typed(s, "probability", "10", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "profit-waiting", "12",
+			"new-cost-limit", "3,000万", "new-overall-deductible", "20万", "target-kept", "400万")
+		s.Switch(calc.Proposed(calc.SwitchCoverPrevention), true)
+		session.OpenComparing(s, true)
+	}},
+	{"proposal-bare", func(s *session.Session) {
+		s.PickSample("giaj-b")
+		typed(s, "new-overall-limit", "3,000万", "target-kept", "50万")
+		session.OpenComparing(s, true)
+	}},
 	{"carry", func(s *session.Session) {
 		s.PickSample("manufacturing")
 		typed(s, "probability", "10", "cost-limit", "1,000万", "cost-deductible", "10万", "profit-limit", "500万", "cash", "3,000万")

@@ -22,50 +22,9 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"4<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
 		"4<span\x00")
 	content(vg, c.Page.Say(words.CoverCallout))
-	vg.add("3<div\nclass=cc-form\ndata-cols=2\x00")
-	for vgiterkeyt, name := range c.Overall() {
-		{
-			vgcomp := use[*Field](vg, 4, 0x1936D6A2E19FE37D, vgiterkeyt)
-			vgcomp.Name = name
-			vgcomp.Page = c.Page
-		}
-	}
-	vg.add("3<p\nclass=cc-text\ndata-size=small\x00")
-	attribute(vg, "hidden", c.UpTo() == "")
-	content(vg, c.UpTo())
-	vg.add("3<details\nclass=cc-disclosure\x00" +
-		"4<summary\nclass=cc-disclosure__summary\x00" +
-		"5<span\x00")
-	content(vg, c.Page.Say(words.CoverParts))
-	vg.add("5<span\nclass=cc-disclosure__now\x00")
-	content(vg, c.Limited())
-	vg.add("4<div\nclass=cc-disclosure__body\x00" +
-		"5<div\nclass=cc-cover\x00")
-	for _, part := range c.Page.Report.CoverParts() {
-		vg.add("6<div\nclass=cc-cover__part\nrole=group\x00")
-		attribute(vg, "aria-label", part.Name)
-		vg.add("7<p\nclass=cc-cover__name\x00" +
-			"8<span\x00")
-		content(vg, part.Name)
-		vg.add("8<span\nclass=cc-cover__sub\x00")
-		content(vg, part.Sub)
-		for vgiterkeyt, name := range part.Fields {
-			{
-				vgcomp := use[*Field](vg, 7, 0x2E2E027658CF5DB0, vgiterkeyt)
-				vgcomp.Name = name
-				vgcomp.Page = c.Page
-			}
-		}
-	}
-	vg.add("3<fieldset\nclass=cc-radios\x00" +
-		"4<legend\nclass=cc-radios__legend\x00")
-	content(vg, c.Page.Say(words.CoverMore))
-	for vgiterkeyt, name := range c.More() {
-		{
-			vgcomp := use[*Switch](vg, 4, 0x32823435C1CC2319, vgiterkeyt)
-			vgcomp.Name = name
-			vgcomp.Page = c.Page
-		}
+	{
+		vgcomp := use[*Terms](vg, 3, 0xB23ED97CEB488D1A, nil)
+		vgcomp.Page = c.Page
 	}
 	if c.Page.Report.Covered() {
 		vg.add("3<div\nclass=cc-figures\x00")
@@ -98,6 +57,14 @@ func (c *SectionCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				"7<span\x00")
 			content(vg, row.Note)
 		}
+	}
+	{
+		vgcomp := use[*Proposal](vg, 3, 0x2CB29ABF04ECB088, nil)
+		vgcomp.Page = c.Page
+	}
+	{
+		vgcomp := use[*Finder](vg, 3, 0x6006FD25E450E3E7, nil)
+		vgcomp.Page = c.Page
 	}
 	return vg.out
 }

@@ -31,32 +31,13 @@ func (c *Several) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		content(vg, note)
 	}
 	if c.answer.Told() {
-		vg.add("2<div\nclass=cc-scroll\nrole=region\ntabindex=0\x00")
-		attribute(vg, "aria-label", c.Caption())
-		vg.add("3<table\nclass=cc-table\x00" +
-			"4<caption\nclass=cc-table__caption\x00")
-		content(vg, c.Caption())
-		vg.add("4<thead\x00" +
-			"5<tr\x00" +
-			"6<th\nscope=col\x00")
-		content(vg, c.Page.Say(words.SheetYearHead))
-		for _, head := range c.Heads() {
-			vg.add("6<th\nscope=col\ndata-num=yes\x00")
-			content(vg, head)
-		}
-		vg.add("4<tbody\x00")
-		for _, row := range c.Rows() {
-			vg.add("5<tr\x00" +
-				"6<th\nscope=row\x00")
-			content(vg, row.Name)
-			for vgiterkeyt, cell := range row.Cells {
-				vg.add("6<td\ndata-num=yes\x00")
-				{
-					vgcomp := use[*Datum](vg, 7, 0x4A4E9B7E0997B450, vgiterkeyt)
-					vgcomp.Cell = cell
-					vgcomp.Page = c.Page
-				}
-			}
+		{
+			vgcomp := use[*AmountTable](vg, 2, 0xEAEB0911B9F350FD, nil)
+			vgcomp.Caption = c.Caption()
+			vgcomp.First = c.Page.Say(words.SheetYearHead)
+			vgcomp.Heads = c.Heads()
+			vgcomp.Page = c.Page
+			vgcomp.Rows = c.Rows()
 		}
 	}
 	if c.answer.Told() {

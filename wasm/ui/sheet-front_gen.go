@@ -7,30 +7,11 @@ import "cybercost/wasm/words"
 
 func (c *SheetFront) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<div\nclass=cc-sheet__page\x00" +
-		"1<div\nclass=cc-sheet__top\x00" +
-		"2<p\nclass=cc-brand\x00")
-	if c.Page.Session.Printing.Agency.Logo != "" {
-		vg.add("3<img\nclass=cc-brand__logo\nalt=\x00")
-		attribute(vg, "src", c.Page.Session.Printing.Agency.Logo)
-	}
-	if c.Page.Session.Printing.Agency.Logo == "" {
-		vg.add("3<svg:svg\nclass=cc-brand__logo\naria-hidden=true\nfocusable=false\x00" +
-			"4<svg:use\nhref=#cc-i-ruler\x00")
-	}
-	vg.add("3<span\nclass=cc-brand__name\x00")
-	content(vg, c.Page.Sheet.Owner())
-	vg.add("2<p\nclass=cc-sheet__meta\x00")
-	content(vg, c.Page.Sheet.Made())
-	vg.add("1<p\nclass=cc-sheet__title\x00")
-	content(vg, c.Page.Say(words.SheetTitle))
-	vg.add("1<div\nclass=cc-sheet__who\x00")
-	for _, n := range c.Page.Sheet.Names() {
-		vg.add("2<p\nclass=cc-sheet__blank\x00" +
-			"3<span\x00")
-		content(vg, n.Name)
-		vg.add("3<span\nclass=cc-sheet__name\x00")
-		content(vg, n.Note)
+	vg.add("0<div\nclass=cc-sheet__page\x00")
+	{
+		vgcomp := use[*SheetTop](vg, 1, 0x5210554C84464810, nil)
+		vgcomp.Page = c.Page
+		vgcomp.Title = c.Page.Say(words.SheetTitle)
 	}
 	vg.add("1<dl\nclass=cc-sheet__inputs\x00")
 	for vgiterkeyt, e := range c.Page.Sheet.Inputs() {

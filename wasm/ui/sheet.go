@@ -4,8 +4,8 @@ import (
 	"cybercost/wasm/words"
 )
 
-// Sheet is what is printed: two pages of A4 for the meeting, and one
-// for the plan, where measures were chosen. It is on the page
+// Sheet is what is printed: two pages of A4 for the meeting, one for the policies,
+// where they are compared, and one for the plan, where measures were chosen. It is on the page
 // only while the browser prints, so that the page stays small.
 type Sheet struct{ Page *Page }
 

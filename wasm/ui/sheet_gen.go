@@ -21,7 +21,13 @@ func (c *Sheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Page = c.Page
 		}
 	}
-	if c.Page.Sheet.Pages() == 3 || c.Alone() {
+	if !c.Alone() && c.Page.Sheet.Compares() {
+		{
+			vgcomp := use[*SheetCover](vg, 1, 0xE86DFF01FE2D8E92, nil)
+			vgcomp.Page = c.Page
+		}
+	}
+	if c.Page.Sheet.Planned() {
 		{
 			vgcomp := use[*SheetPlan](vg, 1, 0x203EC0DC570E3071, nil)
 			vgcomp.Page = c.Page

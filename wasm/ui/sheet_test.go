@@ -112,7 +112,7 @@ func TestSheet_HasEveryResultWhateverIsEntered(t *testing.T) {
 		})
 	}
 	for _, key := range promised(t, "Reading results", 1) {
-		if !strings.HasPrefix(key, "sheet.") && !strings.HasPrefix(key, "incident.") && !strings.HasPrefix(key, "measure.….") {
+		if !strings.Contains(key, "…") {
 			require.Contains(t, seen, key, "it stood on none of the pages")
 		}
 	}

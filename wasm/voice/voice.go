@@ -3,6 +3,7 @@ package voice
 import (
 	"strings"
 
+	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
@@ -15,6 +16,16 @@ func (v Voice) English() bool { return v.Language == words.English }
 
 // Say returns a text.
 func (v Voice) Say(t words.Text) string { return t.In(v.Language) }
+
+// Called is the name of a field where nothing around it says that it belongs to
+// the cover that is proposed.
+func (v Voice) Called(field calc.Field) string {
+	name := v.Say(words.Fields[field].Label)
+	if _, proposed := calc.ProposedFor(field); proposed {
+		return v.Say(words.ProposalSaid) + name
+	}
+	return name
+}
 
 // Put is a text with its places {0}, {1} … filled.
 func (v Voice) Put(t words.Text, parts ...string) string { return t.Put(v.Language, parts...) }

@@ -10,7 +10,7 @@ type Field struct {
 }
 
 // Fields names every field.
-var Fields = withShelf(withChances(map[calc.Field]Field{
+var Fields = withShelf(withChances(withProposal(map[calc.Field]Field{
 	calc.FieldScenario:  {Text{"事故の種類", "Kind of incident"}, Text{}, Text{}},
 	calc.FieldMethod:    {Text{"計算のしかた", "Way of calculating"}, Text{}, Text{}},
 	calc.FieldSeverity:  {Text{"1回の被害の大きさの決め方", "Source of one incident's size"}, Text{}, Text{}},
@@ -69,7 +69,18 @@ var Fields = withShelf(withChances(map[calc.Field]Field{
 
 	calc.SwitchDataStolen:      {Text{"情報も盗まれた", "Records were stolen, too"}, Text{}, Text{}},
 	calc.SwitchTransferTypical: {Text{"実際に送金した会社の額で試す", "Try what other companies sent"}, Text{}, Text{}},
-}))
+
+	calc.FieldTargetKept: {Text{"自社で持てる額", "What you can keep"}, Text{"1回の事故で、ここまでなら自社で払えるという額", "Of one incident: what the company could pay itself"}, Text{}},
+})))
+
+// withProposal adds the terms that are proposed, which are called as those of the
+// policy are.
+func withProposal(fields map[calc.Field]Field) map[calc.Field]Field {
+	for _, field := range append(calc.FieldsOf(calc.GroupPolicy), calc.PolicySwitches()...) {
+		fields[calc.Proposed(field)] = fields[field]
+	}
+	return fields
+}
 
 // withChances adds the chance of every incident, which has its name.
 func withChances(fields map[calc.Field]Field) map[calc.Field]Field {

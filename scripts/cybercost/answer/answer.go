@@ -32,6 +32,7 @@ func answerTo(f *seeds.Figures, asked question) answer {
 	found.ways(result)
 	found.rows(result)
 	found.named(result.Amounts())
+	found.compared(result)
 	found.incidents(calc.Incidents(f, in))
 	found.plan(f, result.Answer, asked.Today)
 	given := answer{Results: found}

@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
+	"cybercost/calc/cover"
 	"cybercost/seeds"
 )
 
@@ -29,6 +30,7 @@ var shared = []string{
 	"cover.kept.share", "cover.kept.below-overall", "cover.kept.above-overall", "cover.kept.uncovered", "cover.kept.not-insurable",
 	"year.gross.no-loss", "year.gross.mean", "year.gross.20", "year.gross.100",
 	"year.kept.no-loss", "year.kept.mean", "year.kept.20", "year.kept.100",
+	"new.year.kept.mean", "new.year.kept.20", "new.year.kept.100",
 }
 
 func (k keyed) put(key string, value decimal.Decimal) { k[key] = value.String() }
@@ -37,6 +39,39 @@ func (k keyed) put(key string, value decimal.Decimal) { k[key] = value.String() 
 func (k keyed) named(all []calc.Amount) {
 	for _, amount := range all {
 		if slices.Contains(shared, amount.Key) {
+			k.put(amount.Key, amount.Value)
+		}
+	}
+}
+
+// compared puts what the policy and the one proposed make of a typical and of a bad
+// incident, where one is proposed, and the limits that are enough, where they are
+// sought.
+func (k keyed) compared(r calc.Result) {
+	if r.Proposal != nil {
+		k.settled(r.Protection)
+		k.settled(r.Proposal)
+	}
+	for _, amount := range r.Finder.Amounts() {
+		k.put(amount.Key, amount.Value)
+	}
+}
+
+func (k keyed) settled(p *calc.Protection) {
+	if p == nil {
+		return
+	}
+	for _, s := range []calc.Settlement{p.Typical, p.High} {
+		all := []calc.Amount{s.Loss, s.Paid, s.Kept}
+		for _, reason := range s.Reasons {
+			all = append(all, reason.Amount)
+		}
+		for _, part := range s.Parts {
+			if part.Part != cover.None { // which is a reason
+				all = append(all, part.Kept)
+			}
+		}
+		for _, amount := range all {
 			k.put(amount.Key, amount.Value)
 		}
 	}

@@ -1,0 +1,56 @@
+package paper
+
+import (
+	"cybercost/calc"
+	"cybercost/wasm/report"
+	"cybercost/wasm/words"
+)
+
+// Compares reports whether another cover is proposed, or a limit is sought.
+func (p *Sheet) Compares() bool {
+	return report.ProposalOf(p.r) != nil || report.FinderOf(p.r) != nil
+}
+
+// ProposedTerms lists what the proposal changes.
+func (p *Sheet) ProposedTerms() []words.Run {
+	x := p.about(words.ProposalTerms)
+	for _, part := range p.r.CoverParts() {
+		for _, term := range part.Fields {
+			x.changed(calc.Proposed(term), part.Name+" ")
+		}
+	}
+	for _, term := range calc.TermsOf("") {
+		x.changed(calc.Proposed(term.Field), "")
+	}
+	for _, field := range calc.ProposalSwitches() {
+		if p.s.Result.Input.Switches[field] {
+			x.item(p.v.Say(words.Fields[field].Label))
+		}
+	}
+	return x.end(words.ProposalRest)
+}
+
+// changed adds a term of the proposal, if it was entered.
+func (x *sentence) changed(field calc.Field, of string) {
+	if x.p.s.Result.Input.Number(field).Valid {
+		x.item(of + x.p.v.Say(words.Fields[field].Label) + "\u00a0")
+		x.put(x.p.r.Entered(field))
+	}
+}
+
+// Compared is the loss, what is paid and what is kept, now and as proposed.
+func (p *Sheet) Compared(c *report.Proposal) Table {
+	return Table{Caption: p.InMan(words.ProposalPaper), Heads: p.heads(append([]words.Text{words.CoverWhatHead}, c.Heads()...)...), Rows: c.Rows(p.style())}
+}
+
+// ComparedYear is what is kept of a year, now and as proposed.
+func (p *Sheet) ComparedYear(c *report.Proposal) Table {
+	return Table{Caption: p.InMan(words.ProposalPaperYear), Heads: p.heads(append([]words.Text{words.SheetYearHead}, words.ProposalYears...)...), Rows: c.YearRows(p.style())}
+}
+
+// Target is what the limits should leave.
+func (p *Sheet) Target() []words.Run {
+	x := &sentence{p: p}
+	x.entered([]calc.Field{calc.FieldTargetKept})
+	return x.end(words.FinderPaper)
+}

@@ -1,0 +1,25 @@
+package session
+
+import "cybercost/calc"
+
+// Comparing is what is open of the comparison with another cover, and what it
+// comes to. It is worked out when somebody looks, once for an answer.
+type Comparing struct {
+	Open bool // the comparison is open
+
+	proposal once[*calc.Protection]
+	finder   once[*calc.Finder]
+}
+
+// OpenComparing opens or closes the comparison.
+func OpenComparing(s *Session, open bool) { s.Comparing.Open = open }
+
+// Proposal is the cover that is proposed; nil where none is.
+func Proposal(s *Session) *calc.Protection {
+	return s.Comparing.proposal.from(s.Result, func() *calc.Protection { return s.Model.Proposal(*s.Result) })
+}
+
+// Finder is the limits that are enough; nil where they are not sought.
+func Finder(s *Session) *calc.Finder {
+	return s.Comparing.finder.from(s.Result, func() *calc.Finder { return s.Model.Finder(*s.Result) })
+}
