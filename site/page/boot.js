@@ -220,7 +220,7 @@
     }
   }
 
-  // what the English page says; it stays, for a program that starts again
+  // of the English page, and kept
   async function words(url) {
     if (!url || window.cybercostWords) return;
     if (failures && !disk) await fetch(url, { cache: "reload" }).catch(function () {});
