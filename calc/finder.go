@@ -2,6 +2,7 @@ package calc
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 
@@ -134,7 +135,7 @@ func (in Input) limitedTo(field Field, limit decimal.Decimal) cover.Policy {
 // keptMost lists why something is kept, the most first.
 func keptMost(k cover.Kept) []Why {
 	byWhy := slices.Clone(reasons)
-	slices.SortStableFunc(byWhy, func(a, b reasonOf) int { return b.of(k).Cmp(a.of(k)) })
+	sort.SliceStable(byWhy, func(i, j int) bool { return byWhy[i].of(k).GreaterThan(byWhy[j].of(k)) })
 	var all []Why
 	for _, r := range byWhy {
 		if r.of(k).IsPositive() {

@@ -13,9 +13,11 @@ import (
 	"cybercost/wasm/browser/dom"
 	"cybercost/wasm/session"
 	"cybercost/wasm/ui"
+	"cybercost/wasm/words"
 )
 
 func main() {
+	words.Hold(browser.WordsBeside())
 	breath.Take()
 	figures := seeds.Current()
 	sample := session.Samples(&figures)[0]

@@ -202,25 +202,33 @@ func (w weights) weighed(s Set, loss amount) Weighed {
 	return Weighed{s, whole(w.money[s]), whole(loss.yen()), whole(w.worth[s].plus(loss).yen())}
 }
 
+// place is a set with what it is put in order by, in yen.
+type place struct {
+	first, then int64
+	set         Set
+}
+
+// inOrder sorts sets; those alike, as numbers. One type for every order is one
+// piece of code in the download.
+func inOrder(all []place) {
+	slices.SortFunc(all, func(a, b place) int {
+		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(a.then, b.then), cmp.Compare(a.set, b.set))
+	})
+}
+
 // frontier leaves out each set that a cheaper one, or one as dear, matches. Of
 // sets that cost and leave the same, the first as a number stands for all.
 func (w weights) frontier() []Weighed {
-	type place struct {
-		money, loss int64
-		set         Set
-	}
 	order := make([]place, len(w.possible))
 	for i, s := range w.possible {
 		order[i] = place{w.money[s], w.loss[s].yen(), s}
 	}
-	slices.SortFunc(order, func(a, b place) int {
-		return cmp.Or(cmp.Compare(a.money, b.money), cmp.Compare(a.loss, b.loss), cmp.Compare(a.set, b.set))
-	})
+	inOrder(order)
 	var found []Weighed
 	least := int64(0)
 	for _, p := range order {
-		if len(found) == 0 || p.loss < least {
-			found, least = append(found, w.weighed(p.set, w.loss[p.set])), p.loss
+		if len(found) == 0 || p.then < least {
+			found, least = append(found, w.weighed(p.set, w.loss[p.set])), p.then
 		}
 	}
 	return found
@@ -228,19 +236,15 @@ func (w weights) frontier() []Weighed {
 
 // near are the sets close to the lightest burden when the losses are so high.
 func (w weights) near(losses func(amount) amount, reach decimal.Decimal) []Weighed {
-	type place struct {
-		burden int64
-		set    Set
-	}
 	all := make([]place, len(w.possible))
 	least := int64(math.MaxInt64)
 	for i, s := range w.possible {
-		all[i] = place{w.worth[s].plus(losses(w.loss[s])).yen(), s}
-		least = min(least, all[i].burden)
+		all[i] = place{first: w.worth[s].plus(losses(w.loss[s])).yen(), set: s}
+		least = min(least, all[i].first)
 	}
 	most := decimal.New(least, 0).Mul(reach).IntPart()
-	all = slices.DeleteFunc(all, func(p place) bool { return p.burden > most })
-	slices.SortFunc(all, func(a, b place) int { return cmp.Or(cmp.Compare(a.burden, b.burden), cmp.Compare(a.set, b.set)) })
+	all = slices.DeleteFunc(all, func(p place) bool { return p.first > most })
+	inOrder(all)
 	found := make([]Weighed, len(all))
 	for i, p := range all {
 		found[i] = w.weighed(p.set, losses(w.loss[p.set]))

@@ -32,6 +32,7 @@ const lists = {
     start: { not: { "the browser has its turn again and again while the program starts": protocol } },
     teaser: { only: [], why: once },
     typing: { only: [], why: protocol },
+    words: { only: [], why: once },
     walks: { only: ["an owner's evening on a phone, by keyboard: five questions, assumptions, a measure, a year, a link"], why: long },
   },
 };

@@ -36,7 +36,7 @@ func (f *folder) add(name string, content []byte) {
 	f.values[name] = hashed
 }
 
-func (f *folder) assets(root string, program []byte) error {
+func (f *folder) assets(root string, program []byte, beside english) error {
 	f.files = map[string][]byte{}
 	f.values = map[string]string{}
 	site := filepath.Join(root, "site")
@@ -44,6 +44,12 @@ func (f *folder) assets(root string, program []byte) error {
 	if err := f.packs(site, program); err != nil {
 		return err
 	}
+
+	list, err := beside.script()
+	if err != nil {
+		return err
+	}
+	f.add(wordsFile, list)
 
 	style, err := styleSheet(filepath.Join(site, "page", "css"))
 	if err != nil {

@@ -19,6 +19,7 @@ const (
 	pageBudget   = 64_000
 	pluginBudget = 2_000_000 // what PHP takes in one upload, if nobody changed that, is 2,097,152
 	teaserBudget = 25_000    // each of its two pages, with all that it asks for
+	wordsBudget  = 25_000    // what the English page asks for besides
 )
 
 type size struct {
@@ -27,6 +28,7 @@ type size struct {
 	sum               string
 	beforeWasm        bool
 	teaser            bool // what both pages of the small version ask for
+	words             bool // the English words of the program
 }
 
 type sizes struct {
@@ -59,6 +61,7 @@ func (f *folder) measure() (sizes, error) {
 			return s, err
 		}
 		row.beforeWasm = name == "index.html" || (ext == ".css" || ext == ".js") && f.isFirst(name)
+		row.words = name == f.values[wordsFile]
 		row.teaser = name == "agency.json" || ext != ".html" && f.asks(teaserPages[0], name)
 		s.files = append(s.files, row)
 		if ext == ".css" || ext == ".js" || ext == ".html" || ext == ".svg" || ext == ".txt" || name == dataFile || name == tableFile {
@@ -110,7 +113,7 @@ func (s sizes) print(w io.Writer) {
 // check holds the sizes against their budgets: a warning from nine tenths on,
 // an error above.
 func (s sizes) check(w io.Writer) error {
-	page, small, largest := 0, 0, 0
+	page, small, largest, beside := 0, 0, 0, 0
 	for _, row := range s.files {
 		if row.beforeWasm {
 			page += row.gzip
@@ -120,6 +123,9 @@ func (s sizes) check(w io.Writer) error {
 		}
 		if slices.Contains(teaserPages[:], row.name) {
 			largest = max(largest, row.gzip)
+		}
+		if row.words {
+			beside = row.gzip
 		}
 	}
 	var over []string
@@ -131,6 +137,7 @@ func (s sizes) check(w io.Writer) error {
 		{"program on the wire, gzip", s.wire.gzip, gzipBudget},
 		{"program on the wire, brotli", s.wire.brotli, brotliBudget},
 		{"page before the program, gzip", page, pageBudget},
+		{"English words, gzip", beside, wordsBudget},
 		{"teaser in all, gzip", small + largest, teaserBudget},
 		{"plugin for WordPress", s.plugin, pluginBudget},
 	} {

@@ -65,23 +65,33 @@ type recipe struct {
 	parts    lean.Part // taken out of what the linker wrote
 
 	differences func(program []byte) ([]byte, error) // how it stands in the packs
+
+	read map[string]string // what the compiler reads in place of our own sources: docs/adr/0011
 }
 
 // usual is the recipe of the program that is shipped.
 func usual() recipe {
-	return recipe{replacements, services, programFlags, programTarget, lean.Names | lean.Tables | lean.Index | lean.Segments, relative.Program}
+	return recipe{
+		replaced: replacements, off: services, flags: programFlags, target: programTarget,
+		parts: lean.Names | lean.Tables | lean.Index | lean.Segments, differences: relative.Program,
+	}
 }
 
-// compile builds the program for the browser. Paths, the build id and the
-// state of the checkout are left out, so that equal source gives equal bytes.
-func compile(root, work string, r recipe) ([]byte, error) {
+// compile builds the program for the browser, without its English words. Paths, the
+// build id and the state of the checkout are left out, so that equal source gives
+// equal bytes.
+func compile(root, work string, r recipe, beside english) ([]byte, error) {
+	var err error
+	if r.read, err = beside.write(work); err != nil {
+		return nil, err
+	}
 	return compilePackage(root, root, work, "./wasm", r)
 }
 
 // compilePackage builds a package of the module in a folder, with what lies below root.
 func compilePackage(folder, root, work, name string, r recipe) ([]byte, error) {
 	target := filepath.Join(work, "app.wasm")
-	replaced, err := overlay(root, work, r.replaced, r.off)
+	replaced, err := overlay(root, work, r)
 	if err != nil {
 		return nil, err
 	}

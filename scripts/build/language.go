@@ -42,6 +42,10 @@ func (f *folder) inLanguage(i int, p parts) map[string]string {
 		"legal":          p.legal[i],
 		"evidence note":  "",
 		"card":           f.cards[i],
+		"words beside":   "",
+	}
+	if in.language == words.English {
+		values["words beside"] = ` data-words="` + f.values[wordsFile] + `"`
 	}
 	say := func(name string, text words.Text, with ...string) {
 		values[name] = html.EscapeString(text.Put(in.language, with...))

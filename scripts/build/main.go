@@ -39,7 +39,11 @@ func run(root, out, address string) error {
 	defer os.RemoveAll(work)
 
 	folder := &folder{}
-	program, err := compile(root, work, usual())
+	beside, err := withoutEnglish(root)
+	if err != nil {
+		return err
+	}
+	program, err := compile(root, work, usual(), beside)
 	if err != nil {
 		return err
 	}
@@ -47,7 +51,7 @@ func run(root, out, address string) error {
 	if err != nil {
 		return err
 	}
-	if err := folder.assets(root, program); err != nil {
+	if err := folder.assets(root, program, beside); err != nil {
 		return err
 	}
 	name, plugin, err := folder.plugin(root, parts)
@@ -70,6 +74,7 @@ func run(root, out, address string) error {
 		return err
 	}
 	sizes.print(os.Stdout)
+	beside.print(os.Stdout)
 	abs, err := filepath.Abs(out)
 	if err != nil {
 		return err

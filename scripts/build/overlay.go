@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,18 +18,19 @@ var replacements = map[string]string{
 }
 
 // overlay writes what the compiler reads in place of these packages: one file
-// of ours, and nothing of their own; and in place of files of the others, copies
-// in which some services are empty.
-func overlay(root, work string, replacements map[string]string, off []emptied) (string, error) {
+// of ours, and nothing of their own; in place of files of the others, copies in
+// which some services are empty; and in place of sources of ours what the recipe says.
+func overlay(root, work string, r recipe) (string, error) {
 	goroot, err := goCommand(root, nil, "env", "GOROOT")
 	if err != nil {
 		return "", err
 	}
-	replace, err := adapted(strings.TrimSpace(string(goroot)), work, off)
+	replace, err := adapted(strings.TrimSpace(string(goroot)), work, r.off)
 	if err != nil {
 		return "", err
 	}
-	for theirs, ours := range replacements {
+	maps.Copy(replace, r.read)
+	for theirs, ours := range r.replaced {
 		dir := filepath.Join(strings.TrimSpace(string(goroot)), "src", filepath.FromSlash(theirs))
 		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
 		if err != nil {
@@ -48,6 +50,11 @@ func overlay(root, work string, replacements map[string]string, off []emptied) (
 		}
 		replace[filepath.Join(dir, filepath.Base(ours))] = file
 	}
+	return overlaid(work, replace)
+}
+
+// overlaid writes the list that the go command reads, of files in place of others.
+func overlaid(work string, replace map[string]string) (string, error) {
 	content, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
 		return "", err

@@ -73,7 +73,7 @@ func (f *folder) pages(root string, p parts) error {
 		}
 	}
 	// what only the lines of the two languages use
-	all := "{{frame ancestors}}{{version}}{{edition}}{{checked}}{{checked year}}{{checked month}}{{checked day}}"
+	all := "{{frame ancestors}}{{version}}{{edition}}{{checked}}{{checked year}}{{checked month}}{{checked day}}{{words-en.js}}"
 	every := map[string]string{}
 	for name, template := range templates {
 		values := maps.Clone(f.values)

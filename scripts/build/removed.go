@@ -64,13 +64,17 @@ func asItIs(program []byte) ([]byte, error) { return program, nil }
 // weighRemoved builds the program as it is shipped, then once for each removal with
 // that thing left in, and prints how many bytes it would add.
 func weighRemoved(root string, w io.Writer) error {
+	beside, err := withoutEnglish(root)
+	if err != nil {
+		return err
+	}
 	build := func(r recipe) (raw, zipped, small int, err error) {
 		work, err := os.MkdirTemp("", "cybercost-removed-")
 		if err != nil {
 			return 0, 0, 0, err
 		}
 		defer os.RemoveAll(work)
-		program, err := compile(root, work, r)
+		program, err := compile(root, work, r, beside)
 		if err != nil {
 			return 0, 0, 0, err
 		}

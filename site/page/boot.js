@@ -34,7 +34,7 @@
   old.hidden = Date.now() <= year;
 
   // The page may bring these scripts and workers, and no other.
-  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, box.dataset.worker, box.dataset.disk, "sw.js"];
+  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, box.dataset.worker, box.dataset.disk, box.dataset.words, "sw.js"];
   const trusted = function (url) {
     if (!more.includes(url)) throw new TypeError(url);
     return url;
@@ -191,13 +191,17 @@
     }
   }
 
+  function come(url) {
+    return new Promise(function (go, stop) {
+      const script = bring(url);
+      script.onload = go;
+      script.onerror = function () { stop(new Fault(disk ? "file" : "missing")); };
+    });
+  }
+
   // A script may come from a disk: one of them holds a pack. It is asked for there and nowhere else.
   async function fromDisk() {
-    await new Promise(function (go, stop) {
-      const script = bring(box.dataset.disk);
-      script.onload = go;
-      script.onerror = function () { stop(new Fault("file")); };
-    });
+    await come(box.dataset.disk);
     const program = here();
     await program.take(window.cybercostPack);
     delete window.cybercostPack;
@@ -214,6 +218,18 @@
     } catch {
       return null; // no cache here: there is the network
     }
+  }
+
+  // of the English page, and kept
+  async function words(url) {
+    if (!url || window.cybercostWords) return;
+    if (failures && !disk) await fetch(url, { cache: "reload" }).catch(function () {});
+    await come(url);
+    if (!window.cybercostWords) throw new Fault("broken");
+  }
+
+  function late(go, stop) {
+    setTimeout(function () { stop(new Fault("network")); }, stalledAfter);
   }
 
   // A rest lets the browser answer whoever types or scrolls meanwhile. A message comes back at once: of many timers
@@ -268,7 +284,10 @@
       if (typeof WebAssembly !== "object" || typeof Worker !== "function" || typeof ReadableStream !== "function" || (disk && typeof DecompressionStream !== "function")) throw new Fault("browser");
       text.textContent = box.dataset.loading;
       show("loading");
+      const beside = words(box.dataset.words);
+      beside.catch(function () {});
       if (!compiled) compiled = disk ? await fromDisk() : (await kept()) || (await download());
+      await Promise.race([beside, new Promise(late)]);
       await start();
     } catch (error) {
       fail(error instanceof Fault ? error.why : "stopped", error);

@@ -88,3 +88,12 @@ func PageLanguage() words.Language {
 	}
 	return words.Japanese
 }
+
+// WordsBeside are the words that the page brought beside the program, in the order
+// of their numbers: those of English, on the English page alone.
+func WordsBeside() []string {
+	if all := js.Global().Get("cybercostWords"); all.Truthy() {
+		return strings.Split(all.String(), "\n")
+	}
+	return nil
+}

@@ -26,9 +26,38 @@ type Text struct{ ja, en string }
 // In returns the text in a language.
 func (t Text) In(l Language) string {
 	if l == English {
-		return t.en
+		return spelt(t.en)
 	}
 	return t.ja
+}
+
+// Mark starts what stands in the place of English words that lie beside the
+// program of the page: docs/adr/0011. Their number follows in two bytes of seven bits.
+const Mark = '\x00'
+
+const markLength = 3
+
+var held []string // the words that marks stand for
+
+// Hold takes in the words that lie beside the program, in the order of their numbers.
+func Hold(english []string) { held = english }
+
+// spelt puts words in the places of marks: none for those that are not held. A text
+// may be made of two, with a mark from each.
+func spelt(text string) string {
+	at := strings.IndexByte(text, Mark)
+	end := at + markLength
+	if at < 0 || end > len(text) {
+		return text
+	}
+	number, word := int(text[at+1])<<7|int(text[at+2]), ""
+	if number < len(held) {
+		word = held[number]
+	}
+	if at == 0 && end == len(text) {
+		return word
+	}
+	return text[:at] + word + spelt(text[end:])
 }
 
 // Either is one of two texts: the first if something is so.

@@ -49,7 +49,7 @@ test("the estimate goes along to the page in the other language", () =>
 
 /**
  * The lines shown within an element that are not English: with Japanese letters or marks in them, or with sentences
- * run together. What is marked as Japanese is, and so is 5億, which shows what may be typed.
+ * run together, or with what a browser makes of a mark in the place of words. What is marked as Japanese is, and so is 5億, which shows what may be typed.
  */
 async function strange(page, within) {
   const text = await page.locator(within).evaluate((one) => {
@@ -62,8 +62,9 @@ async function strange(page, within) {
   });
   assert.ok(text.length > 500, `${within} is read`);
   const japanese = /[\u3001-\u30ff\u4e00-\u9fff\uff01-\uffef]/;
+  const mark = /[\0\ufffd]/;
   const glued = /[a-z0-9)%”][.?!][A-Z]/;
-  return text.split("\n").filter((line) => japanese.test(line.replace(/[＋？]|5億/g, "")) || glued.test(line));
+  return text.split("\n").filter((line) => japanese.test(line.replace(/[＋？]|5億/g, "")) || glued.test(line) || mark.test(line));
 }
 
 test("the English page's own words are English, in every state and on paper", () =>

@@ -71,6 +71,10 @@ test("after one visit the page starts cold from this device, with a link, and pr
     await kept(cold);
     await cold.goto(server.origin + "/sources.html");
     assert.ok(await cold.locator("table, .cc-evidence, li").count() > 10);
+    await visit(cold, server.origin, "/en.html#" + link);
+    await settled(cold);
+    assert.deepEqual(await amounts(cold), online, "in English, too");
+    assert.equal(await cold.locator("#s3 h2").innerText(), "The loss");
     // every page that the foot of the page leads to
     await visit(cold, server.origin);
     const linked = await cold.locator(".cc-footer__links a").evaluateAll((all) => all.map((one) => one.href));

@@ -1,0 +1,120 @@
+package main
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// literals are the texts of a source between quotes, in its order.
+func literals(t *testing.T, source any, name string) []string {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), name, source, parser.SkipObjectResolution)
+	require.NoError(t, err)
+	var all []string
+	ast.Inspect(file, func(n ast.Node) bool {
+		if one, is := n.(ast.Expr); is {
+			if text, is := literal(one); is {
+				all = append(all, text)
+			}
+		}
+		return true
+	})
+	return all
+}
+
+func TestEnglish_AMarkStandsForTheWordsThatWereThereAndNothingElseIsAnother(t *testing.T) {
+	e, err := withoutEnglish("../..")
+	require.NoError(t, err)
+	taken := 0
+	for path, changed := range e.files {
+		before, after := literals(t, nil, path), literals(t, changed, path)
+		require.Len(t, after, len(before), path)
+		for i, text := range after {
+			if text == before[i] {
+				continue
+			}
+			require.Regexp(t, "^\x00[\x00-\x7f]{2}$", text, before[i])
+			require.Equal(t, before[i], e.list[int(text[1])<<7|int(text[2])])
+			taken++
+		}
+	}
+	require.Equal(t, e.taken, taken)
+	again, err := withoutEnglish("../..")
+	require.NoError(t, err)
+	require.Equal(t, e, again)
+	for _, name := range around {
+		require.FileExists(t, filepath.Join("../../wasm/words", name), "what lies around the program stays in it, should it come there")
+	}
+}
+
+func TestEnglish_TheScriptHoldsTheListAsItIs(t *testing.T) {
+	script, err := english{list: []string{"<b> & “a”", "50 %\t\"b\""}}.script()
+	require.NoError(t, err)
+	require.Equal(t, "window.cybercostWords = \"<b> & “a”\\n50 %\\t\\\"b\\\"\";\n", string(script))
+}
+
+// The same faces of the page are rendered by package ui as it is, and as the program
+// has it: the Japanese ones without the words, the English ones with them.
+func TestEnglish_NoFaceOfThePageIsAnotherWithoutIt(t *testing.T) {
+	e, err := withoutEnglish("../..")
+	require.NoError(t, err)
+	work := t.TempDir()
+	replace, err := e.write(work)
+	require.NoError(t, err)
+	holds := filepath.Join(work, "holds.go")
+	list := strconv.Quote(strings.Join(e.list, "\n"))
+	require.NoError(t, os.WriteFile(holds, []byte("package words\n\nimport (\n\t\"os\"\n\t\"strings\"\n)\n\nfunc init() {\n\tif os.Getenv(\"CYBERCOST_HOLDS\") != \"\" {\n\t\tHold(strings.Split("+list+", \"\\n\"))\n\t}\n}\n"), 0o644))
+	ui, err := filepath.Abs("../../wasm/ui")
+	require.NoError(t, err)
+	replace[filepath.Join(filepath.Dir(ui), "words", "holds.go")] = holds
+	overlay, err := overlaid(work, replace)
+	require.NoError(t, err)
+
+	compiled := func(name string, flags ...string) string {
+		binary := filepath.Join(work, name)
+		_, err := goCommand("../..", nil, append(append([]string{"test", "-c", "-o", binary}, flags...), "./wasm/ui")...)
+		require.NoError(t, err)
+		return binary
+	}
+	faces := func(binary, tests string, env ...string) (japanese, english string) {
+		folder := t.TempDir()
+		cmd := exec.Command(binary, "-test.run="+tests)
+		cmd.Dir = ui
+		cmd.Env = append(append(os.Environ(), "UPDATE_GOLDEN=", "CYBERCOST_FACES="+folder), env...)
+		out, err := cmd.CombinedOutput()
+		require.NoError(t, err, string(out))
+		read := func(name string) string {
+			content, err := os.ReadFile(filepath.Join(folder, name))
+			require.NoError(t, err)
+			return string(content)
+		}
+		return read("ja.html"), read("en.html")
+	}
+	same := func(want, got string) {
+		t.Helper()
+		require.NotEmpty(t, want)
+		if want != got { // the whole of both is too much to read
+			wanted, given := strings.Split(want, "\n"), strings.Split(got, "\n")
+			require.Len(t, given, len(wanted))
+			for i := range wanted {
+				require.Equal(t, wanted[i], given[i])
+			}
+		}
+	}
+	japanese, inEnglish := faces(compiled("usual"), "TestRender_NoFaceShowsAMark")
+	apart := compiled("apart", "-overlay="+overlay)
+	got, none := faces(apart, "TestRender_NoFaceShowsAMark|TestRender_EveryFaceIsAsItWasLastReviewed")
+	same(japanese, got)
+	require.NotContains(t, none, e.list[0], "no words were held")
+	_, got = faces(apart, "TestRender_NoFaceShowsAMark", "CYBERCOST_HOLDS=1")
+	same(inEnglish, got)
+}
