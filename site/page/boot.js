@@ -195,7 +195,7 @@
     return new Promise(function (go, stop) {
       const script = bring(url);
       script.onload = go;
-      script.onerror = function () { stop(new Fault(disk ? "file" : "missing")); };
+      script.onerror = function () { stop(disk ? new Fault("file") : new Fault("missing")); };
     });
   }
 

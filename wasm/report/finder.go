@@ -52,10 +52,10 @@ func (x *Finder) said(name words.Text, l calc.LeastLimit) []words.Run {
 	runs := []words.Run{words.Plain(v.Put(words.FinderCase, v.Say(name)))}
 	if l.Limit == nil {
 		var why []string
-		for _, one := range l.Why {
-			why = append(why, v.Say(words.Reasons[string(one)]))
+		for _, one := range l.Why[:min(2, len(l.Why))] {
+			why = append(why, v.Say(words.Either(one == calc.KeptAboveLimit, words.FinderAbove, words.Reasons[string(one)])))
 		}
-		return append(runs, v.Fill(words.FinderNever, v.Run(estimated(*l.Left)), words.Plain(v.List(why)))...)
+		return append(runs, v.Fill(words.FinderNever, v.Run(format.Of(*l.Left, format.StyleExact)), words.Plain(v.List(why)))...)
 	}
 	limit := format.Of(*l.Limit, format.StyleExact)
 	if l.Limit.Value.IsZero() {

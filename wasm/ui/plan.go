@@ -21,18 +21,10 @@ type Plan struct {
 func (c *Plan) Compute() { c.sets = c.Shelf.SetTable() }
 
 // Caption names the table.
-func (c *Plan) Caption() string { return c.Page.Put(words.PlanTable, c.Page.Say(words.ManAxis)) }
+func (c *Plan) Caption() string { return c.Page.Put(words.PlanTable, c.Page.Say(words.ManUnit)) }
 
 // Rows are the table's.
 func (c *Plan) Rows() []report.Row { return c.Shelf.Rows(format.StyleMan) }
-
-// Numeric marks the columns of numbers.
-func (c *Plan) Numeric(column int) any {
-	if column == 0 {
-		return nil
-	}
-	return "yes"
-}
 
 // Print prints the plan alone.
 func (c *Plan) Print() {

@@ -17,31 +17,13 @@ func (c *Plan) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("2<span\x00")
 	content(vg, c.Shelf.Limit())
-	vg.add("1<div\nclass=cc-scroll\nrole=region\ntabindex=0\x00")
-	attribute(vg, "aria-label", c.Caption())
-	vg.add("2<table\nclass=cc-table\x00" +
-		"3<caption\nclass=cc-table__caption\x00")
-	content(vg, c.Caption())
-	vg.add("3<thead\x00" +
-		"4<tr\x00")
-	for i, head := range c.Shelf.Heads() {
-		vg.add("5<th\nscope=col\x00")
-		attribute(vg, "data-num", c.Numeric(i))
-		content(vg, head)
-	}
-	vg.add("3<tbody\x00")
-	for _, row := range c.Rows() {
-		vg.add("4<tr\x00" +
-			"5<th\nscope=row\x00")
-		content(vg, row.Name)
-		for vgiterkeyt, cell := range row.Cells {
-			vg.add("5<td\ndata-num=yes\x00")
-			{
-				vgcomp := use[*Datum](vg, 6, 0x89B7CBDCB990692, vgiterkeyt)
-				vgcomp.Cell = cell
-				vgcomp.Page = c.Page
-			}
-		}
+	{
+		vgcomp := use[*AmountTable](vg, 1, 0xCAC61774502D983F, nil)
+		vgcomp.Caption = c.Caption()
+		vgcomp.First = c.Shelf.Heads()[0]
+		vgcomp.Heads = c.Shelf.Heads()[1:]
+		vgcomp.Page = c.Page
+		vgcomp.Rows = c.Rows()
 	}
 	vg.add("1<div\nclass=cc-figures\x00")
 	for vgiterkeyt, p := range c.Page.Album.PlanYears() {

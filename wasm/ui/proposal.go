@@ -34,7 +34,7 @@ func (c *Proposal) Now() []words.Run {
 }
 
 // Caption names a table and its unit.
-func (c *Proposal) Caption(of words.Text) string { return c.Page.Put(of, c.Page.Say(words.ManAxis)) }
+func (c *Proposal) Caption(of words.Text) string { return c.Page.Put(of, c.Page.Say(words.ManUnit)) }
 
 // Heads are the columns after the first.
 func (c *Proposal) Heads(of []words.Text) []string {

@@ -47,5 +47,5 @@ func (c *Several) Heads() []string {
 
 // Caption names the table and its unit.
 func (c *Several) Caption() string {
-	return c.Page.Put(words.SeveralTable, c.Page.Say(words.ManAxis))
+	return c.Page.Put(words.SeveralTable, c.Page.Say(words.ManUnit))
 }

@@ -49,15 +49,16 @@ func (c *SheetCover) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp := use[*Phrase](vg, 3, 0xCEA1C2A28B362A7B, nil)
 			vgcomp.Runs = c.Page.Sheet.Target()
 		}
-		vg.add("2<dl\nclass=cc-sheet__steps\x00")
+		vg.add("2<dl\nclass=cc-sheet__steps\ndata-kind=limits\x00")
 		for _, row := range c.found.Rows() {
 			vg.add("3<div\x00" +
 				"4<dt\x00")
 			content(vg, row.Name)
+			vg.add("4<dd\x00")
 			for vgiterkeyt, one := range row.Cases {
-				vg.add("4<dd\x00")
+				vg.add("5<p\x00")
 				{
-					vgcomp := use[*Phrase](vg, 5, 0x36020F7DCD560CB0, vgiterkeyt)
+					vgcomp := use[*Phrase](vg, 6, 0x36020F7DCD560CB0, vgiterkeyt)
 					vgcomp.Runs = one
 				}
 			}

@@ -28,8 +28,9 @@ var (
 	FinderTitle  = Text{"限度額をさがす", "Find the limit"}
 	FinderNow    = Text{"自社で持てる額から、要る限度額を出します", "from what the company can keep"}
 	FinderAsk    = Text{"1回の事故で、自社の負担をここまでにしたいという額を入れると、それに足りるいちばん低い限度額がわかります。ほかの条件は、いまのまま（見直し後を入れたときは、そのまま）です。保険料は計算しません。", "Enter what the company can keep of one incident: the least limit that is enough is found, with all other terms as they are, or as proposed. Premiums are not computed."}
-	FinderOf     = Text{"{0}の限度額", "Limit of {0}"}
+	FinderOf     = Text{"{0}の限度額", "{0} limit"}
 	FinderNeeded = Text{"{0}以上", "{0} or more"}
+	FinderAbove  = Text{"ほかの限度額を超えた分", "above the other limits"}
 	FinderNoNeed = Text{"限度額がなくても足ります", "enough without this limit"}
 	FinderNever  = Text{"いくら上げても {0} は残ります（{1}）", "however high, {0} stays ({1})"}
 	FinderTable  = Text{"いちばん低い限度額（{0}）", "The least limit ({0})"}
