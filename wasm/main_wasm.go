@@ -13,11 +13,10 @@ import (
 	"cybercost/wasm/browser/dom"
 	"cybercost/wasm/session"
 	"cybercost/wasm/ui"
-	"cybercost/wasm/words"
 )
 
 func main() {
-	words.Hold(browser.WordsBeside())
+	browser.TakeWords()
 	breath.Take()
 	figures := seeds.Current()
 	sample := session.Samples(&figures)[0]

@@ -284,10 +284,10 @@
       if (typeof WebAssembly !== "object" || typeof Worker !== "function" || typeof ReadableStream !== "function" || (disk && typeof DecompressionStream !== "function")) throw new Fault("browser");
       text.textContent = box.dataset.loading;
       show("loading");
-      const beside = words(box.dataset.words);
-      beside.catch(function () {});
+      const said = words(box.dataset.words);
+      said.catch(function () {});
       if (!compiled) compiled = disk ? await fromDisk() : (await kept()) || (await download());
-      await Promise.race([beside, new Promise(late)]);
+      await Promise.race([said, new Promise(late)]);
       await start();
     } catch (error) {
       fail(error instanceof Fault ? error.why : "stopped", error);

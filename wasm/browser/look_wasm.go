@@ -89,11 +89,10 @@ func PageLanguage() words.Language {
 	return words.Japanese
 }
 
-// WordsBeside are the words that the page brought beside the program, in the order
-// of their numbers: those of English, on the English page alone.
-func WordsBeside() []string {
+// TakeWords takes in what the page brought beside the program: the words of English,
+// on the English page alone.
+func TakeWords() {
 	if all := js.Global().Get("cybercostWords"); all.Truthy() {
-		return strings.Split(all.String(), "\n")
+		words.Hold(strings.Split(all.String(), "\n"))
 	}
-	return nil
 }
