@@ -61,6 +61,8 @@ export async function throughStates(page, look) {
   await enterEverything(page);
   await unfold(page);
   await see("everything entered, everything unfolded");
+  await fill(page, { "new-overall-limit": "9999億円", "new-cost-deductible": "12万", "new-profit-share": "80", "target-kept": "300万" });
+  await see("policies compared, a limit sought", ["#s6"]);
   // the evidence is no part of the program: from here on it only takes time
   await page.locator("#s9").evaluate((one) => one.remove());
   for (const [name, { from, id, most = Infinity }] of Object.entries(popovers)) {

@@ -58,10 +58,7 @@ func (x *Finder) said(name words.Text, l calc.LeastLimit) []words.Run {
 		return append(runs, v.Fill(words.FinderNever, v.Run(format.Of(*l.Left, format.StyleExact)), words.Plain(v.List(why)))...)
 	}
 	limit := format.Of(*l.Limit, format.StyleExact)
-	if l.Limit.Value.IsZero() {
-		return append(runs, words.Run{Text: v.Say(words.FinderNoNeed), Strong: true, Cell: limit})
-	}
-	return append(runs, v.Fill(words.FinderNeeded, v.Run(limit))...)
+	return append(runs, v.Fill(words.Either(l.Limit.Value.IsZero(), words.FinderNoNeed, words.FinderNeeded), v.Run(limit))...)
 }
 
 // Table is the limits, to the yen, for a spreadsheet; a place without a number is

@@ -31,7 +31,7 @@ var (
 	FinderOf     = Text{"{0}の限度額", "{0} limit"}
 	FinderNeeded = Text{"{0}以上", "{0} or more"}
 	FinderAbove  = Text{"ほかの限度額を超えた分", "above the other limits"}
-	FinderNoNeed = Text{"限度額がなくても足ります", "enough without this limit"}
+	FinderNoNeed = Text{"{0}で足ります（なくてもかまいません）", "{0} is enough: none is needed"}
 	FinderNever  = Text{"いくら上げても {0} は残ります（{1}）", "however high, {0} stays ({1})"}
 	FinderTable  = Text{"いちばん低い限度額（{0}）", "The least limit ({0})"}
 	FinderCase   = Text{"{0}：", "{0}: "}

@@ -49,12 +49,15 @@ async function former(page, origin) {
   await page.locator(".cc-main > .cc-range").waitFor({ state: "visible" });
   const typed = { ...company, ...Object.fromEntries(Object.entries({ ...assumed, ...terms, ...quotes, ...year }).map(([name, said]) => [name, Array.isArray(said[0]) ? said[0][0] : said[0]])) };
   const done = new Set(["scenario", "method", "severity"]);
+  const proposal = page.locator("#s6 details details", { has: page.locator("> summary", { hasText: "見直し後の契約とくらべる" }) });
+  await proposal.evaluate((fold) => { fold.open = true; });
+  await page.locator("input[name=new-overall-limit]").waitFor({ state: "attached" });
   for (const incident of (await incidents(page)).reverse()) {
     await choose(page, "scenario", incident);
     await page.locator("#app input[type=checkbox]:not(:checked)").evaluateAll((all) => { for (const one of all) one.click(); });
     const asked = await page.locator("#app .cc-field input[type=text]").evaluateAll((all) => all.map((one) => one.name));
     const fields = asked.filter((name) => !(name in names) && name !== "explained-by" && !done.has(name));
-    await fill(page, Object.fromEntries(fields.map((name) => [name, typed[name] ?? (name.startsWith("probability-") ? "37" : "7,771万円")])));
+    await fill(page, Object.fromEntries(fields.map((name) => [name, typed[name.replace(/^new-/, "")] ?? (name.startsWith("probability-") ? "37" : "7,771万円")])));
     for (const name of await page.locator("#app :is(input[type=checkbox], .cc-field input)").evaluateAll((all) => all.map((one) => one.name))) done.add(name);
   }
   await choose(page, "scenario", "ransomware");
@@ -62,7 +65,7 @@ async function former(page, origin) {
   await choose(page, "method", "entered");
   for (const [name, text] of Object.entries({ ...names, "explained-by": explainer })) await write(page, name, text);
   done.add("memo");
-  const found = [...done].map((name) => name.replace(/^(step|probability)-.+/, "$1-…"));
+  const found = [...done].map((name) => name.replace(/^(step|probability|new)-.+/, "$1-…"));
   const shelved = /^(measure-…|plan-|hour-cost$)/; // folded away, and entered in plan.test.mjs
   assert.deepEqual([...new Set(found)].sort(), contract().filter((name) => !shelved.test(name)).sort(), "everything is entered, by the names of the contract");
   await unfold(page);
@@ -77,10 +80,14 @@ async function former(page, origin) {
 
 /** Presses a button that saves, and gives what was saved, or what was said. */
 async function saved(page, name) {
-  const download = page.waitForEvent("download", { timeout: 3000 }).catch(() => null);
-  await page.locator(`button[name=${name}]`).first().click();
-  const one = await download;
-  return one ? [one.suggestedFilename(), readFileSync(await one.path(), "utf8")] : page.locator("#keep [role=status]").textContent();
+  const button = page.locator(`button[name=${name}]`).first();
+  if ((await page.locator("#app").getAttribute("data-state")) === "ready") {
+    const [one] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    return [one.suggestedFilename(), readFileSync(await one.path(), "utf8")];
+  }
+  await button.click();
+  await settled(page);
+  return page.locator("#keep [role=status]").textContent();
 }
 
 /** All in which a client could be found. */
