@@ -66,6 +66,15 @@ func (e Estimate) sum(rows ...Row) spread {
 	return s
 }
 
+// summed adds one outcome of all lines, with what moves the sum.
+func (e Estimate) summed(of func(spread) cited) cited {
+	sum := fact(zero)
+	for _, l := range e.Lines {
+		sum = sum.plus(of(l.parts))
+	}
+	return sum
+}
+
 // Uses returns the figures behind the lines of the given rows, each once, in
 // the order of the lines.
 func (e Estimate) Uses(rows ...Row) []string {

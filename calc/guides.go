@@ -42,7 +42,7 @@ func guides(f *seeds.Figures, in Input, e Estimate) (Guides, []Problem) {
 	if e.Lack != "" {
 		return g, nil
 	}
-	loss := e.sum().typical
+	loss := e.summed(typicalOf)
 	guide := loss.times(figure(&f.GordonLoebGuideShare)).rounded().amount("guide.36")
 	g.Guide = &guide
 	most, problems := ceiling(in, loss)

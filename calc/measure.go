@@ -30,7 +30,7 @@ func measureOf(in Input, e Estimate) Measure {
 	if e.Lack != "" {
 		return m
 	}
-	loss := e.sum().typical
+	loss := e.summed(typicalOf)
 	if margin := in.Number(FieldMargin); margin.Valid && margin.Decimal.IsPositive() {
 		m.Sales = named("sales.needed", loss.over(choice(margin.Decimal), workPlaces).rounded())
 	}

@@ -48,7 +48,7 @@ func OptimaOf(a Answer) Optima {
 	if a.Measure.NetBenefit == nil {
 		return Optima{}
 	}
-	loss, cost := a.Chosen.sum().typical, a.Input.Numbers[FieldMeasureCost]
+	loss, cost := a.Chosen.summed(typicalOf), a.Input.Numbers[FieldMeasureCost]
 	now, left := a.Input.Numbers[FieldProbability], a.Input.Numbers[FieldMeasureProbability]
 	known := gordonloeb.Fact{Cost: cost, Before: now, After: left}
 	exposure := gordonloeb.Exposure{Probability: now, Loss: loss.value}

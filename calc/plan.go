@@ -205,7 +205,7 @@ func (p *Plan) worth(f *seeds.Figures, a Answer) *Worth {
 func (p *Plan) losses(f *seeds.Figures, a Answer) (now cited, left []cited) {
 	in := a.Input
 	stopped, recovery := a.Chosen.lines(LineLostProfit).typical, a.Chosen.lines(LineRecovery).typical
-	rest := a.Chosen.sum().typical.minus(stopped).minus(recovery)
+	rest := a.Chosen.summed(typicalOf).minus(stopped).minus(recovery)
 	chance := choice(in.Numbers[FieldProbability])
 	for year := range p.Years {
 		likely, days, cost := chance, stopped, recovery
@@ -226,7 +226,7 @@ func (p *Plan) losses(f *seeds.Figures, a Answer) (now cited, left []cited) {
 		}
 		left = append(left, likely.times(rest.plus(days).plus(cost)))
 	}
-	return chance.times(a.Chosen.sum().typical), left
+	return chance.times(a.Chosen.summed(typicalOf)), left
 }
 
 // Sets looks at every set of the safeguards with an effect: see [plan.Input.Sets].
@@ -277,7 +277,7 @@ func (m *Model) BreakEven(a Answer, g Safeguard, today int) *BreakEven {
 	}
 	return &BreakEven{
 		Worth:  Amount{Key: key + ".worth", Value: found.Worth.Round(0), Uses: worth.rounded().uses()},
-		Chance: named(key, seeds.WorksChance, found.Chance, func() cited { return a.Chosen.sum().typical.times(yearly) }, RatePlaces),
+		Chance: named(key, seeds.WorksChance, found.Chance, func() cited { return a.Chosen.summed(typicalOf).times(yearly) }, RatePlaces),
 		Days: named(key+"-days", seeds.WorksDays, found.Stopped, func() cited {
 			return a.Chosen.lines(LineLostProfit).typical.over(stoppedDays(f, in), workPlaces).times(likely)
 		}, dayPlaces),

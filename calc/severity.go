@@ -138,7 +138,7 @@ func keptOf(f *seeds.Figures, in Input, e Estimate) (*annual.Kept, error) {
 // falls to each part of a policy.
 func proportionUses(f *seeds.Figures, in Input, e Estimate) []string {
 	o := occurrenceOf(f, in, e, FieldStoppedDaysTypical, func(s spread) cited { return s.typical })
-	all := e.sum().typical
+	all := e.summed(typicalOf)
 	if all.value.IsZero() {
 		return nil
 	}

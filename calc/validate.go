@@ -32,7 +32,7 @@ func check(in Input, relation func(Field) Code) []Problem {
 		}
 	}
 	for _, spec := range specs {
-		code := checkNumber(spec, in)
+		code := spec.Check(in.Number(spec.Field))
 		if code == "" {
 			code = relation(spec.Field)
 		}
@@ -66,12 +66,13 @@ func unknown(fields []string) []Problem {
 	return problems
 }
 
-func checkNumber(spec Spec, in Input) Code {
-	n := in.Number(spec.Field)
+// Check holds a number, or that there is none, against what the field accepts by
+// itself: the code of its problem, or nothing. [Validate] does so for every field.
+func (s Spec) Check(n decimal.NullDecimal) Code {
 	switch {
 	case n.Valid:
-		return spec.limits().Code(n.Decimal)
-	case spec.Required:
+		return s.limits().Code(n.Decimal)
+	case s.Required:
 		return Missing
 	}
 	return ""

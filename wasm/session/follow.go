@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cybercost/calc"
+	"cybercost/wasm/format"
 	"cybercost/wasm/words"
 )
 
@@ -86,9 +87,10 @@ func (s *Session) followCompany() {
 	if one, ok := s.sampleOf(s.picked); ok && s.Draft.shows(one) {
 		s.Draft.Sample = s.picked
 	}
-	in, unread := s.Draft.input()
-	if !s.Draft.blank() && slices.ContainsFunc(problemsOf(s.Figures, in, unread), func(p calc.Problem) bool {
-		return slices.Contains(company, p.Field)
+	if !s.Draft.blank() && slices.ContainsFunc(company, func(field calc.Field) bool {
+		spec, _ := calc.SpecOf(field)
+		n, code := format.Number(spec, s.Draft.Texts[field])
+		return code != "" || spec.Check(n) != ""
 	}) {
 		return
 	}
