@@ -8,8 +8,8 @@ func (c *AmountTable) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
 	vg.add("0<div\nclass=cc-scroll\nrole=region\ntabindex=0\x00")
 	attribute(vg, "aria-label", c.Caption)
-	attribute(vg, "data-stack", stacked(1, len(c.Heads), 0))
-	vg.add("1<table\nclass=cc-table\x00" +
+	attribute(vg, "data-stack", c.Stack())
+	vg.add("1<table\nclass=cc-table\ndata-size=usual\x00" +
 		"2<caption\nclass=cc-table__caption\x00")
 	content(vg, c.Caption)
 	vg.add("2<thead\x00" +
