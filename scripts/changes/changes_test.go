@@ -35,8 +35,26 @@ What there is.
 
 const goldenText = "fire itemised rent 30/60/90 measured cost rent\nfire itemised total 30/60/90\nfire itemised omits reputation\nfire entered lacks no-quotes\nfire benchmark.one-percent 1500000\n"
 
+const wordsText = `package words
+
+var (
+	Title = Text{"題", "Title"}
+	Same  = Text{"同じ", "same"}
+)
+
+var Fields = with(map[string]Field{
+	"a": {Text{"名前", "name"}, []string{"なまえ", "namae"}},
+	"b": {Label: Text{"値", "value"}},
+})
+
+func with(fields map[string]Field) map[string]Field {
+	fields["c"] = Field{Label: Text{"足した", "added"}}
+	return fields
+}
+`
+
 func base() map[string]string {
-	return map[string]string{"site/version.txt": "1.0\n", "dist/figures.json": figuresJSON, "docs/model.md": modelText, "calc/testdata/golden/kou.txt": goldenText}
+	return map[string]string{"wasm/words/page.go": wordsText, "site/version.txt": "1.0\n", "dist/figures.json": figuresJSON, "docs/model.md": modelText, "calc/testdata/golden/kou.txt": goldenText}
 }
 
 // changed is base with a text in it replaced, once.
@@ -83,10 +101,14 @@ func TestReport_NamesWhatChangedWithOldAndNew(t *testing.T) {
 	changed(t, now, "calc/testdata/golden/kou.txt", "total 30/60/90", "total 30/90/120")
 	changed(t, now, "calc/testdata/golden/kou.txt", "omits reputation", "omits reputation fine")
 	changed(t, now, "calc/testdata/golden/kou.txt", "1500000\n", "3000000\n")
+	changed(t, now, "wasm/words/page.go", `Text{"題", "Title"}`, `Text{"新しい題", "Title"}`)
+	changed(t, now, "wasm/words/page.go", `Text{"名前", "name"}`, `Text{"お名前", "your name"}`)
+	changed(t, now, "wasm/words/page.go", `"b": {Label: Text{"値", "value"}}`, `"d": {Label: Text{"価", "price"}}`)
+	changed(t, now, "wasm/words/page.go", "Same  =", "Alike =") // a name is no sentence
 	said := compared(t, folder(t, base()), folder(t, now))
 	for _, line := range []string{
 		"# 版の違い：1.0 → 1.1",
-		"数字の版：aaaa → bbbb。`scripts/changes` が二つの版から書き出したものです。ページの文章の違いは含みません。",
+		"数字の版：aaaa → bbbb。`scripts/changes` が二つの版から書き出したものです。",
 		"## 変わった数字：1件",
 		"| 家賃 `rent` | 30円（30 yen/month） | 40円（40 yen/month） | 役所 調査 p. 3 |",
 		"## 増えた数字：1件",
@@ -106,10 +128,16 @@ func TestReport_NamesWhatChangedWithOldAndNew(t *testing.T) {
 		"| 甲社 | `fire` | `benchmark.one-percent` | 1,500,000 | 3,000,000 | +100.0% |",
 		"## 金額は同じで、よりどころが変わった項目：1件",
 		"| 甲社 | `fire` | `itemised omits` | reputation | reputation fine |",
+		"## ページの文章：5件",
+		"| `Title` | 題 | 新しい題 |",
+		"| `Fields \"a\" 1` | 名前 | お名前 |",
+		"| `Fields \"a\" 1` | name | your name |",
+		"| `Fields \"d\" Label` | – | 価<br>price |",
+		"| `Fields \"b\" Label` | 値<br>value | – |",
 	} {
 		require.Contains(t, strings.Split(said, "\n"), line, said)
 	}
-	require.Equal(t, strings.Count(said, "\n| "), strings.Count(said, "|---|\n")+10, "every table has a head, and nothing else is told:\n%s", said)
+	require.Equal(t, strings.Count(said, "\n| "), strings.Count(said, "|---|\n")+15, "every table has a head, and nothing else is told:\n%s", said)
 }
 
 func TestReport_ReadsEveryLineOfTheRepository(t *testing.T) {
@@ -132,6 +160,23 @@ func TestReport_ReadsEveryLineOfTheRepository(t *testing.T) {
 			rows++
 		}
 	}
+	words, err := sentences(os.DirFS("../.."), "wasm/words")
+	require.NoError(t, err)
+	names := map[string]bool{}
+	for _, s := range words {
+		require.False(t, names[s.name], "%s hides another", s.name)
+		names[s.name] = true
+	}
+	source := 0
+	paths, err := filepath.Glob("../../wasm/words/*.go")
+	require.NoError(t, err)
+	for _, path := range paths {
+		if content, err := os.ReadFile(path); !strings.HasSuffix(path, "_test.go") {
+			require.NoError(t, err)
+			source += strings.Count(string(content), "Text{\"")
+		}
+	}
+	require.Greater(t, len(words), source, "texts whose type is not written are read, too")
 	tables := strings.Count(string(document), "\n|---")
 	require.Equal(t, strings.Count(string(document), "\n|")-2*tables, rows, "no row of the document hides another")
 }
@@ -151,13 +196,19 @@ func TestRead_TakesAnArchiveAndRefusesWhatIsNone(t *testing.T) {
 		require.NoError(t, os.WriteFile(name, b.Bytes(), 0o600))
 		return name
 	}
-	whole := map[string]string{"cybercost-2.0/cyber-cost/figures.json": figuresJSON, "cybercost-2.0/model.md": modelText, "cybercost-2.0/golden/kou.txt": goldenText}
+	whole := map[string]string{"cybercost-2.0/cyber-cost/figures.json": figuresJSON, "cybercost-2.0/model.md": modelText, "cybercost-2.0/golden/kou.txt": goldenText, "cybercost-2.0/words/page.go": wordsText}
 	said := compared(t, folder(t, base()), write(whole))
 	require.Contains(t, said, "1.0 → 2.0")
 	require.Contains(t, said, "違いはありません")
 	for name := range whole {
 		less := maps.Clone(whole)
 		delete(less, name)
+		if strings.Contains(name, "/words/") { // of before there were any
+			said := compared(t, write(less), write(whole))
+			require.Contains(t, said, "前の版に控えがないため、くらべていません")
+			require.NotContains(t, said, "件")
+			continue
+		}
 		require.Error(t, run(write(less), write(whole), &strings.Builder{}), name)
 	}
 	other := maps.Clone(whole)

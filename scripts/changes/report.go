@@ -22,18 +22,23 @@ type found struct {
 	Changed, Came, Went, Told []string // figures
 	Checked                   int      // figures that were looked up on another day
 	Formulas                  []string
+	Sentences                 []string // of the page
+	Wordless                  bool     // the older version holds no sentences to compare with
 	Totals, Lines, Grounds    []string // of the ready-made companies
 }
 
 // Nothing reports whether there is nothing to tell.
 func (f *found) Nothing() bool {
-	return f.Checked == 0 && len(slices.Concat(f.Changed, f.Came, f.Went, f.Told, f.Formulas, f.Totals, f.Lines, f.Grounds)) == 0
+	return f.Checked == 0 && len(slices.Concat(f.Changed, f.Came, f.Went, f.Told, f.Formulas, f.Sentences, f.Totals, f.Lines, f.Grounds)) == 0
 }
 
 func report(old, now version, out io.Writer) error {
 	f := found{Old: old.name, Now: now.name, OldEdition: old.edition, NowEdition: now.edition}
 	f.ofFigures(old.figures, now.figures)
 	f.ofModel(old.model, now.model)
+	if f.Wordless = len(old.words) == 0; !f.Wordless {
+		f.ofWords(old.words, now.words)
+	}
 	f.ofCompanies(old.golden, now.golden)
 	return document.Execute(out, &f)
 }

@@ -17,14 +17,15 @@ type version struct {
 	figures []figure
 	model   string            // docs/model.md
 	golden  map[string]string // a company's file by its id
+	words   []sentence        // none of an archive from before it held them
 }
 
 // places says where in a version what lies.
-type places struct{ name, figures, model, golden string }
+type places struct{ name, figures, model, golden, words string }
 
 var (
-	inArchive    = places{figures: "cyber-cost/figures.json", model: "model.md", golden: "golden"}
-	inRepository = places{name: "site/version.txt", figures: "dist/figures.json", model: "docs/model.md", golden: "calc/testdata/golden"}
+	inArchive    = places{figures: "cyber-cost/figures.json", model: "model.md", golden: "golden", words: "words"}
+	inRepository = places{name: "site/version.txt", figures: "dist/figures.json", model: "docs/model.md", golden: "calc/testdata/golden", words: "wasm/words"}
 )
 
 // read opens an archive of a release or a folder of the repository.
@@ -86,6 +87,9 @@ func from(files fs.FS, where string, at places) (v version, err error) {
 	v.edition, v.figures = list.Edition, list.Figures
 	if v.model, err = get(at.model); err != nil {
 		return v, err
+	}
+	if v.words, err = sentences(files, at.words); err != nil {
+		return v, fmt.Errorf("%s: %w", where, err)
 	}
 	names, err := fs.Glob(files, at.golden+"/*.txt")
 	if err != nil {

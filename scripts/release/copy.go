@@ -4,10 +4,11 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
-// addCompared adds what the next release is held against by scripts/changes: the model
-// and the amounts of the ready-made companies.
+// addCompared adds what the next release is held against by scripts/changes: the model,
+// the amounts of the ready-made companies, and the sentences of the page.
 func addCompared(root, name string, inside map[string][]byte) error {
 	golden, err := readFolder(filepath.Join(root, "calc", "testdata", "golden"))
 	if err != nil {
@@ -15,6 +16,15 @@ func addCompared(root, name string, inside map[string][]byte) error {
 	}
 	for file, content := range golden {
 		inside[name+"/golden/"+file] = content
+	}
+	words, err := readFolder(filepath.Join(root, "wasm", "words"))
+	if err != nil {
+		return err
+	}
+	for file, content := range words {
+		if !strings.HasSuffix(file, "_test.go") {
+			inside[name+"/words/"+file] = content
+		}
 	}
 	inside[name+"/model.md"], err = os.ReadFile(filepath.Join(root, "docs", "model.md"))
 	return err
