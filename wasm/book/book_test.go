@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
-	"cybercost/scripts/cybercost/book"
 	"cybercost/seeds"
+	"cybercost/wasm/book"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
