@@ -62,6 +62,13 @@ func (f *folder) pages(root string, p parts) error {
 		}
 		templates[path.Base(name)] = content + "\n"
 	}
+	if f.hasClients() {
+		content, err := read("clients/clients.html")
+		if err != nil {
+			return err
+		}
+		templates[clientsPages[0]] = content + "\n"
+	}
 	own := map[string]map[string]string{}
 	for i, in := range languages {
 		templates[in.page] = templates["index.html"]
@@ -70,6 +77,14 @@ func (f *folder) pages(root string, p parts) error {
 		templates[small] = templates["teaser.html"]
 		if own[small], err = teaserIn(i); err != nil {
 			return err
+		}
+		own[in.page]["clients link"] = ""
+		if f.hasClients() {
+			page := clientsPages[i]
+			templates[page] = templates[clientsPages[0]]
+			own[page] = f.inLanguage(i, p)
+			maps.Copy(own[page], clientsIn(i))
+			own[in.page]["clients link"] = `<li><a class="cc-link" href="` + page + `">` + own[page]["clients title"] + `</a></li>`
 		}
 	}
 	// what only the lines of the two languages use
