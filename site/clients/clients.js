@@ -67,11 +67,12 @@
   }
 
   function heard(data, part) {
-    if (data.program && part === 0 && !program) {
+    if (data.program) {
+      if (program || part > 0) return;
       program = data.program;
+      if (current) return send();
       box.dataset.state = "ready";
       say(words.ready);
-      if (current) send();
     } else if (data.wrong) fail(data.wrong);
     else if (data.at !== undefined) by("progress").value = Math.floor((100 * data.at) / Math.max(1, current.file.size));
     else if (data.head) columns(data.head);
@@ -92,20 +93,21 @@
     }
     for (const id of ["rows", "sums", "bands", "groups", "faults", "refused"]) by(id).replaceChildren();
     for (const id of ["said", "shown", "more"]) by(id).textContent = "";
-    if (program) send();
-  }
-
-  function send() {
+    turn++; // what was asked of another file is not shown
     if (!fresh) {
       end();
       begin();
     }
-    fresh = false;
     box.dataset.state = "working";
-    turn++;
-    say(put(words.working, current.name));
+    delete box.dataset.shown;
+    say(put(words.working, name));
     by("progress").value = 0;
     by("way").hidden = false;
+    if (program) send();
+  }
+
+  function send() {
+    fresh = false;
     const { file } = current;
     const parts = file.size < small ? 1 : Math.max(1, Math.min(4, navigator.hardwareConcurrency || 1));
     const ports = [];
