@@ -29,6 +29,8 @@ async function clientsStart({ module, pack, size, language }) {
 function clientsReader(file, encoding, told) {
   const decoder = encoding === "utf-8" ? null : new TextDecoder(encoding === "cp932" ? "shift_jis" : encoding);
   const encoder = new TextEncoder();
+  // letters that a company drew itself are those of its own devices; the command reads none
+  const readable = (text) => (encoding === "cp932" ? text.replace(/[\ue000-\uf8ff]/g, "\ufffd") : text);
   let at = 0;
   let ended = false;
   async function next() {
@@ -37,7 +39,7 @@ function clientsReader(file, encoding, told) {
       at += from.length;
       ended = from.length === 0 || at >= file.size;
       told(at);
-      const bytes = decoder ? encoder.encode(decoder.decode(from, { stream: !ended })) : from;
+      const bytes = decoder ? encoder.encode(readable(decoder.decode(from, { stream: !ended }))) : from;
       if (bytes.length > 0) return bytes;
     }
     return null;
