@@ -141,9 +141,9 @@
     forget();
     by("way").hidden = true;
     say(put(words.said, current.name, list.done));
-    by("faults").replaceChildren(...list.faults.map(([row, ...rest]) => {
+    by("faults").replaceChildren(...list.faults.map(([place, ...rest]) => {
       const line = element("tr");
-      const first = element("td", row.toLocaleString("ja-JP"));
+      const first = element("td", place.toLocaleString("ja-JP"));
       first.dataset.num = "";
       line.append(first, ...rest.map((text) => element("td", text)));
       return line;

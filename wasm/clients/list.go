@@ -15,7 +15,7 @@ type List struct {
 	pieces  map[int]Piece
 	answers []book.Answer
 	faults  []Fault
-	rows    int
+	rows    int // read below the headings
 
 	asked Ask // what order is for
 	order []int32
@@ -45,10 +45,7 @@ func (l *List) Close() {
 	l.pieces = nil
 }
 
-// Rows is how many rows were read below the headings.
-func (l *List) Rows() int { return l.rows }
-
-// Answered is how many of them were answered.
+// Answered is how many rows were answered.
 func (l *List) Answered() int { return len(l.answers) }
 
 // Faults lists what is wrong with the others, in their order.
