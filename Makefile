@@ -46,6 +46,10 @@ cold: build ## in the browser: from nothing until it computes, on slow and fast 
 	go run ./scripts/ready
 	node scripts/browsertest/cold.mjs
 
+portfolio: build ## in the browser: from a file of clients to the sorted table, with processor time and memory
+	go run ./scripts/ready
+	node scripts/browsertest/clients.mjs
+
 lighthouse: build ## Lighthouse's mobile profile, with the program loading
 	go run ./scripts/ready lighthouse
 	node scripts/lighthouse/measure.mjs --check

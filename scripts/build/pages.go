@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+
+	"cybercost/wasm/words"
 )
 
 // policyOfPage finds the policy that the page carries in itself.
@@ -62,7 +64,9 @@ func (f *folder) pages(root string, p parts) error {
 		}
 		templates[path.Base(name)] = content + "\n"
 	}
+	f.values["clients agency"] = ""
 	if f.hasClients() {
+		f.values["clients agency"] = `<p><a class="cc-link" href="` + clientsPages[0] + `">` + words.Clients["clients title"].In(words.Japanese) + `</a></p>`
 		content, err := read("clients/clients.html")
 		if err != nil {
 			return err
