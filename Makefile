@@ -1,6 +1,6 @@
 # make prints this list; every target is one command of ours.
 .DEFAULT_GOAL := help
-.PHONY: help generate build site release serve test engines fuzz bench backtest speed cold lighthouse screens golden size fresh clean
+.PHONY: help generate build site release serve test engines fuzz bench backtest speed cold portfolio lighthouse screens golden size fresh clean
 
 help: ## print the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

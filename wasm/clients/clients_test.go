@@ -179,7 +179,11 @@ func compared(number, down bool, a, b string) int {
 // The months of sales are compared without dividing: no rounding puts two in a
 // wrong order, and a company without sales stands before all.
 func TestList_SortsByMonthsExactly(t *testing.T) {
-	l := read(t, madeUp(300), 1)
+	text := madeUp(200)
+	for i := range 20 { // amounts whose products need more than 64 bits
+		text += fmt.Sprintf("大%d,,300,%d,,,\n", i, 900_000_000_000_000-int64(i)*41_000_000_000_000)
+	}
+	l := read(t, text, 1)
 	v := l.View(all("ransomware", clients.ByMonths, true))
 	kept, revenue := column(v, clients.ByKept), column(v, clients.ByRevenue)
 	withSales := false
@@ -239,6 +243,25 @@ func TestList_FiltersAndAddsUpWhatIsShown(t *testing.T) {
 	figures := seeds.Current()
 	filtered := string(l.CSV(book.NewEstimator(&figures, japanese).Heads(), ask))
 	require.Equal(t, len(l.View(ask).Rows)+1, strings.Count(filtered, "\r\n"))
+}
+
+// A band holds the companies whose kept amount is so many twelfths of their sales.
+func TestView_CountsBandsExactly(t *testing.T) {
+	v := read(t, madeUp(300), 1).View(all("ransomware", clients.ByRow, false))
+	kept, revenue := column(v, clients.ByKept), column(v, clients.ByRevenue)
+	for i, from := range []int64{0, 1, 3, 6, 12} {
+		to := append([]int64{0, 1, 3, 6, 12}, 1<<40)[i+1]
+		count := 0
+		for k := range kept {
+			year, sales := decimal.RequireFromString(kept[k]).Mul(decimal.NewFromInt(12)), decimal.RequireFromString(revenue[k])
+			least, most := sales.Mul(decimal.NewFromInt(from)), sales.Mul(decimal.NewFromInt(to))
+			if year.GreaterThanOrEqual(least) && (year.LessThan(most) || to > 12) {
+				count++
+			}
+		}
+		require.Equal(t, clients.Grouped(count), v.Bands[i].Count, v.Bands[i].Name)
+		require.NotZero(t, count)
+	}
 }
 
 func TestList_ShowsPages(t *testing.T) {
