@@ -308,6 +308,9 @@ func TestView_OfAllIncidentsHasTheTypicalOfEach(t *testing.T) {
 	require.Equal(t, "3行目", v.Rows[1].Cells[0].Text, "a client without a name is named after its row")
 	for i, s := range calc.Scenarios() {
 		one := l.View(all(clients.Incident(s), clients.ByRow, false))
+		require.Equal(t, one.Sums[1], v.Sums[i], "a sum of no amount is none")
+		marked := slices.ContainsFunc(v.Rows, func(r clients.Row) bool { return strings.HasSuffix(r.Cells[4+i].Text, "＋？") })
+		require.Equal(t, marked, strings.HasSuffix(v.Sums[i].Text, "＋？"), "a sum leaves out what one of its amounts leaves out")
 		require.Equal(t, column(one, clients.ByTypical)[0], column(v, clients.Column(s))[0], "%d %s", i, s)
 	}
 	worst := l.View(all(clients.Worst, clients.ByRow, false))

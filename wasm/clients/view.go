@@ -144,7 +144,7 @@ func (l *List) amount(one book.Amounts, yen int64) Cell {
 	}
 	cell := l.yen(decimal.NewFromInt(yen))
 	if one.Left != "" {
-		cell.Text += "＋？"
+		cell.Text += plus
 	}
 	return cell
 }
@@ -193,7 +193,7 @@ func (l *List) count(ask Ask, order []int32, v *View) {
 			amounts++
 		}
 	}
-	sums := make([]decimal.Decimal, amounts)
+	sums := make([]sum, amounts)
 	bands := make([]int, len(bandMonths)+1) // at the end those without an amount
 	var groups [2]struct {
 		count         int
@@ -204,7 +204,9 @@ func (l *List) count(ask Ask, order []int32, v *View) {
 		a := &l.answers[i]
 		if ask.Incident == Each {
 			for k, one := range a.Incidents {
-				sums[k] = sums[k].Add(decimal.NewFromInt(one.Typical))
+				if !one.Lacks {
+					sums[k].add(one.Typical, one.Left)
+				}
 			}
 		}
 		one, ok := ask.Incident.amounts(*a)
@@ -214,7 +216,7 @@ func (l *List) count(ask Ask, order []int32, v *View) {
 		}
 		if ask.Incident != Each {
 			for k, yen := range [...]int64{one.Low, one.Typical, one.High, one.Kept} {
-				sums[k] = sums[k].Add(decimal.NewFromInt(yen))
+				sums[k].add(yen, one.Left)
 			}
 		}
 		band := 0
@@ -233,8 +235,8 @@ func (l *List) count(ask Ask, order []int32, v *View) {
 		group.typical = group.typical.Add(decimal.NewFromInt(one.Typical))
 		group.kept = group.kept.Add(decimal.NewFromInt(one.Kept))
 	}
-	for _, sum := range sums {
-		v.Sums = append(v.Sums, l.yen(sum))
+	for _, s := range sums {
+		v.Sums = append(v.Sums, s.cell(l))
 	}
 	v.SumName = l.voice.Put(words.ClientsSum, Grouped(len(order)))
 	v.Said = l.voice.Put(words.ClientsAnswer, Grouped(len(order)), Grouped(many), l.incident(ask.Incident))
@@ -244,6 +246,32 @@ func (l *List) count(ask Ask, order []int32, v *View) {
 		v.Groups = append(v.Groups, Group{l.voice.Say(name), Grouped(g.count), l.yen(g.typical), l.yen(g.typical.Sub(g.kept)), l.yen(g.kept)})
 	}
 }
+
+// sum is of amounts, with what they leave out.
+type sum struct {
+	yen   decimal.Decimal
+	count int
+	left  bool
+}
+
+func (s *sum) add(yen int64, left string) {
+	s.yen, s.count, s.left = s.yen.Add(decimal.NewFromInt(yen)), s.count+1, s.left || left != ""
+}
+
+// cell is nothing where there is no amount.
+func (s *sum) cell(l *List) Cell {
+	if s.count == 0 {
+		return nothing
+	}
+	cell := l.yen(s.yen)
+	if s.left {
+		cell.Text += plus
+	}
+	return cell
+}
+
+// plus marks what leaves something out.
+const plus = "＋？"
 
 // incident is what a sentence calls what is asked for.
 func (l *List) incident(i Incident) string {
