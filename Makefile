@@ -1,6 +1,6 @@
 # make prints this list; every target is one command of ours.
 .DEFAULT_GOAL := help
-.PHONY: help generate build site release serve test engines fuzz bench backtest speed cold lighthouse screens golden size fresh clean
+.PHONY: help generate build site release serve test engines fuzz bench backtest speed cold portfolio lighthouse screens golden size fresh clean
 
 help: ## print the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,10 @@ speed: build ## in the browser: from a key to its answer, and what 10,000 edits 
 cold: build ## in the browser: from nothing until it computes, on slow and fast networks and processors
 	go run ./scripts/ready
 	node scripts/browsertest/cold.mjs
+
+portfolio: build ## in the browser: from a file of clients to the sorted table, with processor time and memory
+	go run ./scripts/ready
+	node scripts/browsertest/clients.mjs
 
 lighthouse: build ## Lighthouse's mobile profile, with the program loading
 	go run ./scripts/ready lighthouse

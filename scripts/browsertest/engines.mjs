@@ -26,6 +26,7 @@ const lists = {
     incidents: { only: [], why: once },
     loader: { only: ["a program that stops says so, and starts again with what was typed"], why: once },
     plan: { not: { "an owner's plan on a phone: from nothing to three printed years in 25 taps": protocol } },
+    portfolio: { only: ["a file is answered, sorted, filtered, opened and saved as the command writes it", "the browser reads every pair of bytes of CP932 as the command does"], why: once },
     print: { only: ["a manufacturer's sheet, with everything entered, is two pages of A4 with all its numbers", "names and notes are printed, and the button prints"], why: long },
     problems: { not: { "a text under composition is not rewritten": protocol } },
     proposal: { not: { "an agent compares two policies on a phone, seeks a limit and prints both": protocol } },

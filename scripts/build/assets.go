@@ -18,8 +18,9 @@ type folder struct {
 	files  map[string][]byte
 	values map[string]string // what {{name}} means in a page
 
-	differences []byte              // the program as both packs hold it
-	cards       [len(cardOf)]string // what names the picture for links, in the order of [languages]; empty without an address
+	differences        []byte              // the program as both packs hold it
+	clientsDifferences []byte              // and that of a book of clients
+	cards              [len(cardOf)]string // what names the picture for links, in the order of [languages]; empty without an address
 }
 
 func digest(content []byte) string {

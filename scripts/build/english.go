@@ -23,7 +23,7 @@ import (
 
 // around are the files of texts that only the pages around the program show. The
 // linker leaves nearly all of them out of it, so nothing of them has to lie beside it.
-var around = []string{"backtest.go", "book.go", "shell.go", "teaser.go"}
+var around = []string{"backtest.go", "book.go", "clients.go", "shell.go", "teaser.go"}
 
 // english are the words that the program is compiled without: docs/adr/0011.
 type english struct {

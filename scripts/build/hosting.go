@@ -48,7 +48,7 @@ func (f *folder) worker(root string) error {
 	if err != nil {
 		return err
 	}
-	var list, packs strings.Builder
+	var list, later, packs strings.Builder
 	for _, name := range f.names() {
 		if !keptOffline(name) {
 			continue
@@ -56,6 +56,12 @@ func (f *folder) worker(root string) error {
 		sums := integrity(f.files[name])
 		address := name
 		switch {
+		case f.isOfClients(name):
+			if path.Ext(name) == ".pack" {
+				sums += " " + integrity(f.clientsDifferences)
+			}
+			fmt.Fprintf(&later, "  %q: %q,\n", name, sums)
+			continue
 		case name == "index.html":
 			address = "./"
 		case name == "agency.json": // edited on the server
@@ -68,7 +74,7 @@ func (f *folder) worker(root string) error {
 	}
 	values := map[string]string{
 		"hash": f.values["hash"], "program": f.values["program"], "program bytes": f.values["program bytes"],
-		"files": strings.TrimRight(list.String(), "\n"), "packs": strings.TrimRight(packs.String(), "\n"),
+		"files": strings.TrimRight(list.String(), "\n"), "later": strings.TrimRight(later.String(), "\n"), "packs": strings.TrimRight(packs.String(), "\n"),
 	}
 	filled, err := fill("sw.js", string(template), values, true)
 	if err != nil {

@@ -47,11 +47,18 @@ func run(root, out, address string) error {
 	if err != nil {
 		return err
 	}
+	clients, err := compileClients(root, work)
+	if err != nil {
+		return err
+	}
 	parts, err := render(root, work)
 	if err != nil {
 		return err
 	}
 	if err := folder.assets(root, program, beside); err != nil {
+		return err
+	}
+	if err := folder.clients(root, clients); err != nil {
 		return err
 	}
 	name, plugin, err := folder.plugin(root, parts)

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+
+	"cybercost/wasm/words"
 )
 
 // policyOfPage finds the policy that the page carries in itself.
@@ -62,6 +64,15 @@ func (f *folder) pages(root string, p parts) error {
 		}
 		templates[path.Base(name)] = content + "\n"
 	}
+	f.values["clients agency"] = ""
+	if f.hasClients() {
+		f.values["clients agency"] = `<p><a class="cc-link" href="` + clientsPages[0] + `">` + words.Clients["clients title"].In(words.Japanese) + `</a></p>`
+		content, err := read("clients/clients.html")
+		if err != nil {
+			return err
+		}
+		templates[clientsPages[0]] = content + "\n"
+	}
 	own := map[string]map[string]string{}
 	for i, in := range languages {
 		templates[in.page] = templates["index.html"]
@@ -70,6 +81,14 @@ func (f *folder) pages(root string, p parts) error {
 		templates[small] = templates["teaser.html"]
 		if own[small], err = teaserIn(i); err != nil {
 			return err
+		}
+		own[in.page]["clients link"] = ""
+		if f.hasClients() {
+			page := clientsPages[i]
+			templates[page] = templates[clientsPages[0]]
+			own[page] = f.inLanguage(i, p)
+			maps.Copy(own[page], clientsIn(i))
+			own[in.page]["clients link"] = `<li><a class="cc-link" href="` + page + `">` + own[page]["clients title"] + `</a></li>`
 		}
 	}
 	// what only the lines of the two languages use

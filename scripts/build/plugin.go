@@ -17,7 +17,8 @@ import (
 // changed nothing, so it has no packed copies, which are for servers that cannot
 // pack, and one pack of the program in the place of both: the smaller one, which
 // every browser opens. Its pages say so, and that is why they are made once more;
-// all else is as it was built.
+// all else is as it was built, but for the page for a book of clients, which would
+// make it too large.
 //
 // It takes the folder before its pages are made, and before it has an address:
 // that of a plugin is its keeper's.
@@ -26,6 +27,7 @@ func (f *folder) plugin(root string, p parts) (name string, packed []byte, err e
 	delete(one.files, one.values["app.pack"])
 	delete(one.files, one.values["program.js"]) // a plugin is not opened from a disk
 	one.values["app.pack"] = one.values["small.pack"]
+	one.withoutClients()
 	if err := one.pages(root, p); err != nil {
 		return "", nil, err
 	}

@@ -7,8 +7,8 @@ import (
 	"io"
 	"strings"
 
-	"cybercost/scripts/cybercost/book"
 	"cybercost/seeds"
+	"cybercost/wasm/book"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 )

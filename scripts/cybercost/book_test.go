@@ -13,7 +13,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"cybercost/scripts/cybercost/answer"
-	"cybercost/scripts/cybercost/book"
+	"cybercost/wasm/book"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )

@@ -5,8 +5,8 @@ import (
 	"io"
 
 	"cybercost/calc"
-	"cybercost/scripts/cybercost/book"
 	"cybercost/seeds"
+	"cybercost/wasm/book"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"

@@ -22,7 +22,7 @@ import (
 	"strings"
 
 	"cybercost/scripts/cybercost/answer"
-	"cybercost/scripts/cybercost/book"
+	"cybercost/wasm/book"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )

@@ -37,7 +37,7 @@ const rules = {
 };
 
 // The build writes the list of files into the worker; until then the place is no JavaScript.
-const unfilled = { preprocess: (text) => [text.replace("{{files}}", "").replace("{{packs}}", "").replace("{{program bytes}}", "0")], postprocess: ([found]) => found };
+const unfilled = { preprocess: (text) => [text.replace("{{files}}", "").replace("{{later}}", "").replace("{{packs}}", "").replace("{{program bytes}}", "0")], postprocess: ([found]) => found };
 
 const workers = ["site/offline/sw.js", "site/hosting/sw-off.js"];
 
@@ -61,8 +61,8 @@ export default [
   },
   { files: ["site/offline/sw.js"], processor: unfilled, rules: { strict: "off" } }, // unpack.js stands before it, and says so
   {
-    files: ["site/page/worker.js"],
-    languageOptions: { globals: { ...globals.worker, cybercostLzma: "readonly", cybercostUnpacking: "readonly" } },
+    files: ["site/page/worker.js", "site/clients/clients-worker.js"],
+    languageOptions: { globals: { ...globals.worker, Go: "readonly", cybercostLzma: "readonly", cybercostUnpacking: "readonly" } },
     rules: { "no-implicit-globals": "off", strict: "off" },
   },
   {

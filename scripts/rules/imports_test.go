@@ -45,6 +45,9 @@ var layers = []struct {
 	{"wasm/picture", below("wasm/picture", "wasm/chart")},
 	{"wasm/paper", below("wasm/paper", "wasm/keep")},
 	{"wasm/ui", below("wasm/ui", "wasm/keep", "wasm/chart", "wasm/browser", "wasm/prerender")},
+	{"wasm/book", below("wasm/session", "wasm/keep")},
+	{"wasm/clients", below("wasm/session", "wasm/keep", "wasm/book")},
+	{"wasm/portfolio", below("wasm/session", "wasm/keep", "wasm/book", "wasm/clients")},
 	{"wasm/browser/dom", nil},
 	{"wasm/browser/breath", []string{"calc", "wasm/browser/breath"}},
 	{"wasm/browser", []string{"seeds", "calc", "wasm/browser/", "wasm/words", "wasm/keep", "wasm/session"}},
@@ -68,6 +71,7 @@ var outside = []struct {
 	{"wasm/browser", []string{"github.com/vugu/vugu"}},
 	{"wasm/ui", []string{"github.com/shopspring/decimal", "github.com/vugu/vugu"}},
 	{"wasm/keep", []string{"github.com/shopspring/decimal", "rsc.io/qr"}},
+	{"wasm/book", decimals}, {"wasm/clients", decimals}, {"wasm/portfolio", nil},
 	{"wasm/chart", nil}, {"wasm/words", nil},
 	{"wasm/format", decimals}, {"wasm/voice", decimals}, {"wasm/session", decimals},
 	{"wasm/report", decimals}, {"wasm/picture", decimals}, {"wasm/paper", decimals},
@@ -165,16 +169,22 @@ func TestCalc_DoesOneThingAfterAnother(t *testing.T) {
 }
 
 func TestProgram_CarriesNothingHeavy(t *testing.T) {
-	deps := goList(t, []string{"GOOS=js", "GOARCH=wasm"}, "-deps", "./wasm")
-	require.Greater(t, len(deps), 30)
-	for _, banned := range []string{
+	heavy := []string{
 		"net", "net/http", "net/url", "html/template", "text/template", "time/tzdata", "flag", "testing", "os/exec",
 		"encoding/json", "crypto/tls", "gopkg.in/yaml.v3", "go.yaml.in/yaml/v3", "golang.org/x/text", "golang.org/x/net/html",
 		"github.com/vugu/html", "github.com/vugu/vugu/staticrender", module + "calc/backtest",
-	} {
-		assert.NotContains(t, deps, banned, "this would be downloaded by every visitor")
 	}
-	for _, dep := range deps {
-		assert.False(t, strings.HasPrefix(dep, module+"scripts"), dep)
+	for program, banned := range map[string][]string{
+		"./wasm":           append(slices.Clone(heavy), module+"wasm/book", module+"wasm/clients"),
+		"./wasm/portfolio": append(slices.Clone(heavy), "github.com/vugu/vugu", module+"wasm/ui"),
+	} {
+		deps := goList(t, []string{"GOOS=js", "GOARCH=wasm"}, "-deps", program)
+		require.Greater(t, len(deps), 30)
+		for _, one := range banned {
+			assert.NotContains(t, deps, one, "this would be downloaded by every visitor of %s", program)
+		}
+		for _, dep := range deps {
+			assert.False(t, strings.HasPrefix(dep, module+"scripts"), dep)
+		}
 	}
 }

@@ -26,7 +26,7 @@ var uncalled = map[string]string{
 }
 
 // reached finds functions that no program calls: neither a command on this
-// machine nor the program in the browser. Tests do not count as callers, for
+// machine nor a program in the browser. Tests do not count as callers, for
 // what only its own test calls is as dead as before.
 func reached() (tally, error) {
 	here, err := analyse(nil, "./...", "./...")
@@ -37,7 +37,11 @@ func reached() (tally, error) {
 	if err != nil {
 		return tally{}, err
 	}
-	dead := unreachedByAll(here, browser)
+	clients, err := analyse(wasm, "-deps", "./wasm/portfolio")
+	if err != nil {
+		return tally{}, err
+	}
+	dead := unreachedByAll(here, browser, clients)
 	for name := range uncalled {
 		if !slices.ContainsFunc(dead, func(f function) bool { return fits(f.name, name) }) {
 			return tally{failed: 1}, fmt.Errorf("%s is called by now, or gone: take it off the list in scripts/verify/reached.go", name)

@@ -10,6 +10,10 @@ const current = prefix + "{{hash}}";
 const files = {
 {{files}}
 };
+// What few ask for is kept once it was asked for.
+const later = {
+{{later}}
+};
 // The program is kept as it is compiled. Either pack gives it.
 const program = "{{program}}";
 const packs = {
@@ -88,7 +92,11 @@ async function answer(request, name) {
       // without a network, what is kept
     }
   }
-  return (await kept(name)) || fetch(request);
+  const found = await kept(name);
+  if (found || !Object.hasOwn(later, name)) return found || fetch(request);
+  const response = await fetch(new Request(name, { mode: "same-origin", integrity: later[name] }));
+  if (response.ok && await caches.has(current)) await (await caches.open(current)).put(new URL(name, home), response.clone());
+  return response;
 }
 
 self.addEventListener("fetch", (event) => {
@@ -96,5 +104,5 @@ self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || url.origin !== home.origin || !url.pathname.startsWith(home.pathname)) return;
   let name = url.pathname.slice(home.pathname.length);
   if (name === "" || name === "index.html") name = "./";
-  if (Object.hasOwn(files, name) || picture.test(name)) event.respondWith(answer(event.request, name));
+  if (Object.hasOwn(files, name) || Object.hasOwn(later, name) || picture.test(name)) event.respondWith(answer(event.request, name));
 });

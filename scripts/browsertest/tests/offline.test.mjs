@@ -78,7 +78,7 @@ test("after one visit the page starts cold from this device, with a link, and pr
     // every page that the foot of the page leads to
     await visit(cold, server.origin);
     const linked = await cold.locator(".cc-footer__links a").evaluateAll((all) => all.map((one) => one.href));
-    assert.equal(linked.length, 3);
+    assert.equal(linked.length, 4);
     for (const address of [...linked, server.origin + "/agency.html"]) {
       const text = await cold.evaluate(async (from) => (await fetch(from)).text(), address);
       assert.ok(text.length > 300, address);

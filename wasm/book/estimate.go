@@ -1,14 +1,12 @@
 package book
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
 	"cybercost/seeds"
-	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
@@ -110,70 +108,8 @@ func (e *Estimator) Heads() []string {
 	return append(heads, v.Say(words.BookEdition))
 }
 
-// Line is a client's row of what comes out, without its line end: what was read,
-// amounts in whole yen, shares in percent.
-func (e *Estimator) Line(one Estimate) string {
-	line := make([]byte, 0, usualLine)
-	line = strconv.AppendInt(line, int64(one.Row), 10)
-	text := func(cells ...string) {
-		line = append(line, ',')
-		line = append(line, keep.Line(cells)...)
-	}
-	text(one.Names.Customer, one.Names.Trade)
-	for _, spec := range e.fields {
-		line = append(line, ',')
-		if n := one.Input.Number(spec.Field); n.Valid {
-			if spec.Kind == calc.Share {
-				n.Decimal = n.Decimal.Shift(2)
-			}
-			line = appendNumber(line, n.Decimal)
-		}
-	}
-	for _, field := range calc.PolicySwitches() {
-		on, said := one.Input.Switches[field]
-		switch {
-		case !said:
-			text("")
-		case on:
-			text(e.voice.Say(words.BookYes))
-		default:
-			text(e.voice.Say(words.BookNo))
-		}
-	}
-	for _, incident := range one.Incidents {
-		if incident.Estimate.Lack != "" {
-			line = append(line, ",,,,"...)
-			text(e.voice.Say(words.Lacks[incident.Estimate.Lack]))
-			continue
-		}
-		total := incident.Estimate.Total
-		for _, yen := range [...]decimal.Decimal{total.Low, total.Typical, total.High, Kept(incident).Decimal} {
-			line = append(line, ',')
-			line = appendNumber(line, yen)
-		}
-		if left := e.leftOut(incident.Estimate); left != "" {
-			text(left)
-		} else {
-			line = append(line, ',')
-		}
-	}
-	text(seeds.Edition)
-	return string(line)
-}
-
-// usualLine is what most lines have room in.
-const usualLine = 1 << 10
-
-// appendNumber writes a number as a spreadsheet reads it.
-func appendNumber(line []byte, n decimal.Decimal) []byte {
-	if n.Exponent() == 0 && n.NumDigits() <= maxFew {
-		return strconv.AppendInt(line, n.CoefficientInt64(), 10)
-	}
-	return append(line, keep.Plain(n)...)
-}
-
-// maxFew is how many digits always fit into 64 bits.
-const maxFew = 18
+// Line is a client's row of what comes out, without its line end.
+func (e *Estimator) Line(one Estimate) string { return e.Answer(one).Line() }
 
 // leftOut names what an amount leaves out only because a question was not
 // answered.

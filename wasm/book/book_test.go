@@ -7,11 +7,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
-	"cybercost/scripts/cybercost/book"
 	"cybercost/seeds"
+	"cybercost/wasm/book"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
@@ -297,4 +298,48 @@ func FuzzReader(f *testing.F) {
 			}
 		}
 	})
+}
+
+// The most of everything fits into what an answer holds, and what was asked is
+// read again from it.
+func TestAnswer_HoldsTheMostOfEverything(t *testing.T) {
+	figures := seeds.Current()
+	e := book.NewEstimator(&figures, japanese)
+	in := calc.Input{Scenario: calc.Ransomware, Method: calc.Itemised, Severity: calc.SeverityRange, Numbers: map[calc.Field]decimal.Decimal{}, Switches: map[calc.Field]bool{}}
+	for _, key := range book.Keys() {
+		if spec, ok := calc.SpecOf(calc.Field(key)); ok && spec.Group != calc.GroupPolicy {
+			in.Numbers[spec.Field] = spec.Max
+		}
+	}
+	all := calc.Incidents(&figures, in)
+	require.NotEmpty(t, all)
+	one := book.Estimate{Client: book.Client{Row: 2, Names: keep.Names{Customer: "A"}, Input: in}, Incidents: all}
+	short := e.Answer(one)
+	for i, amounts := range short.Incidents {
+		total := all[i].Estimate.Total
+		require.Equal(t, total.High.String(), decimal.NewFromInt(amounts.High).String())
+		require.Equal(t, total.Low.String(), decimal.NewFromInt(amounts.Low).String())
+		require.Equal(t, book.Kept(all[i]).Decimal.String(), decimal.NewFromInt(amounts.Kept).String())
+	}
+	again, ok := short.Input()
+	require.True(t, ok)
+	for field, n := range in.Numbers {
+		require.True(t, n.Equal(again.Numbers[field]), "%s: %s and %s", field, n, again.Numbers[field])
+	}
+}
+
+func TestAnswer_KeepsWhatWasAsked(t *testing.T) {
+	figures := seeds.Current()
+	e := book.NewEstimator(&figures, japanese)
+	clients, problems := read(t, "顧客名,従業員数,年商,費用の支払割合,費用の限度額,再発防止費も補償,送金も補償\nA,40,5億,87.5,1000万,はい,いいえ\nB,1,0,,,,\n")
+	require.Empty(t, problems)
+	for _, one := range clients {
+		again, ok := e.Answer(one).Input()
+		require.True(t, ok)
+		require.Equal(t, one.Input.Switches, again.Switches)
+		require.Len(t, again.Numbers, len(one.Input.Numbers))
+		for field, n := range one.Input.Numbers {
+			require.True(t, n.Equal(again.Numbers[field]), field)
+		}
+	}
 }

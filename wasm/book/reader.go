@@ -52,6 +52,12 @@ type Reader struct {
 // NewReader reads from a text in UTF-8, with its mark or without.
 func NewReader(from io.Reader) *Reader { return &Reader{from: from} }
 
+// lineOf is a line as a row, cells between commas.
+func lineOf(text string) (Row, bool) {
+	r := &Reader{ended: true, comma: ',', buffer: []byte(text)}
+	return r.record()
+}
+
 // Next is the next row that is not empty; false at the end, or when reading
 // failed: see [Reader.Err].
 func (r *Reader) Next() (Row, bool) {

@@ -15,9 +15,12 @@ import (
 // policy may pay for.
 type Key string
 
+// names are the columns that move no amount.
+var names = []Key{Key(keep.NameCustomer), Key(keep.NameTrade)}
+
 // Keys lists everything that a column can hold, in the order of the template.
 func Keys() []Key {
-	keys := []Key{Key(keep.NameCustomer), Key(keep.NameTrade)}
+	keys := slices.Clone(names)
 	for _, spec := range calc.Fields() {
 		if takes(spec) {
 			keys = append(keys, Key(spec.Field))

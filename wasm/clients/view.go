@@ -1,0 +1,326 @@
+package clients
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc"
+	"cybercost/wasm/book"
+	"cybercost/wasm/format"
+	"cybercost/wasm/keep"
+	"cybercost/wasm/words"
+)
+
+// Head is a column as it is shown.
+type Head struct {
+	Column Column
+	Name   string
+	Number bool
+}
+
+// Cell is one cell: as it is shown, and as a program reads it.
+type Cell struct{ Text, Value string }
+
+// Row is one client: its columns in the order of the heads, and where it opens.
+type Row struct {
+	Cells []Cell
+	Link  string // a fragment of the calculator's address; empty if there is none
+}
+
+// Band is how many companies keep so many months of their sales.
+type Band struct {
+	Name, Count, Share string
+	Percent            int
+}
+
+// Group is what companies with terms come to, or those without.
+type Group struct {
+	Name, Count         string
+	Typical, Paid, Kept Cell
+}
+
+// View is what is shown of a list.
+type View struct {
+	Heads       []Head
+	Rows        []Row
+	Sums        []Cell // below the columns, from the first amount on
+	SumName     string
+	Said, Shown string
+	Page, Pages int
+	Bands       []Band
+	Groups      []Group
+}
+
+// bandMonths are where bands begin, in months of sales.
+var bandMonths = []int64{0, 1, 3, 6, 12}
+
+// manyMonths is what the sentence above the list counts from.
+const manyMonths = 3
+
+// fewMonths is below what a tenth of a month is shown.
+const fewMonths = 100
+
+// View shows what is asked for.
+func (l *List) View(ask Ask) View {
+	order := l.ordered(ask)
+	size := max(1, ask.Size)
+	pages := max(1, (len(order)+size-1)/size)
+	v := View{Heads: l.heads(ask), Pages: pages, Page: max(0, min(ask.Page, pages-1))}
+	from := v.Page * size
+	to := min(from+size, len(order))
+	for _, i := range order[from:to] {
+		v.Rows = append(v.Rows, l.row(ask, &l.answers[i]))
+	}
+	v.Shown = l.voice.Say(words.ClientsNone)
+	if len(order) > 0 {
+		v.Shown = l.voice.Put(words.ClientsShown, Grouped(len(order)), Grouped(from+1), Grouped(to))
+	}
+	l.count(ask, order, &v)
+	return v
+}
+
+// heads are the columns of what is asked for.
+func (l *List) heads(ask Ask) []Head {
+	v := l.voice
+	fieldHead := func(f calc.Field) string { return book.HeadOf(v, book.Key(f)) }
+	heads := []Head{
+		{ByCustomer, book.HeadOf(v, book.Key(keep.NameCustomer)), false}, {ByTrade, book.HeadOf(v, book.Key(keep.NameTrade)), false},
+		{ByEmployees, fieldHead(calc.FieldEmployees), true}, {ByRevenue, fieldHead(calc.FieldRevenue), true},
+	}
+	if ask.Incident == Each {
+		for _, s := range calc.Scenarios() {
+			heads = append(heads, Head{Column(s), v.Say(words.Scenarios[s].Name), true})
+		}
+		return heads
+	}
+	if ask.Incident == Worst {
+		heads = append(heads, Head{ByIncident, v.Say(words.ClientsWorst), false})
+	}
+	return append(heads, Head{ByLow, v.Say(words.Low), true}, Head{ByTypical, v.Say(words.Typical), true}, Head{ByHigh, v.Say(words.High), true},
+		Head{ByKept, v.Say(words.Kept), true}, Head{ByMonths, v.Say(words.ClientsMonths), true})
+}
+
+func (l *List) row(ask Ask, a *book.Answer) Row {
+	v := l.voice
+	name := a.Customer
+	if name == "" {
+		name = v.Put(words.ClientsNameless, strconv.Itoa(a.Row))
+	}
+	row := Row{Cells: []Cell{
+		{Text: name}, {Text: a.Trade},
+		{Grouped(int(a.Employees)), strconv.FormatInt(a.Employees, 10)}, {v.Plain(decimal.NewFromInt(a.Revenue)).String(), strconv.FormatInt(a.Revenue, 10)},
+	}}
+	at := ask.Incident.chosen(*a)
+	row.Link = link(ask.Incident, *a, at)
+	switch {
+	case ask.Incident == Each:
+		for _, one := range a.Incidents {
+			row.Cells = append(row.Cells, l.amount(one, one.Typical))
+		}
+		return row
+	case ask.Incident == Worst && at < 0:
+		row.Cells = append(row.Cells, nothing)
+	case ask.Incident == Worst:
+		row.Cells = append(row.Cells, Cell{Text: v.Say(words.Scenarios[calc.Scenarios()[at]].Name)})
+	}
+	if at < 0 {
+		row.Cells = append(row.Cells, nothing, nothing, nothing, nothing, nothing)
+		return row
+	}
+	one := a.Incidents[at]
+	row.Cells = append(row.Cells, l.amount(one, one.Low), l.amount(one, one.Typical), l.amount(one, one.High), l.amount(one, one.Kept), l.months(one.Kept, a.Revenue))
+	return row
+}
+
+// nothing stands where there is no amount.
+var nothing = Cell{Text: "—"}
+
+// amount is one of an incident's, with a mark where it leaves something out.
+func (l *List) amount(one book.Amounts, yen int64) Cell {
+	if one.Lacks {
+		return nothing
+	}
+	cell := l.yen(decimal.NewFromInt(yen))
+	if one.Left != "" {
+		cell.Text += plus
+	}
+	return cell
+}
+
+func (l *List) yen(yen decimal.Decimal) Cell {
+	return Cell{l.voice.Headline(yen).String(), yen.String()}
+}
+
+// months is how many months of sales an amount is, to a tenth.
+func (l *List) months(kept, revenue int64) Cell {
+	if revenue == 0 {
+		return Cell{Text: l.voice.Say(words.ClientsNoSales)}
+	}
+	months := decimal.NewFromInt(kept).Mul(decimal.NewFromInt(monthsOfYear)).DivRound(decimal.NewFromInt(revenue), 1)
+	if months.LessThan(decimal.NewFromInt(fewMonths)) {
+		return Cell{months.StringFixed(1), months.String()}
+	}
+	return Cell{format.Grouped(months, 0), months.String()}
+}
+
+// link opens a client in the calculator, with the incident that is shown.
+func link(incident Incident, a book.Answer, at int) string {
+	in, ok := a.Input()
+	if !ok {
+		return ""
+	}
+	all := calc.Scenarios()
+	switch named := slices.Index(all, calc.Scenario(incident)); {
+	case named >= 0:
+		in.Scenario = all[named]
+	case at >= 0:
+		in.Scenario = all[at]
+	}
+	fragment, refusal := keep.Fragment(in)
+	if refusal.Refused() {
+		return ""
+	}
+	return fragment
+}
+
+// count adds up what is asked for, exactly.
+func (l *List) count(ask Ask, order []int32, v *View) {
+	amounts := 0
+	for _, h := range v.Heads {
+		if h.Number && h.Column != ByEmployees && h.Column != ByRevenue && h.Column != ByMonths {
+			amounts++
+		}
+	}
+	sums := make([]sum, amounts)
+	bands := make([]int, len(bandMonths)+1) // at the end those without an amount
+	var groups [2]struct {
+		count         int
+		typical, kept decimal.Decimal
+	}
+	many := 0
+	for _, i := range order {
+		a := &l.answers[i]
+		if ask.Incident == Each {
+			for k, one := range a.Incidents {
+				if !one.Lacks {
+					sums[k].add(one.Typical, one.Left)
+				}
+			}
+		}
+		one, ok := ask.Incident.amounts(*a)
+		if !ok {
+			bands[len(bandMonths)]++
+			continue
+		}
+		if ask.Incident != Each {
+			for k, yen := range [...]int64{one.Low, one.Typical, one.High, one.Kept} {
+				sums[k].add(yen, one.Left)
+			}
+		}
+		band := 0
+		for band+1 < len(bandMonths) && atLeast(bandMonths[band+1], one.Kept, a.Revenue) {
+			band++
+		}
+		bands[band]++
+		if atLeast(manyMonths, one.Kept, a.Revenue) {
+			many++
+		}
+		group := &groups[0]
+		if !a.Covered {
+			group = &groups[1]
+		}
+		group.count++
+		group.typical = group.typical.Add(decimal.NewFromInt(one.Typical))
+		group.kept = group.kept.Add(decimal.NewFromInt(one.Kept))
+	}
+	for _, s := range sums {
+		v.Sums = append(v.Sums, s.cell(l))
+	}
+	v.SumName = l.voice.Put(words.ClientsSum, Grouped(len(order)))
+	v.Said = l.voice.Put(words.ClientsAnswer, Grouped(len(order)), Grouped(many), l.incident(ask.Incident))
+	v.Bands = l.bands(bands, len(order))
+	for i, name := range []words.Text{words.ClientsWith, words.ClientsWithout} {
+		g := groups[i]
+		v.Groups = append(v.Groups, Group{l.voice.Say(name), Grouped(g.count), l.yen(g.typical), l.yen(g.typical.Sub(g.kept)), l.yen(g.kept)})
+	}
+}
+
+// sum is of amounts, with what they leave out.
+type sum struct {
+	yen   decimal.Decimal
+	count int
+	left  bool
+}
+
+func (s *sum) add(yen int64, left string) {
+	s.yen, s.count, s.left = s.yen.Add(decimal.NewFromInt(yen)), s.count+1, s.left || left != ""
+}
+
+// cell is nothing where there is no amount.
+func (s *sum) cell(l *List) Cell {
+	if s.count == 0 {
+		return nothing
+	}
+	cell := l.yen(s.yen)
+	if s.left {
+		cell.Text += plus
+	}
+	return cell
+}
+
+// plus marks what leaves something out.
+const plus = "＋？"
+
+// incident is what a sentence calls what is asked for.
+func (l *List) incident(i Incident) string {
+	if i == Worst || i == Each {
+		return l.voice.Say(words.ClientsOne)
+	}
+	return l.voice.Say(words.Scenarios[calc.Scenario(i)].Name)
+}
+
+func (l *List) bands(counts []int, all int) []Band {
+	v := l.voice
+	var bands []Band
+	for i, count := range counts {
+		var name string
+		switch {
+		case i == len(bandMonths):
+			if count == 0 {
+				continue
+			}
+			name = v.Say(words.ClientsBandNone)
+		case i == 0:
+			name = v.Say(words.ClientsBandFirst)
+		case i == len(bandMonths)-1:
+			name = v.Put(words.ClientsBandLast, strconv.FormatInt(bandMonths[i], 10))
+		default:
+			name = v.Put(words.ClientsBand, strconv.FormatInt(bandMonths[i], 10), strconv.FormatInt(bandMonths[i+1], 10))
+		}
+		share := decimal.NewFromInt(int64(count)).DivRound(decimal.NewFromInt(int64(max(1, all))), 4)
+		bands = append(bands, Band{name, Grouped(count), v.AboutPercent(share), int(share.Shift(2).IntPart())})
+	}
+	return bands
+}
+
+// Grouped is a count as it is shown.
+func Grouped(n int) string { return format.Grouped(decimal.NewFromInt(int64(n)), 0) }
+
+// Choices are the incidents that can be asked for, with their names.
+func (l *List) Choices() []Head {
+	all := []Head{{Column: Column(Worst), Name: l.voice.Say(words.ClientsWorst)}, {Column: Column(Each), Name: l.voice.Say(words.ClientsEach)}}
+	for _, s := range calc.Scenarios() {
+		all = append(all, Head{Column: Column(s), Name: l.voice.Say(words.Scenarios[s].Name)})
+	}
+	return all
+}
+
+// Done says how many rows were answered.
+func (l *List) Done() string {
+	if l.rows == l.Answered() {
+		return l.voice.Put(words.ClientsDone, Grouped(l.rows))
+	}
+	return l.voice.Put(words.ClientsOf, Grouped(l.rows), Grouped(l.Answered()), Grouped(l.rows-l.Answered()))
+}

@@ -1,0 +1,174 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"syscall/js"
+
+	"cybercost/seeds"
+	"cybercost/wasm/book"
+	"cybercost/wasm/clients"
+	"cybercost/wasm/voice"
+	"cybercost/wasm/words"
+)
+
+// desk answers one book.
+type desk struct {
+	voice     voice.Voice
+	estimator *book.Estimator
+	list      *clients.List
+	packed    clients.Unpacker
+}
+
+// open reads a file and answers the rows that are for this worker. The options are
+// read, which gives bytes to its argument, nothing at the end; part of parts;
+// columns, what each holds, if that was said by hand; and heard, which is told
+// what happens: the headings, pieces for another worker, the end.
+func (d *desk) open(options js.Value) {
+	heard := func(kind string, what any) { options.Call("heard", kind, what) }
+	part, parts := options.Get("part").Int(), options.Get("parts").Int()
+	figures := seeds.Current()
+	d.estimator, d.list = book.NewEstimator(&figures, d.voice), clients.NewList(d.voice)
+	from := newFile(options.Get("read"))
+	if !options.Get("text").Bool() {
+		heard("refused", []any{book.Problem{Code: book.Workbook}.Why(d.voice)})
+		return
+	}
+	rows := book.NewReader(from)
+	head := rows.Head()
+	if columns := options.Get("columns"); columns.Truthy() {
+		keys := make([]book.Key, columns.Length())
+		for i := range keys {
+			keys[i] = book.Key(columns.Index(i).String())
+		}
+		head = head.Assign(keys)
+	}
+	if part == 0 {
+		heard("head", d.headings(head))
+	}
+	var why []any
+	for _, p := range head.Problems(d.voice) {
+		why = append(why, p.Say(d.voice))
+	}
+	if why != nil {
+		heard("refused", why)
+		return
+	}
+	pieces, err := clients.Read(d.estimator, head, rows, part, parts, func(p clients.Piece) {
+		if part == 0 {
+			d.list.Add(p)
+		} else {
+			heard("piece", bytesFor(p.Pack()))
+		}
+	})
+	switch {
+	case err != nil:
+		heard("failed", err.Error())
+	case pieces == 0:
+		heard("refused", []any{book.Problem{Code: book.NoRows}.Why(d.voice)})
+	default:
+		heard("end", nil)
+	}
+}
+
+// take adds a piece of another worker; false for what is none.
+func (d *desk) take(packed []byte) bool {
+	p, err := d.packed.Piece(packed)
+	if err == nil {
+		d.list.Add(p)
+	}
+	return err == nil
+}
+
+// close ends the list, when all pieces have come, and says what there is.
+func (d *desk) close() any {
+	d.list.Close()
+	var faults, choices []any
+	for i, f := range d.list.Faults() {
+		if i == maxFaults {
+			break
+		}
+		faults = append(faults, []any{f.Row, f.Head, f.Wrote, f.Why})
+	}
+	for _, c := range d.list.Choices() {
+		choices = append(choices, []any{string(c.Column), c.Name})
+	}
+	more := ""
+	if n := len(d.list.Faults()) - maxFaults; n > 0 {
+		more = d.voice.Put(words.ClientsMore, clients.Grouped(n))
+	}
+	return map[string]any{"done": d.list.Done(), "answered": d.list.Answered(), "faults": faults, "more": more, "choices": choices}
+}
+
+// Limits of what a page lists.
+const (
+	maxFaults  = 200
+	maxColumns = 100
+)
+
+// headings are the columns of a file and everything that they may hold.
+func (d *desk) headings(head book.Head) any {
+	var columns, keys []any
+	unused := 0
+	for i, c := range head.Columns {
+		if c.Key == "" && c.Text != "" {
+			unused++
+		}
+		if i < maxColumns {
+			columns = append(columns, []any{clients.Shortened(c.Text), string(c.Key)})
+		}
+	}
+	for _, key := range book.Keys() {
+		keys = append(keys, []any{string(key), book.HeadOf(d.voice, key)})
+	}
+	said := ""
+	if unused > 0 {
+		said = d.voice.Put(words.ClientsUnused, clients.Grouped(unused))
+	}
+	if len(head.Columns) > maxColumns {
+		said += d.voice.Space() + d.voice.Put(words.ClientsTooMany, clients.Grouped(maxColumns))
+	}
+	return map[string]any{"columns": columns, "keys": keys, "said": said}
+}
+
+var errRead = errors.New("the file cannot be read")
+
+// file reads through a function of the worker.
+type file struct {
+	read  js.Value
+	heard js.Func
+	come  chan js.Value
+	rest  []byte
+	err   error
+}
+
+func newFile(read js.Value) *file {
+	f := &file{read: read, come: make(chan js.Value, 1)}
+	f.heard = js.FuncOf(func(_ js.Value, of []js.Value) any {
+		f.come <- of[0]
+		return nil
+	})
+	return f
+}
+
+// Read waits for the next bytes.
+func (f *file) Read(p []byte) (int, error) {
+	for len(f.rest) == 0 {
+		if f.err != nil {
+			return 0, f.err
+		}
+		f.read.Invoke(f.heard)
+		switch bytes := <-f.come; bytes.Type() {
+		case js.TypeObject:
+			f.rest = bytesOf(bytes)
+		case js.TypeNull:
+			f.err = io.EOF
+			f.heard.Release()
+		default:
+			f.err = errRead
+		}
+	}
+	n := copy(p, f.rest)
+	f.rest = f.rest[n:]
+	return n, nil
+}
