@@ -13,8 +13,8 @@ const fuzzer = `
   const odd = ["", "<img src=x onerror=alert(1)>", "<script>alert(1)</scr" + "ipt>", "javascript:alert(1)", "__proto__", "constructor", "#123456;}body{display:none",
     "url(https://example.com/)", "#7A1FA2", "dark", "light", "auto", 0, -1, 1e309, -1e309, NaN, 1e21, 0.5, 5e-324, null, undefined, true, [], {}, [[1]], new Date(0), /x/, new Map([[1, 2]]),
     { toString: null }, "\\u0000", "\\ud800", "x".repeat(10000), 2 ** 53, -0, 10n];
-  const types = ["hello", "connect", "ready", "resize", "result", "print2", "contact", "error", "theme", "brand", "toString", "__proto__", "hasOwnProperty", ""];
-  const keys = ["height", "theme", "brand", "low", "typical", "high", "code", "html", "src", "url", "href", "style", "__proto__", "constructor"];
+  const types = ["hello", "connect", "ready", "resize", "result", "print2", "contact", "error", "theme", "brand", "font", "size", "corner", "density", "toString", "__proto__", "hasOwnProperty", ""];
+  const keys = ["height", "theme", "brand", "font", "size", "corner", "density", "low", "typical", "high", "code", "html", "src", "url", "href", "style", "__proto__", "constructor"];
   function message() {
     if (random(8) === 0) return pick(odd);
     const made = { cybercost: random(6) ? 1 : pick(odd), type: random(8) ? pick(types) : pick(odd) };
@@ -65,6 +65,7 @@ test("a hostile host changes nothing but the light in the frame, and learns noth
       assert.deepEqual(await frame.locator("data[data-key]").evaluateAll((all) => all.map((one) => one.value)), values);
       const style = await frame.evaluate(() => [document.documentElement.getAttribute("style"), document.documentElement.dataset.theme ?? "auto", document.documentElement.dataset.load]);
       assert.equal(style[0]?.includes("brand") ?? false, false);
+      assert.equal(await frame.evaluate(() => document.adoptedStyleSheets.length), 0);
       assert.match(style[1], /^(light|dark|auto)$/);
       assert.equal(style[2], "ready", "it still runs");
       const kinds = await page.evaluate(() => [...new Set(window.got.map((one) => Object.keys(one).sort().join() + " " + one.type))].sort());
