@@ -182,7 +182,8 @@ test("what a listed origin may not say is left out, and the console tells of it"
     for (const [key, values] of Object.entries(wrong)) for (const value of values) {
       await page.locator("#a").evaluate((one, [key, value]) => one.setAttribute(key, value), [key, value]);
       n++;
-      if (n <= 20) while (!said.some((one) => one === `cybercost: ${key}=${JSON.stringify(value.slice(0, 40))} is not used; docs/embedding.md says what it may be`)) await page.waitForTimeout(20); // the test's own time runs out if it never comes
+      const words = `cybercost: ${key}=${JSON.stringify(value.slice(0, 40))} is not used; docs/embedding.md says what it may be`;
+      if (n <= 20) while (!said.includes(words)) await page.waitForEvent("console");
     }
     await page.locator("#a").evaluate((one) => one.setAttribute("theme", "dark")); // the last message: all before it were heard
     await child.waitForSelector("html[data-theme=dark]", { state: "attached" });
@@ -201,7 +202,7 @@ test("an origin that is not listed has no say in how it looks", () =>
     await page.locator("#a").evaluate((one) => one.setAttribute("density", "normal"));
     await page.locator("#a").evaluate((one) => one.setAttribute("theme", "dark"));
     await frame(page).waitForSelector("html[data-theme=dark]", { state: "attached" });
-    while (said.filter((one) => /does not list the site in embedOrigins/.test(one)).length < 5) await page.waitForTimeout(20);
+    while (said.filter((one) => /does not list the site in embedOrigins/.test(one)).length < 5) await page.waitForEvent("console");
     assert.deepEqual(await worn(frame(page)), plain);
   }));
 

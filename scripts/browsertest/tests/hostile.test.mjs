@@ -11,12 +11,16 @@ const fuzzer = `
   const random = (n) => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return seed % n; };
   const pick = (list) => list[random(list.length)];
   const odd = ["", "<img src=x onerror=alert(1)>", "<script>alert(1)</scr" + "ipt>", "javascript:alert(1)", "__proto__", "constructor", "#123456;}body{display:none",
-    "url(https://example.com/)", "#7A1FA2", "dark", "light", "auto", 0, -1, 1e309, -1e309, NaN, 1e21, 0.5, 5e-324, null, undefined, true, [], {}, [[1]], new Date(0), /x/, new Map([[1, 2]]),
+    "url(https://example.com/)", "#7A1FA2", "serif", "l", "round", "compact", "dark", "light", "auto", 0, -1, 1e309, -1e309, NaN, 1e21, 0.5, 5e-324, null, undefined, true, [], {}, [[1]], new Date(0), /x/, new Map([[1, 2]]),
     { toString: null }, "\\u0000", "\\ud800", "x".repeat(10000), 2 ** 53, -0, 10n];
   const types = ["hello", "connect", "ready", "resize", "result", "print2", "contact", "error", "theme", "brand", "font", "size", "corner", "density", "toString", "__proto__", "hasOwnProperty", ""];
   const keys = ["height", "theme", "brand", "font", "size", "corner", "density", "low", "typical", "high", "code", "html", "src", "url", "href", "style", "__proto__", "constructor"];
   function message() {
     if (random(8) === 0) return pick(odd);
+    if (random(8) === 0) { // whole, but for who says it and perhaps its value
+      const look = pick(["theme", "brand", "font", "size", "corner", "density"]);
+      return { cybercost: 1, type: look, [look]: pick(odd) };
+    }
     const made = { cybercost: random(6) ? 1 : pick(odd), type: random(8) ? pick(types) : pick(odd) };
     for (let i = random(4); i > 0; i--) Object.defineProperty(made, pick(keys), { value: pick(odd), enumerable: true, configurable: true });
     return made;
