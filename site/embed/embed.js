@@ -20,12 +20,12 @@
     result: { low: whole, typical: whole, high: whole },
     print: {},
     contact: {},
-    error: { code: (c) => /^(network|missing|broken|browser|stopped)$/.test(c) },
+    error: { code: (c) => ["network", "missing", "broken", "browser", "stopped"].includes(c) },
   };
 
   function read(data, of = shapes) {
     if (typeof data !== "object" || data === null || data.cybercost !== 1) return null;
-    const shape = Object.hasOwn(of, data.type) && of[data.type];
+    const shape = Object.keys(of).includes(data.type) && of[data.type];
     if (!shape || Object.keys(data).length !== Object.keys(shape).length + 2) return null;
     const detail = {};
     for (const key in shape) {
