@@ -23,14 +23,16 @@
   }
 
   // what is wrong is said when the typing rests, and taken back at once
-  let pause = 0;
-  function judge(right) {
-    const { src } = form.elements;
-    const error = document.getElementById("b-src-error");
-    src.setAttribute("aria-invalid", String(!right));
-    clearTimeout(pause);
+  const pauses = {};
+  function say(field, right) {
+    const error = document.getElementById(field.id + "-error");
+    field.setAttribute("aria-invalid", String(!right));
+    clearTimeout(pauses[field.id]);
     if (right) error.textContent = "";
-    else pause = setTimeout(() => { error.textContent = error.dataset.form; }, 600);
+    else pauses[field.id] = setTimeout(() => { error.textContent = error.dataset.form; }, 600);
+  }
+  function judge(right) {
+    say(form.elements.src, Boolean(right));
     for (const button of copies) button.disabled = !right;
     live.hidden = !right;
   }
@@ -50,15 +52,18 @@
       for (const button of copies) put(button.dataset.copy, "");
       return fit();
     }
-    const { label, view, theme, scenario, lang, pin } = form.elements;
-    const wanted = [["label", label.value], ["theme", theme.value === "auto" ? "" : theme.value], ["lang", lang.value === "ja" ? "" : lang.value], ["scenario", scenario.value], ["view", view.value]];
+    const { label, view, theme, scenario, lang, pin, brand } = form.elements;
+    const colour = /^(#[0-9a-f]{6})?$/i.test(brand.value) ? brand.value : "";
+    say(brand, colour === brand.value);
+    const looks = [["brand", colour], ...["font", "size", "corner", "density"].map((key) => [key, form.elements[key].value])];
+    const wanted = [["label", label.value], ["theme", theme.value === "auto" ? "" : theme.value], ["lang", lang.value === "ja" ? "" : lang.value], ["scenario", scenario.value], ["view", view.value], ...looks];
     const tag = [["src", at + (pin.value ? lines.dataset.pinned : "embed.js")]];
     if (pin.value) tag.push(["integrity", lines.dataset.integrity], ["crossorigin", "anonymous"]);
     const page = at + (lang.value === "en" ? "en.html" : "");
     const link = `<a href="${quote(page)}">${quote(lines.dataset[lang.value === "en" ? "linkEn" : "linkJa"])}</a>`;
     put("o-element", `<script${attributes(tag)} defer></script>\n<cyber-cost-calculator${attributes([["src", at], ...wanted])}>\n  ${link}\n</cyber-cost-calculator>`);
     put("o-script", `<script${attributes([...tag, ["data-auto", "1"], ...wanted.map(([key, value]) => ["data-" + key, value])])} defer></script>`);
-    const query = new URLSearchParams([["embed", view.value === "full" ? "full" : "1"], ...wanted.slice(1).filter(([key, value]) => value && key !== "view")]);
+    const query = new URLSearchParams([["embed", view.value === "full" ? "full" : "1"], ...wanted.filter(([key, value]) => value && ["theme", "lang", "scenario"].includes(key))]);
     const [framed, height] = view.value === "teaser" ? [at + (lang.value === "en" ? "teaser-en.html" : "teaser.html"), "420px"] : [page, view.value ? "900px" : "1200px"];
     put("o-frame", `<iframe${attributes([["src", framed + "?" + query], ["title", label.value], ["loading", "lazy"], ["referrerpolicy", "no-referrer"], ["allow", "clipboard-write"], ["style", `display:block;width:100%;height:${height};border:0`]])}></iframe>`);
     put("o-link", link);

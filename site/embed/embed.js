@@ -1,30 +1,31 @@
-// embed.js shows the calculator in a page of another site, in a frame that is
-// always as tall as its content: docs/embedding.md. The frame learns this page's
-// origin; this page a height and, where that origin is listed, a rounded amount.
+// embed.js shows the calculator in a page of another site, in a frame as tall as
+// its content: docs/embedding.md. The frame learns this page's origin; this page a
+// height and, where that origin is listed, a rounded amount.
 (function () {
   "use strict";
   const name = "cyber-cost-calculator";
-  const script = document.currentScript; // none as a module, and without an address where it is inlined
+  const script = document.currentScript; // none as a module
   const home = script?.src ? new URL("./", script.src).href : "";
   const titles = { ja: "{{title.ja}}", en: "Cyber incident cost calculator" };
-  const options = ["src", "label", "theme", "lang", "scenario", "brand", "view"];
+  const looks = ["brand", "font", "size", "corner", "density"]; // which the frame checks
+  const options = ["src", "label", "theme", "lang", "scenario", "view", ...looks];
   const least = 200, most = 20000;
   const patience = 4000; // for the frame's first word, in ms
 
   const whole = (value) => Number.isSafeInteger(value) && value >= 0;
-  // what each message may hold; anything else in it makes it no message
+  // all that each message holds
   const shapes = {
     ready: {},
     resize: { height: (h) => Number.isFinite(h) && h > 0 },
     result: { low: whole, typical: whole, high: whole },
     print: {},
     contact: {},
-    error: { code: (c) => /^(network|missing|broken|browser|stopped)$/.test(c) },
+    error: { code: (c) => ["network", "missing", "broken", "browser", "stopped"].includes(c) },
   };
 
-  function read(data) {
+  function read(data, of = shapes) {
     if (typeof data !== "object" || data === null || data.cybercost !== 1) return null;
-    const shape = Object.hasOwn(shapes, data.type) && shapes[data.type];
+    const shape = Object.keys(of).includes(data.type) && of[data.type];
     if (!shape || Object.keys(data).length !== Object.keys(shape).length + 2) return null;
     const detail = {};
     for (const key in shape) {
@@ -91,7 +92,7 @@
       else if (key === "theme") {
         this.light();
         this.send({ type: "theme", theme: this.theme() });
-      } else this.paint();
+      } else this.paint(key);
     }
 
     theme() {
@@ -115,7 +116,7 @@
       try {
         if (address) url = new URL(address, document.baseURI);
       } catch {
-        // no address, as one of another kind
+        // no address
       }
       if (!url || !/^https?:$/.test(url.protocol)) return this.fail("src");
       this.show(true);
@@ -136,23 +137,22 @@
       this.frame.loading = "lazy";
       this.frame.allow = "clipboard-write";
       this.frame.referrerPolicy = "no-referrer";
-      // on the host's own origin these two words together would protect nothing
+      // on the host's own origin these words protect nothing
       if (url.origin === location.origin) this.frame.removeAttribute("sandbox");
       else this.frame.sandbox = "allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads";
       this.frame.src = url.href;
-      if (!this.frame.parentNode) this.inside.append(this.frame); // with its address, so that no blank page loads first
+      if (!this.frame.parentNode) this.inside.append(this.frame); // with its address: no blank page first
     }
 
     close() {
       clearTimeout(this.late);
-      if (this.port) this.port.close();
+      this.port?.close();
       this.port = null;
     }
 
     hello(event) {
       if (event.source !== this.frame.contentWindow || event.origin !== this.origin) return;
-      const data = event.data;
-      if (typeof data !== "object" || data === null || data.cybercost !== 1 || data.type !== "hello" || Object.keys(data).length !== 2) return;
+      if (!read(event.data, { hello: {} })) return;
       this.close();
       this.show(true);
       const channel = new MessageChannel();
@@ -160,7 +160,7 @@
       this.port.onmessage = (message) => this.hear(message.data);
       this.frame.contentWindow.postMessage({ cybercost: 1, type: "connect" }, this.origin, [channel.port2]);
       this.send({ type: "theme", theme: this.theme() });
-      this.paint();
+      for (const key of looks) if (this.hasAttribute(key)) this.paint(key);
     }
 
     hear(data) {
@@ -178,12 +178,12 @@
     }
 
     send(message) {
-      if (this.port) this.port.postMessage({ cybercost: 1, ...message });
+      this.port?.postMessage({ cybercost: 1, ...message });
     }
 
-    paint() {
-      const brand = this.getAttribute("brand");
-      if (/^#[0-9a-f]{6}$/i.test(brand)) this.send({ type: "brand", brand });
+    paint(key) {
+      const value = this.getAttribute(key) || "";
+      this.send({ type: key, [key]: value === "host" ? getComputedStyle(this).fontFamily : value });
     }
 
     print() {

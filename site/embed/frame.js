@@ -12,12 +12,74 @@
   let port = null;
   let trusted = false;
   const waiting = []; // what a host asked before agency.json was read
+  let colour = ""; // of the agency
 
   const send = (message) => { if (port) port.postMessage({ cybercost: 1, ...message }); };
 
   function theme(value) {
     if (value === "light" || value === "dark") root.dataset.theme = value;
     else if (value === "auto") delete root.dataset.theme;
+  }
+
+  // how a listed host has it look: words of the lists below, and names of fonts that are nothing but names. It is for
+  // the screen; paper stays as it is. Without a value the page is as it was made.
+
+  const spaces = { target: 2.25, gutter: 0.75, 2: 0.375, 3: 0.5, 4: 0.75, 5: 1, 6: 1.5, 7: 2, 8: 3 }; // in rem, where it is dense
+  const generic = ["serif", "sans-serif", "system-ui", "ui-serif", "ui-sans-serif", "ui-rounded"];
+  const fonts = ["--cc-font", "--cc-font-num"].map((name) => [name, getComputedStyle(root).getPropertyValue(name)]);
+  let dress = null;
+  function wear(property, value, rule = 0) {
+    if (!dress) {
+      dress = new CSSStyleSheet({ media: "screen" });
+      dress.replaceSync(":root {} body {}");
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, dress];
+    }
+    dress.cssRules[rule].style.setProperty(property, value);
+  }
+  // the sheet is measured before it is printed, while this is still a screen
+  addEventListener("beforeprint", () => { if (dress) dress.disabled = true; }, true);
+  addEventListener("afterprint", () => { if (dress) dress.disabled = false; });
+
+  // names become strings again, one by one; ours stand behind them, for what they do not have
+  function named(list) {
+    const names = list.split(",").map((one) => one.trim().replace(/^(["'])(.*)\1$/, "$2"));
+    if (names.length > 12 || !names.every((one) => /^[-\p{L}\p{N}][-\p{L}\p{N} ._]{0,49}$/u.test(one))) return null;
+    return names.map((one) => (generic.includes(one) ? one : JSON.stringify(one)) + ",").join(" ");
+  }
+
+  const looks = {
+    brand(value) {
+      if (value && !/^#[0-9a-f]{6}$/i.test(value)) return false;
+      root.style.setProperty("--cc-brand", value || colour);
+    },
+    font(value) {
+      const first = value && value !== "page" ? named(value) : "";
+      if (first === null) return false;
+      for (const [name, ours] of fonts) wear(name, first && first + ours);
+    },
+    size(value) {
+      const sizes = { s: "93.75%", l: "112.5%", m: "", "": "" }; // of what the visitor's browser is set to
+      if (!Object.hasOwn(sizes, value)) return false;
+      wear("font-size", sizes[value]);
+    },
+    corner(value) {
+      const corners = { none: "0px", round: "12px", small: "", "": "" };
+      if (!Object.hasOwn(corners, value)) return false;
+      wear("--cc-radius", corners[value]);
+      wear("--cc-outer", corners[value]);
+    },
+    density(value) {
+      if (!["compact", "normal", ""].includes(value)) return false;
+      const dense = value === "compact";
+      for (const [name, space] of Object.entries(spaces)) wear("--cc-" + name, dense ? space + "rem" : "");
+      wear("line-height", dense ? "1.6" : "", 1);
+    },
+  };
+
+  const said = new Set();
+  function complain(text) {
+    if (said.size < 20 && !said.has(text)) console.warn("cybercost: " + text);
+    said.add(text);
   }
 
   // height
@@ -117,11 +179,17 @@
     const size = Object.keys(data).length;
     if (data.type === "theme" && size === 3) theme(data.theme);
     else if (waiting.closed !== true) waiting.push(data);
-    else if (!trusted) return;
-    else if (data.type === "brand" && size === 3 && typeof data.brand === "string" && /^#[0-9a-f]{6}$/i.test(data.brand)) {
-      root.style.setProperty("--cc-brand", data.brand);
-    } else if (data.type === "print" && size === 2) print();
+    else if (typeof data.type === "string" && Object.hasOwn(looks, data.type)) {
+      const value = data[data.type];
+      if (size !== 3 || typeof value !== "string") return;
+      if (!trusted) complain(`${data.type} is not used: agency.json does not list the site in embedOrigins`);
+      else if (looks[data.type](value) === false) complain(`${data.type}=${JSON.stringify(value.slice(0, 40))} is not used; docs/embedding.md says what it may be`);
+    } else if (!trusted) return;
+    else if (data.type === "print" && size === 2) print();
   }
+
+  // A page of this very origin may look at everything here and change it as it is, as the one that makes the lines does.
+  const ours = (origin) => /^https?:/.test(origin) && origin === location.origin;
 
   async function listed(origin) {
     try {
@@ -130,7 +198,9 @@
       const scenarios = [...document.querySelectorAll('#app :is(input[name="scenario"], select[name="scenario"] option)')].map((one) => one.value);
       const { settings, problems } = cybercostAgency.read(await response.text(), scenarios);
       // a file with a mistake is used for nothing, trust least of all
-      return problems.length === 0 && (settings.embedOrigins || []).includes(origin);
+      if (problems.length > 0) return false;
+      colour = settings.colour || "";
+      return (settings.embedOrigins || []).includes(origin);
     } catch {
       return false;
     }
@@ -148,7 +218,7 @@
     told = 0;
     measure();
     follow();
-    trusted = await listed(event.origin);
+    trusted = (await listed(event.origin)) || ours(event.origin);
     waiting.closed = true;
     for (const asked of waiting.splice(0)) hear(asked);
     report();

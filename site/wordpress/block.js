@@ -18,7 +18,7 @@
         onChange: set(name),
       });
       const sidebar = make(blockEditor.InspectorControls, null, make(components.PanelBody, { title: words.panel },
-        ["view", "scenario", "theme", "lang"].map(choice),
+        ["view", "scenario", "theme", "lang", "font", "size", "corner", "density"].map(choice),
         make(components.BaseControl, { label: words.brand, help: words.brandHint, id: "cybercost-brand" },
           make(components.ColorPalette, { colors: [], value: attributes.brand || undefined, onChange: set("brand") })),
         make(components.TextControl, { label: words.label, help: words.labelHint, maxLength: 100, value: attributes.label, onChange: set("label") })));

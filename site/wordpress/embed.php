@@ -16,6 +16,10 @@ function cybercost_attributes() {
 		'theme'    => array( 'light', 'dark' ),
 		'lang'     => array( 'ja', 'en' ),
 		'brand'    => '/^#[0-9a-f]{6}$/iD',
+		'font'     => array( 'host', 'sans-serif', 'serif', 'system-ui', 'ui-rounded' ),
+		'size'     => array( 's', 'l' ),
+		'corner'   => array( 'none', 'round' ),
+		'density'  => array( 'compact' ),
 		'label'    => '/^[^\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}<>\x{FFFD}]{1,100}$/uD',
 	);
 }
@@ -102,18 +106,18 @@ function cybercost_register() {
 /** What the block's sidebar says and offers: lists as value and label. */
 function cybercost_block_words() {
 	$offers = array();
-	foreach ( array( 'view', 'theme', 'lang' ) as $name ) {
-		$offers[ $name ] = array_merge( array( array( '', cybercost_word( $name . '-none' ) ) ), array_map( function ( $value ) use ( $name ) {
+	foreach ( array( 'view', 'theme', 'lang', 'font', 'size', 'corner', 'density' ) as $name ) {
+		$offers[ $name ] = array_merge( array( array( '', cybercost_word( $name . '-unset' ) ) ), array_map( function ( $value ) use ( $name ) {
 			return array( $value, cybercost_word( $name . '-' . $value ) );
 		}, cybercost_attributes()[ $name ] ) );
 	}
 	$offers['lang']     = array_slice( $offers['lang'], 1 );
-	$offers['scenario'] = array( array( '', cybercost_word( 'scenario-none' ) ) );
+	$offers['scenario'] = array( array( '', cybercost_word( 'scenario-unset' ) ) );
 	foreach ( cybercost_incidents() as $value => $names ) {
 		$offers['scenario'][] = array( $value, cybercost_pick( $names ) );
 	}
 	return array(
 		'offers' => $offers,
-		'words'  => array_map( 'cybercost_word', array( 'panel' => 'panel', 'view' => 'view', 'scenario' => 'scenario', 'theme' => 'theme', 'lang' => 'lang', 'brand' => 'brand', 'brandHint' => 'brand-hint', 'label' => 'label', 'labelHint' => 'label-hint' ) ),
+		'words'  => array_map( 'cybercost_word', array( 'panel' => 'panel', 'view' => 'view', 'scenario' => 'scenario', 'theme' => 'theme', 'lang' => 'lang', 'brand' => 'brand', 'brandHint' => 'brand-hint', 'font' => 'font', 'size' => 'size', 'corner' => 'corner', 'density' => 'density', 'label' => 'label', 'labelHint' => 'label-hint' ) ),
 	);
 }

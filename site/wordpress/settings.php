@@ -163,7 +163,7 @@ function cybercost_row( $field, $value, $why ) {
 	if ( 'embedOrigins' === $field || 'note' === $field ) {
 		echo '<textarea rows="3" class="large-text"' . $also . '>' . esc_textarea( is_array( $value ) ? implode( "\n", $value ) : $value ) . '</textarea>';
 	} elseif ( 'scenario' === $field ) {
-		echo '<select' . $also . '><option value="">' . esc_html( cybercost_word( 'scenario-none' ) ) . '</option>';
+		echo '<select' . $also . '><option value="">' . esc_html( cybercost_word( 'scenario-unset' ) ) . '</option>';
 		foreach ( cybercost_incidents() as $key => $names ) {
 			echo '<option value="' . esc_attr( $key ) . '"' . selected( $key, $value, false ) . '>' . esc_html( cybercost_pick( $names ) ) . '</option>';
 		}

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { calculator, site } from "../folder.mjs";
-import { dist, stage, test } from "../stage.mjs";
+import { dist, root, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 
@@ -122,6 +122,125 @@ test("a listed origin gets the amount with two digits, may set its colour and he
     await page.locator("#a").evaluate((one) => one.print());
     await heard(page, "print");
   }));
+
+/** What a host may have set in a frame. */
+const worn = (child) => child.evaluate(() => {
+  const of = (selector) => getComputedStyle(document.querySelector(selector));
+  const field = document.querySelector(".cc-input");
+  return {
+    font: of("body").fontFamily.split(",").slice(0, 2).join(), digits: of(".cc-num__value").fontFamily.split(",")[0], size: of("html").fontSize, line: of("body").lineHeight,
+    corner: of(".cc-input").borderTopLeftRadius, outer: of(".cc-footer").borderBottomLeftRadius, control: field.querySelector("input").getBoundingClientRect().height,
+    brand: document.documentElement.style.getPropertyValue("--cc-brand"),
+  };
+});
+const plain = { font: '"Hiragino Sans", "Hiragino Kaku Gothic ProN"', digits: '"Helvetica Neue"', size: "16px", line: "28px", corner: "4px", outer: "0px", control: 44, brand: "" };
+const dressed = { font: '"Noto Serif CJK JP", "Odd Name 2"', digits: '"Noto Serif CJK JP"', size: "18px", line: "28.8px", corner: "12px", outer: "12px", control: 40.5, brand: "#7a1fa2" };
+const looks = 'brand="#7a1fa2" font="host" size="l" corner="round" density="compact"';
+
+test("a listed origin says how it looks, takes it back, and its paper stays as it is", () =>
+  framed({ html: (o) => `${element(o, "a", looks)}${script(o)}`, agency: (host) => ({ embedOrigins: [host], colour: "#102030" }), policy: strict }, async (page) => {
+    await heard(page, "ready");
+    await page.locator("#a").evaluate((one) => {
+      one.style.fontFamily = "'Noto Serif CJK JP', \"Odd Name 2\", sans-serif";
+      one.setAttribute("font", "serif");
+      one.setAttribute("font", "host");
+    });
+    const child = frame(page);
+    await child.waitForFunction(() => getComputedStyle(document.body).fontFamily.startsWith('"Noto Serif'));
+    assert.deepEqual(await worn(child), dressed);
+    assert.match(await child.evaluate(() => getComputedStyle(document.body).fontFamily), /, sans-serif, "Hiragino Sans", /, "generic words stay words, and ours stand behind");
+    await fits(page);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await child.evaluate(() => Math.round(parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.75 * 10) / 10), 9.5, "in points, as for everybody");
+    await page.emulateMedia({ media: null });
+    assert.deepEqual(await child.evaluate(() => ["beforeprint", "afterprint"].map((type) => {
+      dispatchEvent(new Event(type));
+      return document.adoptedStyleSheets[0].disabled;
+    })), [true, false], "the sheet is measured without it");
+    await page.locator("#a").evaluate((one) => { for (const key of ["font", "size", "corner", "density", "brand"]) one.removeAttribute(key); });
+    await child.waitForFunction(() => document.documentElement.style.getPropertyValue("--cc-brand") === "#102030");
+    assert.deepEqual(await worn(child), { ...plain, brand: "#102030" }, "as the agency has it");
+    await fits(page);
+  }));
+
+test("what a listed origin may not say is left out, and the console tells of it", () =>
+  framed({ html: (o) => `${element(o, "a")}${script(o)}`, agency: listed }, async (page) => {
+    const said = [];
+    page.on("console", (message) => said.push(message.text()));
+    await heard(page, "ready");
+    const child = frame(page);
+    const before = await worn(child);
+    assert.deepEqual(before, plain);
+    const wrong = {
+      font: ["x;} body{display:none", "url(https://example.com/a)", 'a", url(b)', "var(--cc-brand)", "expression(1)", "a".repeat(60), "a,".repeat(40) + "a", "a,,b", "\\61 ", "<b>", "a/*", "@import"],
+      size: ["200%", "xl", "toString", "__proto__", "M", " m"],
+      corner: ["99px", "square", "constructor", "12px"],
+      density: ["0", "toString", "normal;"],
+      brand: ["red", "#12345", "#1234567", "url(#a)", "var(--x)"],
+    };
+    let n = 0;
+    for (const [key, values] of Object.entries(wrong)) for (const value of values) {
+      await page.locator("#a").evaluate((one, [key, value]) => one.setAttribute(key, value), [key, value]);
+      n++;
+      const words = `cybercost: ${key}=${JSON.stringify(value.slice(0, 40))} is not used; docs/embedding.md says what it may be`;
+      if (n <= 20) while (!said.includes(words)) await page.waitForEvent("console");
+    }
+    await page.locator("#a").evaluate((one) => one.setAttribute("theme", "dark")); // the last message: all before it were heard
+    await child.waitForSelector("html[data-theme=dark]", { state: "attached" });
+    assert.deepEqual(await worn(child), before);
+    assert.equal(said.filter((one) => one.startsWith("cybercost: ")).length, 20, "and does not tell for ever");
+  }));
+
+test("an origin that is not listed has no say in how it looks", () =>
+  framed({ html: (o) => `${element(o, "a", looks)}${script(o)}` }, async (page) => {
+    const said = [];
+    page.on("console", (message) => said.push(message.text()));
+    await heard(page, "ready");
+    for (const key of ["brand", "font", "size", "corner", "density"]) {
+      await page.locator("#a").evaluate((one, key) => one.setAttribute(key, one.getAttribute(key)), key);
+    }
+    await page.locator("#a").evaluate((one) => one.setAttribute("density", "normal"));
+    await page.locator("#a").evaluate((one) => one.setAttribute("theme", "dark"));
+    await frame(page).waitForSelector("html[data-theme=dark]", { state: "attached" });
+    while (said.filter((one) => /does not list the site in embedOrigins/.test(one)).length < 5) await page.waitForEvent("console");
+    assert.deepEqual(await worn(frame(page)), plain);
+  }));
+
+const docs = readFileSync(path.join(root, "docs/embedding.md"), "utf8");
+
+test("the lines for analytics tell what happened, and neither an input nor an amount", async () => {
+  const recipe = docs.match(/```html\n(<script>\n[^`]*gtag\([^`]*<\/script>)\n```/)[1];
+  const stub = "<script>window.sent = []; function gtag(...all) { window.sent.push(all); }</script>";
+  await framed({ html: (o) => `${stub}${script(o)}${element(o, "a", 'scenario="card-leak"')}${recipe}`, agency: listed }, async (page) => {
+    await heard(page, "result");
+    const child = frame(page);
+    const typed = { employees: "4321", revenue: "987654321", pcs: "777", records: "55555", spending: "66666" };
+    for (const [name, text] of Object.entries(typed)) {
+      const field = child.locator(`input[name=${name}]`);
+      await field.press("ControlOrMeta+a");
+      await field.pressSequentially(text);
+    }
+    await page.waitForFunction(() => window.sent.some((one) => one[1] === "cybercost_used"));
+    await child.evaluate(() => {
+      const link = document.createElement("a");
+      link.href = "tel:0600000000";
+      document.querySelector(".cc-legal").append(link);
+      document.addEventListener("click", (event) => event.preventDefault());
+      link.click();
+      dispatchEvent(new Event("beforeprint"));
+    });
+    await page.waitForFunction(() => ["cybercost_contact", "cybercost_print"].every((what) => window.sent.some((one) => one[1] === what)));
+    await page.locator("#a").evaluate((one) => one.setAttribute("src", "javascript:0"));
+    await page.waitForFunction(() => window.sent.some((one) => one[1] === "cybercost_error"));
+    const sent = await page.evaluate(() => window.sent);
+    assert.deepEqual(sent.map((one) => one[1]).sort(), ["contact", "error", "print", "ready", "used"].map((what) => `cybercost_${what}`));
+    assert.deepEqual(sent.map((one) => one[0]), sent.map(() => "event"));
+    assert.deepEqual(sent.flatMap((one) => one.slice(2)).filter(Boolean), [{ code: "src" }]);
+    assert.doesNotMatch(JSON.stringify(sent), /\d|card-leak/, "no digit at all, and no incident");
+    const amounts = (await page.evaluate(() => window.heard)).filter((one) => one.type === "result");
+    assert.ok(amounts.length >= 2 && amounts.every((one) => one.detail.typical > 0), "the page did hear amounts");
+  });
+});
 
 test("an origin that is not listed sets no colour and starts no printing", () =>
   framed({ html: (o) => `${element(o, "a", 'brand="#7a1fa2"')}${script(o)}` }, async (page) => {
@@ -275,6 +394,20 @@ test("the page that makes the lines shows them live, and they work as they stand
     assert.deepEqual(await page.locator("cyber-cost-calculator").evaluate((one) => Object.fromEntries([...one.attributes].map((a) => [a.name, a.value]))),
       { src: origin + "/", label: '「"引用" <b>&', scenario: "ransomware", view: "full" });
     await page.goto(origin + "/embed.html");
+    for (const [name, value] of Object.entries({ font: "serif", size: "l", corner: "round", density: "compact" })) await page.locator(`select[name=${name}]`).selectOption(value);
+    await page.locator("input[name=brand]").fill("#7a1fa2");
+    const said = ' brand="#7a1fa2" font="serif" size="l" corner="round" density="compact"';
+    assert.ok((await page.locator("#o-element").inputValue()).includes(said));
+    assert.ok((await page.locator("#o-script").inputValue()).includes(said.replaceAll(' ', ' data-')));
+    assert.doesNotMatch(await page.locator("#o-frame").inputValue(), /brand|font|size=|corner|density/, "a plain frame can say nothing of it");
+    await page.locator("#live").scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelector("cyber-cost-calculator").frame.contentDocument?.documentElement.style.getPropertyValue("--cc-brand") === "#7a1fa2");
+    const live = page.frames()[1];
+    assert.deepEqual(await live.evaluate(() => [getComputedStyle(document.documentElement).fontSize, getComputedStyle(document.querySelector(".cc-input")).borderTopLeftRadius]), ["18px", "12px"], "the page of the same origin shows it");
+    await page.locator("input[name=brand]").fill("red");
+    await page.waitForFunction(() => /#0b6b5e/.test(document.getElementById("b-brand-error").textContent));
+    assert.doesNotMatch(await page.locator("#o-element").inputValue(), /brand/);
+    await page.locator("input[name=brand]").fill("");
     await page.locator("select[name=pin]").selectOption("pin");
     const pinned = await page.locator("#o-script").inputValue();
     assert.match(pinned, /embed-[\d.]+\.js" integrity="sha384-[A-Za-z0-9+/]{64}" crossorigin="anonymous"/);

@@ -8,15 +8,19 @@ const rounds = 10000;
 // The same sequence on every run, here and inside pages.
 const fuzzer = `
   let seed = 20261123;
-  const random = (n) => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return seed % n; };
+  const random = (n) => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return (seed >>> 8) % n; }; // its low bits go round in a small circle
   const pick = (list) => list[random(list.length)];
   const odd = ["", "<img src=x onerror=alert(1)>", "<script>alert(1)</scr" + "ipt>", "javascript:alert(1)", "__proto__", "constructor", "#123456;}body{display:none",
-    "url(https://example.com/)", "#7A1FA2", "dark", "light", "auto", 0, -1, 1e309, -1e309, NaN, 1e21, 0.5, 5e-324, null, undefined, true, [], {}, [[1]], new Date(0), /x/, new Map([[1, 2]]),
+    "url(https://example.com/)", "#7A1FA2", "serif", "l", "round", "compact", "dark", "light", "auto", 0, -1, 1e309, -1e309, NaN, 1e21, 0.5, 5e-324, null, undefined, true, [], {}, [[1]], new Date(0), /x/, new Map([[1, 2]]),
     { toString: null }, "\\u0000", "\\ud800", "x".repeat(10000), 2 ** 53, -0, 10n];
-  const types = ["hello", "connect", "ready", "resize", "result", "print2", "contact", "error", "theme", "brand", "toString", "__proto__", "hasOwnProperty", ""];
-  const keys = ["height", "theme", "brand", "low", "typical", "high", "code", "html", "src", "url", "href", "style", "__proto__", "constructor"];
+  const types = ["hello", "connect", "ready", "resize", "result", "print2", "contact", "error", "theme", "brand", "font", "size", "corner", "density", "toString", "__proto__", "hasOwnProperty", ""];
+  const keys = ["height", "theme", "brand", "font", "size", "corner", "density", "low", "typical", "high", "code", "html", "src", "url", "href", "style", "__proto__", "constructor"];
   function message() {
     if (random(8) === 0) return pick(odd);
+    if (random(8) === 0) { // whole, but for who says it and perhaps its value
+      const look = pick(["theme", "brand", "font", "size", "corner", "density"]);
+      return { cybercost: 1, type: look, [look]: pick(odd) };
+    }
     const made = { cybercost: random(6) ? 1 : pick(odd), type: random(8) ? pick(types) : pick(odd) };
     for (let i = random(4); i > 0; i--) Object.defineProperty(made, pick(keys), { value: pick(odd), enumerable: true, configurable: true });
     return made;
@@ -65,6 +69,7 @@ test("a hostile host changes nothing but the light in the frame, and learns noth
       assert.deepEqual(await frame.locator("data[data-key]").evaluateAll((all) => all.map((one) => one.value)), values);
       const style = await frame.evaluate(() => [document.documentElement.getAttribute("style"), document.documentElement.dataset.theme ?? "auto", document.documentElement.dataset.load]);
       assert.equal(style[0]?.includes("brand") ?? false, false);
+      assert.equal(await frame.evaluate(() => document.adoptedStyleSheets.length), 0);
       assert.match(style[1], /^(light|dark|auto)$/);
       assert.equal(style[2], "ready", "it still runs");
       const kinds = await page.evaluate(() => [...new Set(window.got.map((one) => Object.keys(one).sort().join() + " " + one.type))].sort());

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { brands, contrasts } from "../contrast.mjs";
 import { calculator, site } from "../folder.mjs";
 import { ready, stage, test } from "../stage.mjs";
 
@@ -149,13 +150,77 @@ for (const [width, scheme] of [[300, "light"], [390, "dark"], [600, "light"], [1
   });
 }
 
+test("however a listed host has it look, the small version is as tall as its content, fits its column, and can be read in every colour", async () => {
+  const calc = await calculator(() => ({ embedOrigins: [other.origin] }));
+  const other = await site(host(calc.origin, "300"));
+  try {
+    await scene({ origin: calc.origin, hosts: [other.origin], context: { viewport: { width: 640, height: 800 } } }, async (page) => {
+      await page.goto(other.origin + "/");
+      await page.waitForFunction(() => document.querySelector("cyber-cost-calculator"));
+      const element = page.locator("cyber-cost-calculator");
+      const frame = await element.evaluateHandle((one) => one.frame).then((one) => one.contentFrame());
+      await live(frame);
+      let last = {};
+      const wear = async (look) => {
+        const all = { ...Object.fromEntries(Object.keys(last).map((key) => [key, ""])), ...look };
+        last = look;
+        await element.evaluate((one, all) => {
+          for (const [key, value] of Object.entries(all)) one.setAttribute(key, value);
+          one.setAttribute("brand", "#010203"); // messages keep their order: once this is there, all are
+        }, all);
+        await frame.waitForFunction(() => document.documentElement.style.getPropertyValue("--cc-brand") === "#010203");
+      };
+      for (const width of [300, 390, 600]) {
+        await element.evaluate((one, width) => { one.parentElement.style.width = width + "px"; }, width);
+        await frame.waitForFunction((width) => innerWidth === width, width);
+        const lines = [];
+        for (const look of [{}, { size: "s" }, { size: "l" }, { corner: "none" }, { corner: "round" }, { density: "compact" }, { font: "serif" }, { font: "system-ui" }, { size: "l", density: "compact" }]) {
+          await wear(look);
+          const found = await frame.evaluate(() => {
+            const scenario = document.querySelector("select[name=scenario]");
+            const all = [...scenario.options].map(({ value }) => {
+              scenario.value = value;
+              scenario.dispatchEvent(new Event("input", { bubbles: true }));
+              return Math.ceil(document.body.getBoundingClientRect().height);
+            });
+            const worded = [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility() && !one.closest("option") && one.textContent.trim());
+            const pressed = [...document.querySelectorAll("select, a")].map((one) => one.getBoundingClientRect().height);
+            return { tallest: Math.max(...all), over: document.documentElement.scrollWidth > innerWidth, least: Math.min(...worded.map((one) => parseFloat(getComputedStyle(one).fontSize))), pressed: Math.min(...pressed) };
+          });
+          const name = Object.entries(look).map((one) => one.join("=")).join(" ") || "default";
+          lines.push(`${name} ${found.tallest}`);
+          assert.ok(found.tallest <= (look.size === "l" ? 500 : tallest), `${width} px, ${name}: ${found.tallest}`);
+          assert.equal(found.over, false, `${width} px, ${name}`);
+          assert.ok(found.least >= 12, `${width} px, ${name}: words of ${found.least} px`);
+          assert.ok(found.pressed >= 24, `${width} px, ${name}: ${found.pressed} px to press`);
+        }
+        console.log(`   teaser at ${width} px: ${lines.join(", ")}`);
+      }
+      for (const theme of ["light", "dark"]) for (const brand of brands) {
+        await wear({ theme, brand: "" });
+        await element.evaluate((one, brand) => one.setAttribute("brand", brand), brand);
+        await frame.waitForFunction(([theme, brand]) => document.documentElement.dataset.theme === theme && document.documentElement.style.getPropertyValue("--cc-brand") === brand, [theme, brand]);
+        const found = await contrasts(frame, [["select", "borderTopColor", true], [".cc-teaser__button", "backgroundColor"], [".cc-teaser__box", "borderTopColor", true]]);
+        assert.ok(found.length > 12, `${found.length} words`);
+        const of = (what) => found.find((one) => one.what.startsWith(what)).ratio.toFixed(2);
+        const worst = found.reduce((a, b) => (a.ratio / a.least < b.ratio / b.least ? a : b));
+        console.log(`   teaser, ${theme}, ${brand}: words of the button ${of("a.cc-teaser__button")}, the button ${of(".cc-teaser__button")}, the edge ${of(".cc-teaser__box")}; least ${worst.ratio.toFixed(2)} of ${worst.least} (${worst.what})`);
+        assert.deepEqual(found.filter((one) => one.ratio < one.least).map((one) => `${one.what}: ${one.ratio.toFixed(2)}`), [], `${theme}, ${brand}`);
+      }
+    });
+  } finally {
+    await calc.stop();
+    await other.stop();
+  }
+});
+
 test("an address names an incident of the list, and nothing else gets into the page", () =>
   scene(small(390), async (page, origin) => {
-    for (const [query, want] of [["?scenario=malware", "malware"], ["?scenario=%3Cimg%20src%3Dx%3E", "ransomware"], ["?theme=dark&brand=%23ff0000&name=x&phone=1", "ransomware"]]) {
+    for (const [query, want] of [["?scenario=malware", "malware"], ["?scenario=%3Cimg%20src%3Dx%3E", "ransomware"], ["?theme=dark&brand=%23ff0000&font=serif&size=l&corner=round&density=compact&name=x&phone=1", "ransomware"]]) {
       await page.goto(`${origin}/teaser.html${query}`);
       await live(page);
       assert.equal(await page.locator("select[name=scenario]").inputValue(), want);
-      assert.equal(await page.evaluate(() => document.documentElement.style.getPropertyValue("--cc-brand")), "");
+      assert.deepEqual(await page.evaluate(() => [document.documentElement.getAttribute("style"), document.adoptedStyleSheets.length]), [null, 0]);
       assert.equal(await page.locator("#agency-name").textContent(), "");
     }
   }));

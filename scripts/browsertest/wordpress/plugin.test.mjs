@@ -245,14 +245,14 @@ test("a shortcode and a link on a line of its own show it too, whoever wrote the
   for (const user of ["author", "editor", "administrator"]) {
     const one = session(user);
     const links = {
-      shortcode: await post(one, { content: 'Text\n\n[cybercost view="teaser" lang="en" brand="#0b6b5e"]\n\nText' }),
+      shortcode: await post(one, { content: 'Text\n\n[cybercost view="teaser" lang="en" brand="#0b6b5e" size="l" corner="none" font="Evil"]\n\nText' }),
       pasted: await post(one, { content: `<!-- wp:paragraph --><p>x</p><!-- /wp:paragraph -->\n\n${home()}teaser.html?scenario=ransomware&theme=dark#v=1\n\n<p>y</p>` }),
       block: await post(one, { content: '<!-- wp:cybercost/calculator {"view":"teaser"} /-->' }),
     };
     await post(one, { id: links.block.id, title: "題名だけを直した" });
     first ??= links;
     const drawn = await Promise.all(Object.values(links).map(async ({ link }) => (await (await fetch(link)).text()).match(/<cyber-cost-calculator [^>]*>/)?.[0]));
-    assert.deepEqual(drawn, [' view="teaser" lang="en" brand="#0b6b5e">', ' view="teaser" scenario="ransomware" theme="dark">', ' view="teaser">'].map((rest) => `<cyber-cost-calculator src="${home()}"${rest}`), user);
+    assert.deepEqual(drawn, [' view="teaser" lang="en" brand="#0b6b5e" size="l" corner="none">', ' view="teaser" scenario="ransomware" theme="dark">', ' view="teaser">'].map((rest) => `<cyber-cost-calculator src="${home()}"${rest}`), user);
   }
   await scene({ origin: wp.origin }, async (page) => {
     for (const [kind, { link }] of Object.entries(first)) {
@@ -274,8 +274,8 @@ test("a link pasted into the editor becomes the calculator there", async () => {
 const odd = ['"><script>alert(1)</script>', "' onload='alert(1)", "javascript:alert(1)", "__proto__", "constructor", "x".repeat(5000), "red;}", "#12345", "#1234567", "\u202eevil", "</cyber-cost-calculator>", "&quot;&gt;&lt;img src=x onerror=alert(1)&gt;", "\u0000", "teaser ", "TEASER", "]", "[cybercost]", "#0b6b5e\n"];
 
 test("hostile attributes and links say nothing, and become no markup", async () => {
-  const names = ["view", "scenario", "theme", "lang", "brand", "label", "src", "onclick", "style", "id"];
-  const shape = /^<div class="wp-block-cybercost-calculator"><cyber-cost-calculator src="[^"<>]+"( (view="teaser"|scenario="[a-z-]+"|theme="(light|dark)"|lang="(ja|en)"|brand="#[0-9a-f]{6}"|label="[^"<>]+"))*><a href="[^"<>]+">[^<>]+<\/a><\/cyber-cost-calculator><\/div>$/;
+  const names = ["view", "scenario", "theme", "lang", "brand", "font", "size", "corner", "density", "label", "src", "onclick", "style", "id"];
+  const shape = /^<div class="wp-block-cybercost-calculator"><cyber-cost-calculator src="[^"<>]+"( (view="teaser"|scenario="[a-z-]+"|theme="(light|dark)"|lang="(ja|en)"|brand="#[0-9a-f]{6}"|font="(host|sans-serif|serif|system-ui|ui-rounded)"|size="[sl]"|corner="(none|round)"|density="compact"|label="[^"<>]+"))*><a href="[^"<>]+">[^<>]+<\/a><\/cyber-cost-calculator><\/div>$/;
   const samples = odd.flatMap((value) => [...names.map((name) => ({ [name]: value })), Object.fromEntries(names.map((name) => [name, value])), { view: [value], label: { a: value }, brand: 5, lang: null }]);
   const answers = JSON.parse(wp.php("$all = json_decode( stream_get_contents( STDIN ), true ); echo wp_json_encode( array_map( function ( $one ) { return array( cybercost_markup( $one ), render_block( array( 'blockName' => 'cybercost/calculator', 'attrs' => $one, 'innerBlocks' => array(), 'innerHTML' => '', 'innerContent' => array() ) ) ); }, $all ) );", JSON.stringify(samples)));
   assert.equal(answers.length, samples.length);
@@ -283,7 +283,7 @@ test("hostile attributes and links say nothing, and become no markup", async () 
   answers.forEach(([markup, block], i) => {
     assert.match(markup, shape, JSON.stringify(samples[i]).slice(0, 200));
     assert.match(block, shape, JSON.stringify(samples[i]).slice(0, 200));
-    said += / (view|scenario|theme|lang|brand|src="[^"]*" src|onclick|style|id)=/.test(markup.replace(/ src="/, "")) ? 1 : 0;
+    said += / (view|scenario|theme|lang|brand|font|size|corner|density|src="[^"]*" src|onclick|style|id)=/.test(markup.replace(/ src="/, "")) ? 1 : 0;
   });
   assert.equal(said, 0, "of what is no label, nothing is let through");
   const content = odd.map((value) => `[cybercost label="${value}" view='${value}' ${value}]\n\n<!-- wp:cybercost/calculator ${JSON.stringify({ label: value, view: value, [value]: value }).replace(/--/g, "\\u002d\\u002d").replace(/</g, "\\u003c")} /-->\n\n${home()}?scenario=${value}&theme=${value}&brand=${value}`).join("\n\n");
