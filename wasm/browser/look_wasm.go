@@ -39,13 +39,20 @@ func TakeFocus(event vugu.DOMEvent) {
 	}
 }
 
-// FocusOn moves the focus once the page has been rendered.
+// FocusOn moves the focus once its place has been rendered. What comes next may be a
+// part of the page that was behind, and nothing else: then it is the one after.
 func FocusOn(env vugu.EventEnv, id string) {
 	go func() {
-		rendered(env)
-		if el := js.Global().Get("document").Call("getElementById", id); el.Truthy() {
-			el.Call("scrollIntoView")
-			el.Call("focus", map[string]any{"preventScroll": true})
+		document := js.Global().Get("document")
+		for range 20 {
+			rendered(env)
+			if el := document.Call("getElementById", id); el.Truthy() {
+				el.Call("scrollIntoView")
+				el.Call("focus", map[string]any{"preventScroll": true})
+				if document.Get("activeElement").Equal(el) {
+					return
+				}
+			}
 		}
 	}()
 }
