@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 
@@ -187,7 +188,8 @@ func TestEstimator_APolicyMayPayForMore(t *testing.T) {
 	head := "顧客名,従業員数,年商,費用の限度額,再発防止費も補償,送金も補償\n"
 	clients, problems := read(t, head+"A,40,5億,5億,,\nB,40,5億,5億,はい,はい\nC,40,5億,5億,いいえ,いいえ\n")
 	require.Empty(t, problems)
-	without, with, said := clients[0].Incidents[0], clients[1].Incidents[0], clients[2].Incidents[0]
+	i := slices.Index(calc.Scenarios(), calc.Ransomware) // which has a line that a policy may pay for
+	without, with, said := clients[0].Incidents[i], clients[1].Incidents[i], clients[2].Incidents[i]
 	require.Equal(t, without.Estimate.Total, with.Estimate.Total)
 	require.True(t, with.Kept.Decimal.LessThan(without.Kept.Decimal), "%s, %s", with.Kept.Decimal, without.Kept.Decimal)
 	require.Equal(t, without.Kept, said.Kept)
