@@ -98,7 +98,7 @@ const (
 
 // What the cover should come to.
 const (
-	FieldTargetKept Field = "target-kept" // yen of one incident, or of one year, that the company can keep
+	FieldTargetKept Field = "target-kept" // yen of one incident that the company can keep
 )
 
 // Switches: optional lines, and what else the incident is.
@@ -206,7 +206,11 @@ func PolicySwitches() []Field { return []Field{SwitchCoverPrevention, SwitchCove
 
 // ProposalSwitches lists the same of the cover that is proposed.
 func ProposalSwitches() []Field {
-	return []Field{Proposed(SwitchCoverPrevention), Proposed(SwitchCoverTransfer)}
+	fields := PolicySwitches()
+	for i, field := range fields {
+		fields[i] = Proposed(field)
+	}
+	return fields
 }
 
 // SpecOf returns the bounds of a numeric field; false if there is no such field.

@@ -13,10 +13,9 @@ import (
 // bad incident leave the company no more than it can keep. Everything else stays
 // as the terms say: the policy's, with what is proposed where something is.
 type Finder struct {
-	Target   decimal.Decimal // yen that the company can keep
-	Proposed bool            // the terms are those that are proposed
-	Typical  []LeastLimit    // the limit over all, then that of each part
-	High     []LeastLimit    // the same for a bad case: one incident in ten costs more; nil where the estimate has no spread
+	Proposed bool         // the terms are those that are proposed
+	Typical  []LeastLimit // the limit over all, then that of each part
+	High     []LeastLimit // the same for a bad case: one incident in ten costs more; nil where the estimate has no spread
 }
 
 // LeastLimit is the least limit that is enough.
@@ -40,16 +39,16 @@ func (m *Model) Finder(a Answer) *Finder {
 	if !target.Valid || e.Lack != "" || e.Method == Survey {
 		return nil
 	}
-	found := &Finder{Target: target.Decimal}
-	if in.Proposes() {
-		in, found.Proposed = in.underProposal(), true
+	found := &Finder{Proposed: in.Proposes()}
+	if found.Proposed {
+		in = in.underProposal()
 	}
 	seek := func(key string, days Field, of func(spread) cited) []LeastLimit {
 		return seekLimits(key, in, occurrenceOf(f, in, e, days, of), target.Decimal)
 	}
 	found.Typical = seek("finder.typical", FieldStoppedDaysTypical, typicalOf)
 	if e.Total.Spread() {
-		found.High = seek("finder.high", FieldStoppedDaysHigh, func(s spread) cited { return s.high })
+		found.High = seek("finder.high", FieldStoppedDaysHigh, highOf)
 	}
 	return found
 }
@@ -94,7 +93,7 @@ func seekLimit(key string, in Input, o occurrence, part cover.Part, target decim
 	switch {
 	case !needed.IsPositive():
 	case part == "":
-		limit.Value, limit.Uses = needed, o.all().uses()
+		limit.Value, limit.Uses = needed, o.loss().uses()
 	default:
 		limit.Value, limit.Uses = o.leastOf(part, terms, settled, needed)
 	}

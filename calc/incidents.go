@@ -99,7 +99,7 @@ func (s Scenario) keeps(field Field) bool {
 
 // keepsSwitch reports whether a switch counts for an incident that is not chosen.
 func keepsSwitch(field Field) bool {
-	return field == SwitchTransferTypical || known(PolicySwitches(), field) || known(ProposalSwitches(), field)
+	return field == SwitchTransferTypical || known(PolicySwitches(), field)
 }
 
 // Shared lists the fields beside an incident that count for it even while

@@ -73,22 +73,13 @@ func (o occurrence) waited(i int, waiting decimal.Decimal) cited {
 	return w
 }
 
-// loss is a part's loss.
-func (o occurrence) loss(part cover.Part) cited {
+// loss is that of the given parts, or all of it.
+func (o occurrence) loss(parts ...cover.Part) cited {
 	sum := fact(zero)
 	for i, l := range o.lines {
-		if l.Part == part {
+		if len(parts) == 0 || known(parts, l.Part) {
 			sum = sum.plus(o.moves[i])
 		}
-	}
-	return sum
-}
-
-// all is the whole loss.
-func (o occurrence) all() cited {
-	sum := fact(zero)
-	for _, l := range o.moves {
-		sum = sum.plus(l)
 	}
 	return sum
 }

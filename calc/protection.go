@@ -116,9 +116,9 @@ func protectionNamed(key string, f *seeds.Figures, in Input, e Estimate) (*Prote
 		of   func(spread) cited
 		to   *Settlement
 	}{
-		{key + ".low", FieldStoppedDaysLow, func(s spread) cited { return s.low }, &p.Low},
+		{key + ".low", FieldStoppedDaysLow, lowOf, &p.Low},
 		{key, FieldStoppedDaysTypical, typicalOf, &p.Typical},
-		{key + ".high", FieldStoppedDaysHigh, func(s spread) cited { return s.high }, &p.High},
+		{key + ".high", FieldStoppedDaysHigh, highOf, &p.High},
 	} {
 		if problems := settle(f, in, e, policy, way.key, way.days, way.of, way.to); len(problems) > 0 {
 			return nil, problems
@@ -143,7 +143,9 @@ func keptTypically(f *seeds.Figures, in Input, e Estimate) decimal.NullDecimal {
 	return decimal.NewNullDecimal(settled.Kept.Total())
 }
 
+func lowOf(s spread) cited     { return s.low }
 func typicalOf(s spread) cited { return s.typical }
+func highOf(s spread) cited    { return s.high }
 
 // settle fills one settlement: the numbers are cover's, what moves them comes
 // from [moversOf].

@@ -125,7 +125,7 @@ func keptOf(f *seeds.Figures, in Input, e Estimate) (*annual.Kept, error) {
 	if !ok || e.Method == Survey { // as in [protectionOf]
 		return nil, nil
 	}
-	terms, loss := occurrenceOf(f, in, e, FieldStoppedDaysTypical, func(s spread) cited { return s.typical }).under(policy)
+	terms, loss := occurrenceOf(f, in, e, FieldStoppedDaysTypical, typicalOf).under(policy)
 	knots, err := terms.Knots(loss)
 	if err != nil {
 		return nil, err
@@ -137,7 +137,7 @@ func keptOf(f *seeds.Figures, in Input, e Estimate) (*annual.Kept, error) {
 // proportionUses lists the figures that move how much of the typical amount
 // falls to each part of a policy.
 func proportionUses(f *seeds.Figures, in Input, e Estimate) []string {
-	o := occurrenceOf(f, in, e, FieldStoppedDaysTypical, func(s spread) cited { return s.typical })
+	o := occurrenceOf(f, in, e, FieldStoppedDaysTypical, typicalOf)
 	all := e.summed(typicalOf)
 	if all.value.IsZero() {
 		return nil

@@ -16,11 +16,11 @@ func (p *Sheet) ProposedTerms() []words.Run {
 	x := p.about(words.ProposalTerms)
 	for _, part := range p.r.CoverParts() {
 		for _, term := range part.Fields {
-			x.changed(calc.Proposed(term), part.Name+" ")
+			x.entry(calc.Proposed(term), part.Name+" ")
 		}
 	}
 	for _, term := range calc.TermsOf("") {
-		x.changed(calc.Proposed(term.Field), "")
+		x.entry(calc.Proposed(term.Field), "")
 	}
 	for _, field := range calc.ProposalSwitches() {
 		if p.s.Result.Input.Switches[field] {
@@ -28,14 +28,6 @@ func (p *Sheet) ProposedTerms() []words.Run {
 		}
 	}
 	return x.end(words.ProposalRest)
-}
-
-// changed adds a term of the proposal, if it was entered.
-func (x *sentence) changed(field calc.Field, of string) {
-	if x.p.s.Result.Input.Number(field).Valid {
-		x.item(of + x.p.v.Say(words.Fields[field].Label) + "\u00a0")
-		x.put(x.p.r.Entered(field))
-	}
 }
 
 // Compared is the loss, what is paid and what is kept, now and as proposed.

@@ -44,10 +44,15 @@ func (x *sentence) end(text words.Text) []words.Run {
 // entered adds those fields of some that were entered.
 func (x *sentence) entered(fields []calc.Field) {
 	for _, field := range fields {
-		if x.p.s.Result.Input.Number(field).Valid {
-			x.item(x.p.v.Say(words.Fields[field].Label) + "\u00a0")
-			x.put(x.p.r.Entered(field))
-		}
+		x.entry(field, "")
+	}
+}
+
+// entry adds a field, if it was entered, with what its name belongs to before it.
+func (x *sentence) entry(field calc.Field, of string) {
+	if x.p.s.Result.Input.Number(field).Valid {
+		x.item(of + x.p.v.Say(words.Fields[field].Label) + "\u00a0")
+		x.put(x.p.r.Entered(field))
 	}
 }
 
