@@ -91,3 +91,29 @@ type Figure struct {
 	Via       string // for ReadSecondary: the page it was read on
 	Source    *Source
 }
+
+// FactNames are the fields of a figure that only whoever looks at its source reads.
+var FactNames = [...]string{"Locator", "Caution", "Basis", "Via"}
+
+// Facts points at the texts of [FactNames], in their order.
+func (f *Figure) Facts() [len(FactNames)]*string {
+	return [...]*string{&f.Locator, &f.Caution, &f.Basis, &f.Via}
+}
+
+// HasFacts reports whether they are there: in the program of the page they come after
+// it. Each figure has a place in its source, or a basis.
+func (f *Figure) HasFacts() bool { return f.Locator+f.Basis != "" }
+
+// Hold takes in the facts of all figures, in the order of [Figures.All]. A list of
+// another length is none of these figures and is left.
+func (f *Figures) Hold(facts []string) {
+	all := f.All()
+	if len(facts) != len(all)*len(FactNames) {
+		return
+	}
+	for i, figure := range all {
+		for j, text := range figure.Facts() {
+			*text = facts[i*len(FactNames)+j]
+		}
+	}
+}

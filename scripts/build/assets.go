@@ -37,7 +37,7 @@ func (f *folder) add(name string, content []byte) {
 	f.values[name] = hashed
 }
 
-func (f *folder) assets(root string, program []byte, beside english) error {
+func (f *folder) assets(root string, program []byte, lists beside) error {
 	f.files = map[string][]byte{}
 	f.values = map[string]string{}
 	site := filepath.Join(root, "site")
@@ -46,11 +46,16 @@ func (f *folder) assets(root string, program []byte, beside english) error {
 		return err
 	}
 
-	list, err := beside.script()
+	english, err := lists.english.script()
 	if err != nil {
 		return err
 	}
-	f.add(wordsFile, list)
+	f.add(wordsFile, english)
+	facts, err := lists.facts.script()
+	if err != nil {
+		return err
+	}
+	f.add(factsFile, facts)
 
 	style, err := styleSheet(filepath.Join(site, "page", "css"))
 	if err != nil {

@@ -66,7 +66,7 @@ type recipe struct {
 
 	differences func(program []byte) ([]byte, error) // how it stands in the packs
 
-	read map[string]string // what the compiler reads in place of our own sources: docs/adr/0011
+	read map[string]string // what the compiler reads in place of our own sources: docs/adr/0011 and 0012
 }
 
 // usual is the recipe of the program that is shipped.
@@ -77,12 +77,12 @@ func usual() recipe {
 	}
 }
 
-// compile builds the program for the browser, without its English words. Paths, the
+// compile builds the program for the browser, without what lies beside it. Paths, the
 // build id and the state of the checkout are left out, so that equal source gives
 // equal bytes.
-func compile(root, work string, r recipe, beside english) ([]byte, error) {
+func compile(root, work string, r recipe, lists beside) ([]byte, error) {
 	var err error
-	if r.read, err = beside.write(work); err != nil {
+	if r.read, err = lists.write(work); err != nil {
 		return nil, err
 	}
 	return compilePackage(root, root, work, "./wasm", r)
@@ -94,8 +94,12 @@ func compile(root, work string, r recipe, beside english) ([]byte, error) {
 var clientsFlags []string
 
 // compileClients builds the program for a book of clients in the same way.
-func compileClients(root, work string) ([]byte, error) {
+func compileClients(root, work string, figures facts) ([]byte, error) {
 	r := usual()
+	var err error
+	if r.read, err = figures.write(work); err != nil { // nobody looks at a source there
+		return nil, err
+	}
 	r.flags = clientsFlags
 	return compilePackage(root, root, work, "./wasm/portfolio", r)
 }

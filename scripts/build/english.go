@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"go/ast"
@@ -187,13 +186,4 @@ func (e english) print(w io.Writer) {
 
 // script is the list as the English page brings it: site/page/boot.js and
 // wasm/browser know its name.
-func (e english) script() ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteString("window.cybercostWords = ")
-	w := json.NewEncoder(&b)
-	w.SetEscapeHTML(false)
-	if err := w.Encode(strings.Join(e.list, "\n")); err != nil {
-		return nil, err
-	}
-	return append(bytes.TrimSpace(b.Bytes()), ";\n"...), nil
-}
+func (e english) script() ([]byte, error) { return listed("cybercostWords", e.list) }

@@ -39,15 +39,15 @@ func run(root, out, address string) error {
 	defer os.RemoveAll(work)
 
 	folder := &folder{}
-	beside, err := withoutEnglish(root)
+	lists, err := withoutBeside(root)
 	if err != nil {
 		return err
 	}
-	program, err := compile(root, work, usual(), beside)
+	program, err := compile(root, work, usual(), lists)
 	if err != nil {
 		return err
 	}
-	clients, err := compileClients(root, work)
+	clients, err := compileClients(root, work, lists.facts)
 	if err != nil {
 		return err
 	}
@@ -55,7 +55,7 @@ func run(root, out, address string) error {
 	if err != nil {
 		return err
 	}
-	if err := folder.assets(root, program, beside); err != nil {
+	if err := folder.assets(root, program, lists); err != nil {
 		return err
 	}
 	if err := folder.clients(root, clients); err != nil {
@@ -81,7 +81,7 @@ func run(root, out, address string) error {
 		return err
 	}
 	sizes.print(os.Stdout)
-	beside.print(os.Stdout)
+	lists.english.print(os.Stdout)
 	abs, err := filepath.Abs(out)
 	if err != nil {
 		return err

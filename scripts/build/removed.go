@@ -64,7 +64,7 @@ func asItIs(program []byte) ([]byte, error) { return program, nil }
 // weighRemoved builds the program as it is shipped, then once for each removal with
 // that thing left in, and prints how many bytes it would add.
 func weighRemoved(root string, w io.Writer) error {
-	beside, err := withoutEnglish(root)
+	lists, err := withoutBeside(root)
 	if err != nil {
 		return err
 	}
@@ -74,7 +74,7 @@ func weighRemoved(root string, w io.Writer) error {
 			return 0, 0, 0, err
 		}
 		defer os.RemoveAll(work)
-		program, err := compile(root, work, r, beside)
+		program, err := compile(root, work, r, lists)
 		if err != nil {
 			return 0, 0, 0, err
 		}

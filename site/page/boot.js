@@ -34,7 +34,7 @@
   old.hidden = Date.now() <= year;
 
   // The page may bring these scripts and workers, and no other.
-  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, box.dataset.worker, box.dataset.disk, box.dataset.words, "sw.js"];
+  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, box.dataset.worker, box.dataset.disk, box.dataset.words, box.dataset.facts, "sw.js"];
   const trusted = function (url) {
     if (!more.includes(url)) throw new TypeError(url);
     return url;
@@ -260,6 +260,7 @@
       window.cybercostListens = function () {
         delete box.dataset.failed;
         show("ready");
+        if (!window.cybercostFacts) bring(box.dataset.facts);
         if (self === top && !disk && !window.cybercostOffline) bring(box.dataset.offline);
         if (pressed && pressed.isConnected) pressed.click();
         pressed = null;

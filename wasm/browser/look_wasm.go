@@ -7,6 +7,7 @@ import (
 
 	"github.com/vugu/vugu"
 
+	"cybercost/seeds"
 	"cybercost/wasm/session"
 	"cybercost/wasm/words"
 )
@@ -94,6 +95,13 @@ func PageLanguage() words.Language {
 		return words.English
 	}
 	return words.Japanese
+}
+
+// TakeFacts takes in what the figures say of themselves, once the page has brought it.
+func TakeFacts(figures *seeds.Figures) {
+	if all := js.Global().Get("cybercostFacts"); all.Truthy() {
+		figures.Hold(strings.Split(all.String(), "\n"))
+	}
 }
 
 // TakeWords takes in what the page brought beside the program: the words of English,

@@ -5,6 +5,7 @@ package browser
 import (
 	"github.com/vugu/vugu"
 
+	"cybercost/seeds"
 	"cybercost/wasm/session"
 )
 
@@ -13,6 +14,9 @@ func ShowAfterRender(vugu.EventEnv, string) {}
 
 // FocusOn does nothing.
 func FocusOn(vugu.EventEnv, string) {}
+
+// TakeFacts does nothing: they are in the program.
+func TakeFacts(*seeds.Figures) {}
 
 // TakeFocus does nothing.
 func TakeFocus(vugu.DOMEvent) {}

@@ -134,6 +134,10 @@ func (r *Report) facts(f *seeds.Figure) []Fact {
 	}
 	add(words.SheetPlace, f.Locator, inJapanese)
 	add(words.SheetPeriod, f.Describes, inJapanese)
+	if !f.HasFacts() {
+		add(words.SheetPlace, r.v.Say(words.SheetNotYet), nil)
+		return facts
+	}
 	add(words.SheetCaution, f.Caution, inJapanese)
 	add(words.SheetBasis, f.Basis, inJapanese)
 	add(words.SheetRead, r.howRead(f), nil)

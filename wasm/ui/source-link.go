@@ -30,6 +30,7 @@ func (c *SourceLink) Before() string { return c.Page.Put(words.BasisOf, c.Of) }
 // Open shows the sheet instead of leaving the page.
 func (c *SourceLink) Open(event vugu.DOMEvent) {
 	event.PreventDefault()
+	browser.TakeFacts(c.Page.Session.Figures)
 	c.Page.Session.Look(c.Of, c.Uses)
 	browser.ShowAfterRender(event.EventEnv(), "cc-source")
 }

@@ -84,6 +84,7 @@ var (
 	SheetEdition  = Text{"版・公表日", "Edition"}
 	SheetSample   = Text{"件数", "n"}
 	SheetPlace    = Text{"場所", "Place"}
+	SheetNotYet   = Text{"まだ読み込んでいません。「出典の一覧で見る」から見られます", "Not loaded yet. It stands on the page of all sources"}
 	SheetPeriod   = Text{"対象の時期", "Period"}
 	SheetCaution  = Text{"読むときの注意", "Caution"}
 	SheetBasis    = Text{"置いた理由", "Why this number"}

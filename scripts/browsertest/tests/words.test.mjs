@@ -1,4 +1,5 @@
-// The English words of the program come beside it, to the English page alone: docs/adr/0011.
+// The English words of the program come beside it, to the English page alone, and what its figures say of themselves
+// after it: docs/adr/0011 and 0012.
 import assert from "node:assert/strict";
 import { rmSync, readdirSync, cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -176,6 +177,8 @@ test("from a disk without the words the English page says so, and the Japanese o
     await scene({ origin: "null" }, async (page) => {
       await page.goto(at("index.html"));
       await ready(page);
+      await page.waitForFunction(() => window.cybercostFacts);
+      assert.doesNotMatch(await sheet(page), /まだ読み込んでいません/);
     });
     await scene({ origin: "null", expects: [/ERR_FILE_NOT_FOUND/] }, async (page) => {
       await page.goto(at("en.html"));
@@ -186,3 +189,52 @@ test("from a disk without the words the English page says so, and the Japanese o
     rmSync(folder, { recursive: true });
   }
 });
+
+const factsGlob = "**/facts.*.js";
+const sheet = async (page) => {
+  await page.locator("#s3 .cc-ref").locator("visible=true").first().click();
+  await page.locator("#cc-source").waitFor({ state: "visible" });
+  const text = await page.locator("#cc-source").innerText();
+  await page.keyboard.press("Escape");
+  await page.locator("#cc-source").waitFor({ state: "hidden" });
+  return text;
+};
+
+for (const [address, place, not] of [["/", /場所/, /まだ読み込んでいません/], ["/en.html", /Place/, /Not loaded yet/]]) {
+  test(`what figures say of themselves comes when the program listens, and is in the sheet of a source: ${address}`, () =>
+    scene({}, async (page, origin) => {
+      let asked = 0;
+      let release;
+      const held = new Promise((go) => { release = go; });
+      await page.route(factsGlob, async (route) => {
+        asked++;
+        await held;
+        await route.continue();
+      });
+      await page.goto(origin + address);
+      await ready(page);
+      await settled(page);
+      const before = await sheet(page);
+      assert.match(before, not);
+      assert.match(before, /[0-9]{4}-[0-9]{2}-[0-9]{2}/, "the day it was checked is there before");
+      release();
+      await page.waitForFunction(() => window.cybercostFacts);
+      const after = await sheet(page);
+      assert.match(after, place);
+      assert.doesNotMatch(after, not);
+      assert.ok(after.length > before.length);
+      assert.equal(asked, 1);
+    }));
+}
+
+test("without what figures say of themselves the page computes, and the sheet leads to where it stands", () =>
+  scene({ expects: [/404/] }, async (page, origin) => {
+    await page.route(factsGlob, (route) => route.fulfill({ status: 404, body: "no" }));
+    await page.goto(origin + "/");
+    await ready(page);
+    await page.locator("input[name=revenue]").fill("500000000");
+    await settled(page);
+    assert.equal((await amounts(page))["benchmark.half-percent"], "2500000");
+    assert.match(await sheet(page), /まだ読み込んでいません。「出典の一覧で見る」から見られます/);
+    assert.match(await page.locator("#cc-source a").getAttribute("href"), /^sources\.html#fig-/);
+  }));
