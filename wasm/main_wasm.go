@@ -39,7 +39,6 @@ func main() {
 	browser.FollowExamples(page.EventEnv(), s)
 	browser.FollowPrinting(page.EventEnv(), s)
 	panic(page.Follow(func() {
-		js.Global().Call("cybercostListens")
-		browser.DrawPictures(page.EventEnv(), s)
+		js.Global().Call("cybercostListens", browser.Draw(page.EventEnv(), s))
 	}))
 }

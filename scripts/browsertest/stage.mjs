@@ -140,6 +140,7 @@ export async function raise() {
 export async function ready(page) {
   await page.waitForFunction(() => ["ready", "failed"].includes(document.documentElement.dataset.load));
   assert.equal(await page.locator("html").getAttribute("data-load"), "ready");
+  await page.waitForFunction(() => window.cybercostWords);
 }
 
 export async function open(page, origin) {

@@ -46,11 +46,16 @@ func (f *folder) assets(root string, program []byte, lists beside) error {
 		return err
 	}
 
-	english, err := lists.english.script()
+	english, err := lists.words.english.script()
 	if err != nil {
 		return err
 	}
 	f.add(wordsFile, english)
+	japanese, err := lists.words.japanese.script()
+	if err != nil {
+		return err
+	}
+	f.add(laterFile, japanese)
 	facts, err := lists.facts.script()
 	if err != nil {
 		return err

@@ -66,7 +66,7 @@ type recipe struct {
 
 	differences func(program []byte) ([]byte, error) // how it stands in the packs
 
-	read map[string]string // what the compiler reads in place of our own sources: docs/adr/0011 and 0012
+	read map[string]string // what the compiler reads in place of our own sources: docs/adr/0011 to 0013
 }
 
 // usual is the recipe of the program that is shipped.

@@ -42,7 +42,7 @@ func (f *folder) inLanguage(i int, p parts) map[string]string {
 		"legal":          p.legal[i],
 		"evidence note":  "",
 		"card":           f.cards[i],
-		"words beside":   "",
+		"words beside":   ` data-later="` + f.values[laterFile] + `"`,
 	}
 	if in.language == words.English {
 		values["words beside"] = ` data-words="` + f.values[wordsFile] + `"`

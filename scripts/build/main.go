@@ -81,7 +81,7 @@ func run(root, out, address string) error {
 		return err
 	}
 	sizes.print(os.Stdout)
-	lists.english.print(os.Stdout)
+	lists.words.print(os.Stdout)
 	abs, err := filepath.Abs(out)
 	if err != nil {
 		return err

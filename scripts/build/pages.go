@@ -92,7 +92,7 @@ func (f *folder) pages(root string, p parts) error {
 		}
 	}
 	// what only the lines of the two languages use
-	all := "{{frame ancestors}}{{version}}{{edition}}{{checked}}{{checked year}}{{checked month}}{{checked day}}{{words-en.js}}"
+	all := "{{frame ancestors}}{{version}}{{edition}}{{checked}}{{checked year}}{{checked month}}{{checked day}}{{words-en.js}}{{words-ja.js}}"
 	every := map[string]string{}
 	for name, template := range templates {
 		values := maps.Clone(f.values)

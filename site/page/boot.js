@@ -34,7 +34,7 @@
   old.hidden = Date.now() <= year;
 
   // The page may bring these scripts and workers, and no other.
-  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, box.dataset.worker, box.dataset.disk, box.dataset.words, box.dataset.facts, "sw.js"];
+  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, box.dataset.worker, box.dataset.disk, box.dataset.words, box.dataset.later, box.dataset.facts, "sw.js"];
   const trusted = function (url) {
     if (!more.includes(url)) throw new TypeError(url);
     return url;
@@ -52,6 +52,7 @@
   let compiled = null; // kept, so that a program that stopped can start again without a download
   let failures = 0;
   let pressed = null; // a button pressed before the program listens
+  let unsaid = null; // brings the words that come after the program, while they are not there
 
   function show(state) {
     const loading = state === "loading";
@@ -220,7 +221,7 @@
     }
   }
 
-  // of the English page, and kept
+  // of the page's language, and kept
   async function words(url) {
     if (!url || window.cybercostWords) return;
     if (failures && !disk) await fetch(url, { cache: "reload" }).catch(function () {});
@@ -257,9 +258,16 @@
     go.env.GOGC = "400"; // little is kept of much: four times as much may pile up before it is collected
     return painted.then(function () { return WebAssembly.instantiate(compiled, go.importObject); }).then(rest).then(function (instance) {
       // the program starts in several steps, between which the browser can answer, and says when it listens
-      window.cybercostListens = function () {
+      window.cybercostListens = function (draw) {
         delete box.dataset.failed;
         show("ready");
+        unsaid = function () {
+          words(box.dataset.later).then(function () {
+            unsaid = null;
+            draw();
+          }, function (error) { fail(error.why, error); });
+        };
+        unsaid();
         if (!window.cybercostFacts) bring(box.dataset.facts);
         if (self === top && !disk && !window.cybercostOffline) bring(box.dataset.offline);
         if (pressed && pressed.isConnected) pressed.click();
@@ -280,6 +288,10 @@
   }
 
   async function load() {
+    if (unsaid) { // the program is there
+      show("ready");
+      return unsaid();
+    }
     retry.disabled = true;
     try {
       if (typeof WebAssembly !== "object" || typeof Worker !== "function" || typeof ReadableStream !== "function" || (disk && typeof DecompressionStream !== "function")) throw new Fault("browser");

@@ -23,12 +23,18 @@ func Adopt(env vugu.EventEnv, s *session.Session) {
 	}
 }
 
-// DrawPictures has the pictures drawn that the page had no room for before the
-// program.
-func DrawPictures(env vugu.EventEnv, s *session.Session) {
-	env.Lock()
-	s.Opening = false
-	env.UnlockRender()
+// Draw is what the page calls when it has brought the words that come after the
+// program: they are taken in, and the pictures drawn that it had no room for before.
+func Draw(env vugu.EventEnv, s *session.Session) js.Func {
+	return js.FuncOf(func(js.Value, []js.Value) any {
+		go func() {
+			env.Lock()
+			TakeWords()
+			s.Opening = false
+			env.UnlockRender()
+		}()
+		return nil
+	})
 }
 
 // adopt reports whether the controls say something that the s did not.

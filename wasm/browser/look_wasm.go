@@ -104,8 +104,7 @@ func TakeFacts(figures *seeds.Figures) {
 	}
 }
 
-// TakeWords takes in what the page brought beside the program: the words of English,
-// on the English page alone.
+// TakeWords takes in the words that the page brought beside the program, or after it.
 func TakeWords() {
 	if all := js.Global().Get("cybercostWords"); all.Truthy() {
 		words.Hold(strings.Split(all.String(), "\n"))

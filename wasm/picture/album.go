@@ -60,11 +60,12 @@ func Of(s *session.Session, r *report.Report) *Album {
 // may wait or would be the same. A page that is only opening keeps its place:
 // the drawing would be a tenth of what must be there before the program.
 func (a *Album) Drawn(p Plan) Picture {
-	now := a.drawn(p)
-	if a.s.Opening {
+	if a.s.Opening { // nothing of it is kept: words may be missing
+		now := p.Draw()
 		now.SVG = now.SVG[:strings.IndexByte(now.SVG, '>')+1] + "</svg>"
+		return now
 	}
-	return now
+	return a.drawn(p)
 }
 
 func (a *Album) drawn(p Plan) Picture {

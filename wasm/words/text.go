@@ -28,19 +28,20 @@ func (t Text) In(l Language) string {
 	if l == English {
 		return spelt(t.en)
 	}
-	return t.ja
+	return spelt(t.ja)
 }
 
-// Mark starts what stands in the place of English words that lie beside the
-// program of the page: docs/adr/0011. Their number follows in two bytes of seven bits.
+// Mark starts what stands in the place of words that lie beside the program of the
+// page: docs/adr/0011 and 0013. Their number follows in two bytes of seven bits.
 const Mark = '\x00'
 
 const markLength = 3
 
 var held []string // the words that marks stand for
 
-// Hold takes in the words that lie beside the program, in the order of their numbers.
-func Hold(english []string) { held = english }
+// Hold takes in the words of the page's language that lie beside the program, in the
+// order of their numbers.
+func Hold(list []string) { held = list }
 
 // spelt puts words in the places of marks: none for those that are not held. A text
 // may be made of two, with a mark from each.

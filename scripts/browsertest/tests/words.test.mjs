@@ -1,5 +1,5 @@
 // The English words of the program come beside it, to the English page alone, and what its figures say of themselves
-// after it: docs/adr/0011 and 0012.
+// and the Japanese words that the opening page has nothing of, after it: docs/adr/0011 to 0013.
 import assert from "node:assert/strict";
 import { rmSync, readdirSync, cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -238,3 +238,57 @@ test("without what figures say of themselves the page computes, and the sheet le
     assert.match(await sheet(page), /まだ読み込んでいません。「出典の一覧で見る」から見られます/);
     assert.match(await page.locator("#cc-source a").getAttribute("href"), /^sources\.html#fig-/);
   }));
+
+const laterGlob = "**/words-ja.*.js";
+const live = (page) => page.waitForFunction(() => document.documentElement.dataset.load === "ready");
+const steps = (page) => page.locator("#s7").innerText();
+
+test("the Japanese page answers before the words come that it has nothing of, and shows them when they are there", () =>
+  scene({}, async (page, origin) => {
+    let release;
+    let asked = 0;
+    const held = new Promise((go) => { release = go; });
+    await page.route(laterGlob, async (route) => {
+      asked++;
+      await held;
+      await route.continue();
+    });
+    await page.goto(origin + "/");
+    const before = await steps(page);
+    await live(page);
+    await page.locator("input[name=revenue]").fill("500000000");
+    await settled(page);
+    assert.equal((await amounts(page))["benchmark.half-percent"], "2500000");
+    assert.equal(await steps(page), before, "what the page shows stays");
+    await page.locator("input[name=employees]").fill("0");
+    await page.locator("button[name=submit]").click();
+    assert.match(await page.locator("#problems").innerText(), /1人から/, "and what is wrong is said");
+    assert.equal(await page.locator("#fig-axis .cc-chart__svg > *").count(), 0, "pictures wait");
+    release();
+    await ready(page);
+    await page.locator("input[name=employees]").fill("12");
+    await settled(page);
+    await page.waitForFunction(() => document.querySelectorAll("#fig-axis .cc-chart__svg > *").length > 5);
+    await unmarked(page, "the words are there");
+    assert.equal(asked, 1);
+  }));
+
+for (const [name, { expects, route }] of Object.entries(failures)) {
+  test(`when ${name} in the place of the words that come later, the page says so and goes on, and a retry brings them`, () =>
+    scene({ expects }, async (page, origin) => {
+      const asked = asking(page);
+      await page.route(laterGlob, route);
+      await page.goto(origin + "/");
+      await page.waitForSelector("html[data-load=failed]");
+      assert.match(await page.locator("#load-status").innerText(), /もう一度/);
+      await page.locator("input[name=revenue]").fill("500000000");
+      await settled(page);
+      assert.equal((await amounts(page))["benchmark.half-percent"], "2500000", "it goes on");
+      await page.unroute(laterGlob);
+      await page.locator("#load-retry").click();
+      await ready(page);
+      await page.waitForFunction(() => document.querySelectorAll("#fig-axis .cc-chart__svg > *").length > 5);
+      assert.equal((await amounts(page))["benchmark.half-percent"], "2500000", "it is the same program");
+      assert.equal(asked.packs, 1);
+    }));
+}

@@ -4,9 +4,11 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"html"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -31,8 +33,8 @@ func literals(t *testing.T, source any, name string) []string {
 	return all
 }
 
-func TestEnglish_AMarkStandsForTheWordsThatWereThereAndNothingElseIsAnother(t *testing.T) {
-	e, err := withoutEnglish("../..")
+func TestSpoken_AMarkStandsForTheWordsThatWereThereAndNothingElseIsAnother(t *testing.T) {
+	e, err := withoutWords("../..")
 	require.NoError(t, err)
 	taken := 0
 	for path, changed := range e.files {
@@ -43,38 +45,44 @@ func TestEnglish_AMarkStandsForTheWordsThatWereThereAndNothingElseIsAnother(t *t
 				continue
 			}
 			require.Regexp(t, "^\x00[\x00-\x7f]{2}$", text, before[i])
-			require.Equal(t, before[i], e.list[int(text[1])<<7|int(text[2])])
+			require.Contains(t, []string{e.word(e.english, text), e.word(e.japanese, text)}, before[i])
 			taken++
 		}
 	}
-	require.Equal(t, e.taken, taken)
-	again, err := withoutEnglish("../..")
+	require.Equal(t, e.english.taken+e.japanese.taken, taken)
+	again, err := withoutWords("../..")
 	require.NoError(t, err)
 	require.Equal(t, e, again)
-	for _, name := range around {
-		require.FileExists(t, filepath.Join("../../wasm/words", name), "what lies around the program stays in it, should it come there")
+	for _, name := range slices.Concat(around, later) {
+		require.FileExists(t, filepath.Join("../../wasm/words", name), "a file that is gone is no place of words")
 	}
 }
 
-func TestEnglish_TheScriptHoldsTheListAsItIs(t *testing.T) {
-	script, err := english{list: []string{"<b> & “a”", "50 %\t\"b\""}}.script()
+func (spoken) word(l list, mark string) string {
+	if number := int(mark[1])<<7 | int(mark[2]); number < len(l.words) {
+		return l.words[number]
+	}
+	return ""
+}
+
+func TestSpoken_TheScriptHoldsTheListAsItIs(t *testing.T) {
+	script, err := list{words: []string{"<b> & “a”", "50 %\t\"b\""}}.script()
 	require.NoError(t, err)
 	require.Equal(t, "window.cybercostWords = \"<b> & “a”\\n50 %\\t\\\"b\\\"\";\n", string(script))
 }
 
 // The same faces of the page are rendered by package ui as it is, and as the program
-// has it: the Japanese ones without the words, the English ones with them, and none with
-// what the figures say of themselves.
-func TestEnglish_NoFaceOfThePageIsAnotherWithoutIt(t *testing.T) {
+// has it, with the words of the language, and none with what the figures say of themselves.
+func TestSpoken_NoFaceOfThePageIsAnotherWithTheWordsOfItsLanguage(t *testing.T) {
 	lists, err := withoutBeside("../..")
 	require.NoError(t, err)
-	e := lists.english
+	e := lists.words
 	work := t.TempDir()
 	replace, err := lists.write(work)
 	require.NoError(t, err)
 	holds := filepath.Join(work, "holds.go")
-	list := strconv.Quote(strings.Join(e.list, "\n"))
-	require.NoError(t, os.WriteFile(holds, []byte("package words\n\nimport (\n\t\"os\"\n\t\"strings\"\n)\n\nfunc init() {\n\tif os.Getenv(\"CYBERCOST_HOLDS\") != \"\" {\n\t\tHold(strings.Split("+list+", \"\\n\"))\n\t}\n}\n"), 0o644))
+	quoted := func(l list) string { return strconv.Quote(strings.Join(l.words, "\n")) }
+	require.NoError(t, os.WriteFile(holds, []byte("package words\n\nimport (\n\t\"os\"\n\t\"strings\"\n)\n\nfunc init() {\n\tswitch os.Getenv(\"CYBERCOST_HOLDS\") {\n\tcase \"en\":\n\t\tHold(strings.Split("+quoted(e.english)+", \"\\n\"))\n\tcase \"ja\":\n\t\tHold(strings.Split("+quoted(e.japanese)+", \"\\n\"))\n\t}\n}\n"), 0o644))
 	ui, err := filepath.Abs("../../wasm/ui")
 	require.NoError(t, err)
 	replace[filepath.Join(filepath.Dir(ui), "words", "holds.go")] = holds
@@ -118,9 +126,21 @@ func TestEnglish_NoFaceOfThePageIsAnotherWithoutIt(t *testing.T) {
 	}
 	japanese, inEnglish := faces(compiled("usual"), "TestRender_NoFaceShowsAMark")
 	apart := compiled("apart", "-overlay="+overlay)
-	got, none := faces(apart, "TestRender_NoFaceShowsAMark|TestRender_EveryFaceIsAsItWasLastReviewed")
+	_, none := faces(apart, "TestRender_NoFaceShowsAMark")
+	require.NotContains(t, none, e.english.words[0], "no words were held")
+	got, _ := faces(apart, "TestRender_NoFaceShowsAMark|TestRender_EveryFaceIsAsItWasLastReviewed", "CYBERCOST_HOLDS=ja")
 	same(japanese, got)
-	require.NotContains(t, none, e.list[0], "no words were held")
-	_, got = faces(apart, "TestRender_NoFaceShowsAMark", "CYBERCOST_HOLDS=1")
+	_, got = faces(apart, "TestRender_NoFaceShowsAMark", "CYBERCOST_HOLDS=en")
 	same(inEnglish, got)
+}
+
+// The program takes over the opening page as it is, before those words are there.
+func TestSpoken_TheOpeningPageNeedsNoWordsThatComeAfterTheProgram(t *testing.T) {
+	e, err := withoutWords("../..")
+	require.NoError(t, err)
+	shown, err := opening()
+	require.NoError(t, err)
+	for _, word := range e.japanese.words {
+		require.False(t, len(word) > 30 && !strings.Contains(word, "{") && strings.Contains(shown, html.EscapeString(word)), word)
+	}
 }
