@@ -20,6 +20,7 @@ const lists = {
     back: { only: ["from / to sources.html and back nothing entered is lost"], why: long },
     client: { only: [], why: once },
     disk: { not: { "from a disk a file is saved, and opens again": "its driver is not told of a file that is saved" } },
+    embed: { not: { "paper stays as it is, however a listed origin has it look": "its driver shows no page as a printer has it" } },
     english: { only: ["the same amounts stand on both pages", "the estimate goes along to the page in the other language"], why: long },
     evidence: { only: [], why: once },
     hosting: { only: [], why: once },
