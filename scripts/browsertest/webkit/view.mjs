@@ -71,17 +71,21 @@ export async function view({ display, dark = false, told = () => {} }) {
         await new Promise((done) => setTimeout(done, 50));
       }
     },
-    /** Presses with the mouse amid what a selector finds first that is seen. */
-    async click(selector) {
-      const [x, y] = await page.waitForFunction((selector) => {
-        const one = [...document.querySelectorAll(selector)].find((some) => some.checkVisibility());
+    /** Presses with the mouse amid what a selector finds first that is seen; within the calculator's frame, where it is the page's own origin. */
+    async click(selector, { framed = false } = {}) {
+      const [x, y] = await page.waitForFunction((selector, framed) => {
+        const frame = framed && document.querySelector("cyber-cost-calculator").frame;
+        const one = [...(frame ? frame.contentDocument : document).querySelectorAll(selector)].find((some) => some.checkVisibility());
         if (!one) return null;
         one.scrollIntoView({ block: "center", behavior: "instant" });
         const { left, top, width, height } = one.getBoundingClientRect();
-        return [left + width / 2, top + height / 2];
-      }, selector);
+        const from = frame ? frame.getBoundingClientRect() : { left: 0, top: 0 };
+        return [from.left + left + width / 2, from.top + top + height / 2];
+      }, selector, framed);
       await order("click", { x, y });
     },
+    /** The files that are picked wherever the page asks for some from now on. */
+    choose: (...files) => order("choose", { files }),
     press: (key, { shift = false } = {}) => order("press", { key, shift }),
     async screenshot({ fullPage = false } = {}) {
       const file = path.join(home, "picture.png");

@@ -49,8 +49,11 @@ class Window:
         self.view.connect("load-failed", lambda _, event, uri, error: say(tell="failed", text=f"{uri}: {error.message}"))
         self.view.connect("load-changed", self.loaded)
         self.view.connect("web-process-terminated", lambda _, reason: say(tell="fault", text=f"crash: {reason.value_nick}"))
+        self.view.connect("run-file-chooser", self.chosen)
+        self.view.connect("create", self.opened)
         self.view.connect("print", lambda _, operation: True)  # the sheet is printed by an order only
         self.loading = None
+        self.files = []
         self.window = Gtk.Window()
         self.window.set_decorated(False)
         self.window.add(self.view)
@@ -65,6 +68,15 @@ class Window:
         if event == WebKit2.LoadEvent.FINISHED and self.loading:
             done, self.loading = self.loading, None
             done(None)
+
+    def chosen(self, _, request):
+        """What a visitor would pick when the page asks for a file."""
+        request.select_files(self.files)
+        return True
+
+    def opened(self, _, action):
+        """A window of its own is told of and not opened."""
+        say(tell="opened", text=action.get_request().get_uri())
 
     # orders; each calls done with its value once
 
@@ -91,6 +103,10 @@ class Window:
 
     def init(self, done, script):
         self.before(script)
+        done(None)
+
+    def choose(self, done, files):
+        self.files = files
         done(None)
 
     def call(self, done, body):

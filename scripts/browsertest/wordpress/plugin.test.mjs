@@ -7,7 +7,7 @@ import path from "node:path";
 import { createRequire } from "node:module";
 import vm from "node:vm";
 import { after, before } from "node:test";
-import { dist, root, settled, stage, test } from "../stage.mjs";
+import { dist, fill, root, settled, stage, test } from "../stage.mjs";
 import { wordpress } from "./host.mjs";
 
 const { scene } = stage();
@@ -227,9 +227,7 @@ test("an author puts the block in, sees it live in the editor, and publishes it"
       const frame = await seen(page);
       const amount = () => frame.locator('data[data-key="estimate.typical"]').first().evaluate((one) => one.value);
       const first = await amount();
-      await frame.locator("input[name=employees]").first().fill("321");
-      await settled(frame);
-      await frame.waitForFunction(() => document.querySelector("input[name=employees]").value === "321");
+      await fill(frame, { employees: "321" });
       assert.ok(Number(first) > 0 && Number(await amount()) > 0, "it computes");
       console.log(`${width} px: the calculator is ${await frame.evaluate(() => innerWidth)} px wide and ${await frame.evaluate(() => innerHeight)} px high`);
       await picture(page, `visitor-${width}`, { fullPage: true });

@@ -1,0 +1,30 @@
+// A window of WebKit for each test. Every request goes to the origins of the test, and nothing goes wrong on the page.
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { screen, view } from "./view.mjs";
+
+/** Call once at the top of a test file; gives the function that opens a window, plays in it and closes it. */
+export function windows() {
+  let shown;
+  before(async () => { shown = await screen(); });
+  after(() => shown?.stop());
+  /** options: origins; expects, a pattern of faults that are meant; dark, width, height; opened, which hears of windows that the page would open. */
+  return async function scene({ origins, expects, dark, width = 1280, height = 900, opened }, play) {
+    const faults = [];
+    const page = await view({
+      display: shown.display, dark,
+      told(what, text) {
+        if (what === "opened" && opened) opened(text);
+        else if (what !== "request") faults.push(text);
+        else if (!/^(data|blob|about):/.test(text) && !origins.includes(new URL(text).origin)) faults.push(`request to ${text}`);
+      },
+    });
+    try {
+      assert.deepEqual(await page.setViewportSize({ width, height }), [width, height]);
+      await play(page);
+    } finally {
+      await page.close();
+    }
+    assert.deepEqual(faults.filter((one) => !expects?.test(one)), []);
+  };
+}
