@@ -133,9 +133,10 @@ test("from a disk the ways between the pages lead to pages, and what was typed i
 test("from a disk every other page leads back to a page, too", () =>
   // two of them ask for the settings of an agency, and say that they cannot be read
   scene({ origin: "null", expects: [/agency\.json/, /ERR_FAILED/] }, async (page) => {
-    for (const name of ["sources.html", "agency.html", "embed.html"]) {
+    for (const name of ["sources.html", "agency.html", "embed.html", "portfolio.html"]) {
       await page.goto(here + name);
-      assert.equal(await page.locator(".cc-header__link").evaluate((one) => one.href), here + "index.html");
+      assert.equal(await page.locator(".cc-header__link").last().evaluate((one) => one.href), here + "index.html");
+      if (name === "agency.html") await page.locator("#now[data-kind=disk]").waitFor();
     }
   }));
 

@@ -10,7 +10,7 @@ import { calculator, site } from "../folder.mjs";
 import { native } from "../native.mjs";
 import { plain } from "../paper.mjs";
 import { dist, serve, settled } from "../stage.mjs";
-import { windows } from "./windows.mjs";
+import { press, put, ready, says, windows } from "./windows.mjs";
 
 const answer = native();
 const inWindow = windows();
@@ -20,29 +20,10 @@ after(() => server?.stop());
 
 const scene = (options, play) => inWindow({ origins: [server.origin], ...options }, play);
 
-/** Presses, and waits until the page has come to rest: what moves is not hit. */
-async function press(page, selector) {
-  await page.click(selector);
-  await settled(page);
-}
-
-const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.load === "ready");
 async function open(page, where = "/") {
   await page.goto(server.origin + where);
   await ready(page);
 }
-
-/** What stands under a key, once it is the value meant: every place has it. */
-const says = (page, key, value) => page.waitForFunction((key, value) => {
-  const all = [...document.querySelectorAll(`data[data-key="${key}"]`)];
-  return all.length > 0 && all.every((one) => one.value === value);
-}, key, value);
-
-const put = (page, name, text) => page.evaluate((name, text) => {
-  const field = document.querySelector(`input[name=${name}]`);
-  field.value = text;
-  for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
-}, name, text);
 
 for (const where of ["/", "/en.html"]) {
   test(`${where} starts and shows what calc answers, on a phone in the dark`, () =>

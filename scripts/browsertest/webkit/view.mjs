@@ -33,11 +33,12 @@ export async function view({ display, dark = false, told = () => {} }) {
     },
   });
   const waiting = new Map();
-  let last = 0, version;
+  let last = 0, version, saved;
   const started = new Promise((resolve) => { version = resolve; });
   createInterface({ input: child.stdout }).on("line", (line) => {
     const { id, value, error, tell, text } = JSON.parse(line);
     if (tell === "version") return version(text);
+    if (tell === "saved") return saved?.(text);
     if (tell) return told(tell, text);
     const { resolve, reject } = waiting.get(id);
     waiting.delete(id);
@@ -86,6 +87,13 @@ export async function view({ display, dark = false, told = () => {} }) {
     },
     /** The files that are picked wherever the page asks for some from now on. */
     choose: (...files) => order("choose", { files }),
+    /** Presses what saves a file, and gives its name and bytes. */
+    async received(selector) {
+      const there = new Promise((resolve) => { saved = resolve; });
+      await page.click(selector);
+      const file = await Promise.race([there, new Promise((_, reject) => setTimeout(() => reject(new Error("no file was saved")), deadline).unref())]);
+      return { name: path.basename(file), bytes: readFileSync(file) };
+    },
     press: (key, { shift = false } = {}) => order("press", { key, shift }),
     async screenshot({ fullPage = false } = {}) {
       const file = path.join(home, "picture.png");

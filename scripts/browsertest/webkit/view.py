@@ -40,6 +40,7 @@ class Window:
         data = WebKit2.WebsiteDataManager(base_data_directory=home + "/data", base_cache_directory=home + "/cache")
         context = WebKit2.WebContext.new_with_website_data_manager(data)
         context.set_preferred_languages(["ja-JP", "ja"])
+        context.connect("download-started", self.saving, home)
         self.content = WebKit2.UserContentManager()
         self.before(WATCH)
         self.content.register_script_message_handler("fault")
@@ -73,6 +74,15 @@ class Window:
         """What a visitor would pick when the page asks for a file."""
         request.select_files(self.files)
         return True
+
+    def saving(self, _, download, home):
+        """A file that the page saves lies in the view's own folder, and is told of when it is whole."""
+        def named(_, name):
+            download.set_destination(GLib.filename_to_uri(f"{home}/{name}"))
+            return True
+        download.connect("decide-destination", named)
+        download.connect("failed", lambda _, error: say(tell="fault", text=f"not saved: {error.message}"))
+        download.connect("finished", lambda _: say(tell="saved", text=GLib.filename_from_uri(download.get_destination())[0]))
 
     def opened(self, _, action):
         """A window of its own is told of and not opened."""

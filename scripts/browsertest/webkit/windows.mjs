@@ -1,6 +1,7 @@
-// A window of WebKit for each test. Every request goes to the origins of the test, and nothing goes wrong on the page.
+// A window of WebKit for each test, and what tests do in it. Every request goes to the origins of the test, and nothing goes wrong on the page.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
+import { settled } from "../stage.mjs";
 import { screen, view } from "./view.mjs";
 
 /** Call once at the top of a test file; gives the function that opens a window, plays in it and closes it. */
@@ -28,3 +29,25 @@ export function windows() {
     assert.deepEqual(faults.filter((one) => !expects?.test(one)), []);
   };
 }
+
+/** Presses, and waits until the page has come to rest: what moves is not hit. */
+export async function press(page, selector) {
+  await page.click(selector);
+  await settled(page);
+}
+
+/** Waits until the program has rendered. */
+export const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.load === "ready");
+
+/** What stands under a key, once it is the value meant: every place has it. */
+export const says = (page, key, value) => page.waitForFunction((key, value) => {
+  const all = [...document.querySelectorAll(`data[data-key="${key}"]`)];
+  return all.length > 0 && all.every((one) => one.value === value);
+}, key, value);
+
+/** Gives a field a text, as one who types and goes on. */
+export const put = (page, name, text) => page.evaluate((name, text) => {
+  const field = document.querySelector(`input[name=${name}]`);
+  field.value = text;
+  for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
+}, name, text);
