@@ -1,10 +1,13 @@
 // In which engine the tests run, and what of them an engine is not asked: the one list of it.
 //
 // Chromium runs every test. Firefox runs those that ask what an engine may do differently, but for what its driver
-// cannot. WebKit has no driver that could run them: webkit/smoke.test.mjs asks there what matters most.
+// cannot. WebKit has no driver that could run them: the tests in the folder webkit ask there what matters most. `make test`
+// asks Firefox what brief.json names, and `make engines` all.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
-export const engine = process.env.CYBERCOST_ENGINE ?? "chromium";
+export const engine = process.env.CYBERCOST_ENGINE || "chromium";
+const brief = process.env.CYBERCOST_BRIEF ? JSON.parse(readFileSync(new URL("brief.json", import.meta.url), "utf8")) : null;
 
 const once = "the same wherever it runs: Chromium is enough";
 const axe = "what axe says, and how the page is laid out in each state, is asked in Chromium";
@@ -45,7 +48,7 @@ const lists = {
 if (!(engine in lists)) throw new Error(`CYBERCOST_ENGINE is ${engine}; known are ${Object.keys(lists)}`);
 
 const file = path.basename(process.argv[1] ?? "").replace(".test.mjs", "");
-const { only, not = {}, why } = lists[engine][file] ?? {};
+const { only, not = {}, why } = (brief ? { only: brief[file] ?? [], why: "make engines asks it" } : lists[engine][file]) ?? {};
 const named = new Set();
 
 /** Whether this file is asked nothing in this engine. */

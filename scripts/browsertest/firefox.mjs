@@ -23,6 +23,7 @@ const always = {
   "intl.accept_languages": "ja-JP, ja",
   "dom.events.testing.asyncClipboard": true, // a test may read what was copied
   "browser.sessionhistory.max_total_viewers": 0, "fission.bfcacheInParent": false, // the driver does not see a page come out of the cache for going back
+  "security.fileuri.strict_origin_policy": true, // as everybody has it: a page from a disk reads nothing beside itself
   "ui.prefersReducedMotion": 1,
   "ui.useOverlayScrollbars": 1,
   "fission.webContentIsolationStrategy": 0, // a click reaches a frame of another origin only where it lives in the same process

@@ -9,7 +9,7 @@ import { after, before, test } from "node:test";
 import { calculator, site } from "../folder.mjs";
 import { native } from "../native.mjs";
 import { plain } from "../paper.mjs";
-import { dist, serve, settled } from "../stage.mjs";
+import { dist, serve } from "../stage.mjs";
 import { press, put, ready, says, windows } from "./windows.mjs";
 
 const answer = native();

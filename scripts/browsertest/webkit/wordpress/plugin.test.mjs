@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { dist, root } from "../stage.mjs";
-import { wordpress } from "../wordpress/host.mjs";
-import { windows } from "./windows.mjs";
+import { dist, root } from "../../stage.mjs";
+import { wordpress } from "../../wordpress/host.mjs";
+import { windows } from "../windows.mjs";
 
 const inWindow = windows();
 const began = performance.now();
