@@ -48,7 +48,7 @@ const lists = {
 if (!(engine in lists)) throw new Error(`CYBERCOST_ENGINE is ${engine}; known are ${Object.keys(lists)}`);
 
 const file = path.basename(process.argv[1] ?? "").replace(".test.mjs", "");
-const { only, not = {}, why } = (brief ? { only: brief[file] ?? [], why: "make engines asks it" } : lists[engine][file]) ?? {};
+const { only, not = {}, why } = (brief ? { only: brief[file] ?? [], why: "what else is asked of this engine, make engines asks" } : lists[engine][file]) ?? {};
 const named = new Set();
 
 /** Whether this file is asked nothing in this engine. */
