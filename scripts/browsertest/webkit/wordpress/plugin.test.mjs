@@ -97,8 +97,17 @@ for (const width of [390, 1280]) {
       await type(page, "321");
       await within(page, (inside, _, first) => inside.querySelector("input[name=employees]").value === "321" && inside.querySelector('data[data-key="estimate.typical"]').value !== first, first);
       assert.ok(Number(await amount()) > 0);
+      // what is said when typing has rested moves the way out: it is pressed once the frame has kept its height for more than a second
+      await within(page, (_, frame) => new Promise((done) => {
+        let last = 0, calm = 0;
+        const look = setInterval(() => {
+          calm = frame.innerHeight === last ? calm + 1 : 0;
+          last = frame.innerHeight;
+          if (calm === 15) done(clearInterval(look) ?? true);
+        }, 100);
+      }));
       await page.click("a[data-full]", { framed: true });
-      for (let i = 0; !out && i < 100; i++) await new Promise((done) => setTimeout(done, 50));
+      for (let i = 0; !out && i < 400; i++) await new Promise((done) => setTimeout(done, 50));
       assert.equal(out?.split("#")[0], home(), "a window of its own");
       await page.goto(out);
       await page.waitForFunction(() => document.documentElement.dataset.load === "ready" && document.querySelector("input[name=employees]").value === "321");
