@@ -26,7 +26,7 @@ serve: build ## build, then show the page on a loopback port
 test: ## every test; installs what is missing, and says so
 	go run ./scripts/verify
 
-engines: build ## browser tests in Firefox and WebKit
+engines: build ## all that Firefox and WebKit are asked
 	go run ./scripts/verify in another engine
 
 fuzz: ## each fuzz target for ten seconds

@@ -1,7 +1,8 @@
 // Firefox as Debian has it, driven by Playwright over WebDriver BiDi.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { Module, createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const path = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
@@ -22,6 +23,7 @@ const always = {
   "intl.accept_languages": "ja-JP, ja",
   "dom.events.testing.asyncClipboard": true, // a test may read what was copied
   "browser.sessionhistory.max_total_viewers": 0, "fission.bfcacheInParent": false, // the driver does not see a page come out of the cache for going back
+  "security.fileuri.strict_origin_policy": true, // as everybody has it: a page from a disk reads nothing beside itself
   "ui.prefersReducedMotion": 1,
   "ui.useOverlayScrollbars": 1,
   "fission.webContentIsolationStrategy": 0, // a click reaches a frame of another origin only where it lives in the same process
@@ -37,7 +39,23 @@ export function preferences({ colorScheme, forcedColors, javaScriptEnabled }) {
   };
 }
 
-export const launch = (wanted = {}) => firefox.launch({ channel: "moz-firefox", executablePath: path, firefoxUserPrefs: { ...always, ...wanted } });
+const folder = mkdtempSync(join(tmpdir(), "cybercost-saved-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+export const launch = (wanted = {}) => firefox.launch({ channel: "moz-firefox", executablePath: path, downloadsPath: folder, firefoxUserPrefs: { ...always, ...wanted } });
+
+/** Presses what saves a file, and gives its name and bytes. This Firefox tells its driver nothing of it: it is waited for where it is put. */
+export async function received(press) {
+  await press();
+  for (const end = Date.now() + 15000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
+    const [name, part] = readdirSync(folder);
+    if (!name || part || statSync(join(folder, name)).size === 0) continue; // first there is an empty place for it, and its content beside that
+    const bytes = readFileSync(join(folder, name));
+    rmSync(join(folder, name));
+    return { name, bytes };
+  }
+  throw new Error("no file was saved");
+}
 
 /** Text that the driver puts into a field, and no key, is no change for Firefox when the field is left: here it is one. Runs in the page. */
 export function changes() {

@@ -5,7 +5,7 @@
 // is reported against the content security policy, no error is logged or thrown. A test that provokes an error says which.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -134,6 +134,13 @@ export async function raise() {
       }
     },
   };
+}
+
+/** Presses what saves a file; resolves to its name and bytes. */
+export async function received(page, press) {
+  if (firefox) return firefox.received(press);
+  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 /** Waits until the program has rendered. */

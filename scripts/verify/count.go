@@ -5,10 +5,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -82,38 +84,61 @@ func countGo(events io.Reader) tally {
 var tapCount = regexp.MustCompile(`(?m)^# (pass|fail|cancelled|todo) (\d+)$`)
 var tapSkip = regexp.MustCompile(`(?m)^\s*ok \d+ - (.*) # SKIP (.*)$`)
 
+// browserFolder is where the tests in browsers are.
+const browserFolder = "scripts/browsertest"
+
 // browserTests runs the Node tests of a folder on dist in an engine, and reads
-// their counts. Two files at a time, each with a browser and a server of its own:
-// half of a test is waiting.
+// their counts.
 func browserTests(engine, folder string) func() (tally, error) {
 	return func() (tally, error) {
-		dir := filepath.Join("scripts", "browsertest")
-		files, err := filepath.Glob(filepath.Join(dir, folder, "*.test.mjs"))
+		files, err := filepath.Glob(filepath.Join(browserFolder, folder, "*.test.mjs"))
 		if err != nil {
 			return tally{}, err
 		}
-		args := []string{"--test", "--test-concurrency=2", "--test-reporter=tap"}
-		for _, file := range files {
-			args = append(args, filepath.Join(folder, filepath.Base(file)))
+		for i, file := range files {
+			files[i] = filepath.Join(folder, filepath.Base(file))
 		}
-		cmd := exec.Command("node", args...)
-		cmd.Dir = dir
-		if engine != "" {
-			cmd.Env = append(os.Environ(), "CYBERCOST_ENGINE="+engine)
-		}
-		var out strings.Builder
-		cmd.Stdout = io.MultiWriter(os.Stdout, &out)
-		cmd.Stderr = os.Stdout
-		err = cmd.Run()
-		t := countTAP(out.String())
-		if err != nil {
-			return t, fmt.Errorf("browser tests: %w", err)
-		}
-		if t.passed == 0 {
-			return t, fmt.Errorf("no browser test ran")
-		}
-		return t, nil
+		return inBrowser(files, "CYBERCOST_ENGINE="+engine)
 	}
+}
+
+// briefTests runs in an engine the tests that brief.json names, by file.
+func briefTests(engine string) func() (tally, error) {
+	return func() (tally, error) {
+		list, err := os.ReadFile(filepath.Join(browserFolder, "brief.json"))
+		if err != nil {
+			return tally{}, err
+		}
+		var named map[string][]string
+		if err := json.Unmarshal(list, &named); err != nil {
+			return tally{}, err
+		}
+		var files []string
+		for _, name := range slices.Sorted(maps.Keys(named)) {
+			files = append(files, filepath.Join("tests", name+".test.mjs"))
+		}
+		return inBrowser(files, "CYBERCOST_ENGINE="+engine, "CYBERCOST_BRIEF=1")
+	}
+}
+
+// inBrowser runs two files at a time, each with a browser and a server of its own:
+// half of a test is waiting.
+func inBrowser(files []string, env ...string) (tally, error) {
+	cmd := exec.Command("node", append([]string{"--test", "--test-concurrency=2", "--test-reporter=tap"}, files...)...)
+	cmd.Dir = browserFolder
+	cmd.Env = append(os.Environ(), env...)
+	var out strings.Builder
+	cmd.Stdout = io.MultiWriter(os.Stdout, &out)
+	cmd.Stderr = os.Stdout
+	err := cmd.Run()
+	t := countTAP(out.String())
+	if err != nil {
+		return t, fmt.Errorf("browser tests: %w", err)
+	}
+	if t.passed == 0 {
+		return t, fmt.Errorf("no browser test ran")
+	}
+	return t, nil
 }
 
 func countTAP(report string) tally {

@@ -15,7 +15,7 @@ var wasm = []string{"GOOS=js", "GOARCH=wasm"}
 
 func steps() []step {
 	return []step{
-		{"what the tests need is installed", command(nil, "go", "run", "./scripts/ready")},
+		{"what the tests need is installed", command(nil, "go", "run", "./scripts/ready", "engines")},
 		{"every Go file is formatted", formatted},
 		{"go.mod and go.sum hold what is used, and nothing else", command(nil, "go", "mod", "tidy", "-diff")},
 		{"go vet, this machine", command(nil, "go", "vet", "./...")},
@@ -39,6 +39,8 @@ func steps() []step {
 		{"a release built elsewhere is the same, byte for byte", command(nil, "go", "run", "./scripts/release", "-twice")},
 		{"browser tests on the built site", browserTests("chromium", "tests")},
 		{"the plugin in WordPress, from upload to removal", browserTests("chromium", "wordpress")},
+		{"what matters most, in Firefox", briefTests("firefox")},
+		{"what matters most, in WebKit", browserTests("", "webkit")},
 	}
 }
 
@@ -47,7 +49,9 @@ func apart() []step {
 	return []step{
 		{"in another engine: what it needs is installed", command(nil, "go", "run", "./scripts/ready", "engines")},
 		{"in another engine: Firefox", browserTests("firefox", "tests")},
+		{"in another engine: the plugin in WordPress, Firefox", browserTests("firefox", "wordpress")},
 		{"in another engine: WebKit", browserTests("", "webkit")},
+		{"in another engine: the plugin in WordPress, WebKit", browserTests("", "webkit/wordpress")},
 	}
 }
 

@@ -191,7 +191,7 @@
       if (response.ok) text = await response.text();
       now.dataset.kind = response.ok ? "used" : "none";
     } catch {
-      now.dataset.kind = "away";
+      now.dataset.kind = location.protocol === "file:" ? "disk" : "away"; // a browser lets a page from a disk fetch nothing
     }
     const result = text === null ? null : judged(text);
     if (result && result.problems.length > 0) now.dataset.kind = "refused";

@@ -382,6 +382,8 @@
   if (location.protocol === "file:") {
     say(words.disk);
     box.dataset.state = "failed";
+    const home = document.querySelector('.cc-header__link[href="./"]');
+    if (home) home.href = "index.html"; // the folder itself would open as a list of files
     return;
   }
   say(words.loading);

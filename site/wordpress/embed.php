@@ -16,10 +16,10 @@ function cybercost_attributes() {
 		'theme'    => array( 'light', 'dark' ),
 		'lang'     => array( 'ja', 'en' ),
 		'brand'    => '/^#[0-9a-f]{6}$/iD',
-		'font'     => array( 'host', 'sans-serif', 'serif', 'system-ui', 'ui-rounded' ),
-		'size'     => array( 's', 'l' ),
-		'corner'   => array( 'none', 'round' ),
-		'density'  => array( 'compact' ),
+		'font'     => array( 'page', 'host', 'sans-serif', 'serif', 'system-ui', 'ui-rounded' ),
+		'size'     => array( 'm', 's', 'l' ),
+		'corner'   => array( 'small', 'none', 'round' ),
+		'density'  => array( 'normal', 'compact' ),
 		'label'    => '/^[^\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}<>\x{FFFD}]{1,100}$/uD',
 	);
 }
@@ -36,10 +36,15 @@ function cybercost_checked( $given ) {
 	return $checked;
 }
 
+/** The look that the settings give the whole site: what a post does not say itself. It is checked again, like what a post says. */
+function cybercost_look() {
+	return cybercost_checked( array_intersect_key( cybercost_settings(), array_flip( cybercost_looks() ) ) );
+}
+
 /** The calculator as markup; box is the attributes of what stands around it. */
 function cybercost_markup( $given, $box = 'class="wp-block-cybercost-calculator"' ) {
 	cybercost_publish();
-	$options = cybercost_checked( $given );
+	$options = cybercost_checked( cybercost_checked( $given ) + cybercost_look() );
 	$english = isset( $options['lang'] ) && 'en' === $options['lang'];
 	$link    = '<a href="' . esc_url( cybercost_address( $english ? 'en.html' : '' ) ) . '">' . esc_html( cybercost_word_in( 'link', $english ) ) . '</a>';
 	if ( is_feed() ) {
@@ -103,19 +108,31 @@ function cybercost_register() {
 	);
 }
 
+/** What an attribute may say, each value with its label. */
+function cybercost_offers( $name ) {
+	return array_map( function ( $value ) use ( $name ) {
+		return array( $value, cybercost_word( $name . '-' . $value ) );
+	}, cybercost_attributes()[ $name ] );
+}
+
+/** The incident shown first: none, or one of them, with its name. */
+function cybercost_incident_offers() {
+	$offers = array( array( '', cybercost_word( 'scenario-unset' ) ) );
+	foreach ( cybercost_incidents() as $value => $names ) {
+		$offers[] = array( $value, cybercost_pick( $names ) );
+	}
+	return $offers;
+}
+
 /** What the block's sidebar says and offers: lists as value and label. */
 function cybercost_block_words() {
 	$offers = array();
-	foreach ( array( 'view', 'theme', 'lang', 'font', 'size', 'corner', 'density' ) as $name ) {
-		$offers[ $name ] = array_merge( array( array( '', cybercost_word( $name . '-unset' ) ) ), array_map( function ( $value ) use ( $name ) {
-			return array( $value, cybercost_word( $name . '-' . $value ) );
-		}, cybercost_attributes()[ $name ] ) );
+	foreach ( array_merge( array( 'view', 'theme', 'lang' ), cybercost_looks() ) as $name ) {
+		$unset           = in_array( $name, cybercost_looks(), true ) ? 'as-set' : $name . '-unset';
+		$offers[ $name ] = array_merge( array( array( '', cybercost_word( $unset ) ) ), cybercost_offers( $name ) );
 	}
 	$offers['lang']     = array_slice( $offers['lang'], 1 );
-	$offers['scenario'] = array( array( '', cybercost_word( 'scenario-unset' ) ) );
-	foreach ( cybercost_incidents() as $value => $names ) {
-		$offers['scenario'][] = array( $value, cybercost_pick( $names ) );
-	}
+	$offers['scenario'] = cybercost_incident_offers();
 	return array(
 		'offers' => $offers,
 		'words'  => array_map( 'cybercost_word', array( 'panel' => 'panel', 'view' => 'view', 'scenario' => 'scenario', 'theme' => 'theme', 'lang' => 'lang', 'brand' => 'brand', 'brandHint' => 'brand-hint', 'font' => 'font', 'size' => 'size', 'corner' => 'corner', 'density' => 'density', 'label' => 'label', 'labelHint' => 'label-hint' ) ),

@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 
 const CYBERCOST_OPTION = 'cybercost_settings';
 
-/** What was saved: fields of agency.json, but for the logo, which is the id of a picture in the media library. */
+/** What was saved: fields of agency.json, but for the logo, which is the id of a picture in the media library; and the look of what stands in posts. */
 function cybercost_settings() {
 	$saved = get_option( CYBERCOST_OPTION, array() );
 	return is_array( $saved ) ? $saved : array();
@@ -55,7 +55,7 @@ function cybercost_own_origins() {
 
 /** What agency.json says. Settings with a fault say nothing, as the page would have it. */
 function cybercost_published() {
-	$settings = array_filter( cybercost_settings() );
+	$settings = cybercost_of_the_page( array_filter( cybercost_settings() ) );
 	$logo     = cybercost_logo( isset( $settings['logo'] ) ? (int) $settings['logo'] : 0 );
 	unset( $settings['logo'] );
 	if ( $logo ) {

@@ -78,6 +78,16 @@ function cybercost_fields() {
 	);
 }
 
+/** The settings that are of no file, but attributes of the element where a post has none. Its colour is not among them: it has the page's. */
+function cybercost_looks() {
+	return array( 'font', 'size', 'corner', 'density' );
+}
+
+/** Of settings, those that are of the file. */
+function cybercost_of_the_page( $settings ) {
+	return array_diff_key( $settings, array_flip( cybercost_looks() ) );
+}
+
 /** What is wrong with one value: '' for nothing. An empty text is a field left out. */
 function cybercost_fault( $field, $value ) {
 	list( $most, $right ) = cybercost_fields()[ $field ];

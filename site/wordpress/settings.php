@@ -53,7 +53,12 @@ function cybercost_receive() {
 			$faults['logo'] = 'form';
 		}
 	}
-	$faults += cybercost_faults( $checked );
+	foreach ( array_intersect_key( $settings, array_flip( cybercost_looks() ) ) as $field => $value ) {
+		if ( ! in_array( $value, cybercost_attributes()[ $field ], true ) ) {
+			$faults[ $field ] = 'form';
+		}
+	}
+	$faults += cybercost_faults( cybercost_of_the_page( $checked ) );
 	if ( $faults ) {
 		cybercost_refused( array( $settings, $faults ) );
 		return;
@@ -67,7 +72,7 @@ function cybercost_receive() {
 /** What was typed, as it is meant: no empty fields, narrow digits where digits belong, a site a line. */
 function cybercost_tidied( $typed ) {
 	$settings = array();
-	foreach ( array_keys( cybercost_fields() ) as $field ) {
+	foreach ( array_merge( array_keys( cybercost_fields() ), cybercost_looks() ) as $field ) {
 		$text = isset( $typed[ $field ] ) && is_string( $typed[ $field ] ) ? wp_check_invalid_utf8( $typed[ $field ] ) : '';
 		$text = preg_replace( '/^[\s\p{Z}]+|[\s\p{Z}]+$/u', '', $text );
 		if ( 'note' === $field ) {
@@ -97,6 +102,7 @@ function cybercost_page() {
 	$groups = array(
 		'who'   => array( 'name', 'person', 'phone', 'url', 'hours', 'address' ),
 		'look'  => array( 'colour', 'logo' ),
+		'posts' => cybercost_looks(),
 		'rule'  => array( 'approval', 'note' ),
 		'start' => array( 'scenario', 'embedOrigins' ),
 	);
@@ -124,6 +130,11 @@ function cybercost_page() {
 			<p><?php echo esc_html( cybercost_word( 'before' ) ); ?></p>
 			<?php foreach ( $groups as $group => $fields ) : ?>
 			<h2><?php echo esc_html( cybercost_word( $group ) ); ?></h2>
+				<?php
+				if ( 'posts' === $group ) {
+					echo '<p>' . esc_html( cybercost_word( 'posts-hint' ) ) . '</p>';
+				}
+				?>
 			<table class="form-table" role="presentation"><tbody>
 				<?php
 				foreach ( $fields as $field ) {
@@ -152,7 +163,8 @@ function cybercost_page() {
 function cybercost_row( $field, $value, $why ) {
 	$id    = 'cybercost-' . $field;
 	$name  = 'cybercost[' . $field . ']';
-	$hints = array( 'embedOrigins' => 'origins-hint', 'scenario' => '' );
+	$look  = in_array( $field, cybercost_looks(), true );
+	$hints = array( 'embedOrigins' => 'origins-hint', 'scenario' => '' ) + array_fill_keys( cybercost_looks(), '' );
 	$hint  = isset( $hints[ $field ] ) ? $hints[ $field ] : $field . '-hint';
 	$says  = ( $why ? $id . '-error ' : '' ) . ( $hint ? $id . '-hint' : '' );
 	$said  = $says ? ' aria-describedby="' . esc_attr( trim( $says ) ) . '"' : '';
@@ -162,10 +174,14 @@ function cybercost_row( $field, $value, $why ) {
 	echo '<tr><th scope="row">' . $label . '</th><td>';
 	if ( 'embedOrigins' === $field || 'note' === $field ) {
 		echo '<textarea rows="3" class="large-text"' . $also . '>' . esc_textarea( is_array( $value ) ? implode( "\n", $value ) : $value ) . '</textarea>';
-	} elseif ( 'scenario' === $field ) {
-		echo '<select' . $also . '><option value="">' . esc_html( cybercost_word( 'scenario-unset' ) ) . '</option>';
-		foreach ( cybercost_incidents() as $key => $names ) {
-			echo '<option value="' . esc_attr( $key ) . '"' . selected( $key, $value, false ) . '>' . esc_html( cybercost_pick( $names ) ) . '</option>';
+	} elseif ( 'scenario' === $field || $look ) {
+		$offers = $look ? cybercost_offers( $field ) : cybercost_incident_offers();
+		if ( $look ) {
+			$offers[0][0] = ''; // the calculator's own look needs no word
+		}
+		echo '<select' . $also . '>';
+		foreach ( $offers as list( $key, $label ) ) {
+			echo '<option value="' . esc_attr( $key ) . '"' . selected( $key, $value, false ) . '>' . esc_html( $label ) . '</option>';
 		}
 		echo '</select>';
 	} elseif ( 'logo' === $field ) {
@@ -183,7 +199,8 @@ function cybercost_row( $field, $value, $why ) {
 	}
 	if ( $why ) {
 		$words = cybercost_words();
-		$key   = 'form' !== $why ? $why : ( isset( $words[ 'form-' . $field ] ) ? 'form-' . $field : 'form-name' );
+		$form  = 'form-' . ( $look ? 'scenario' : $field );
+		$key   = 'form' !== $why ? $why : ( isset( $words[ $form ] ) ? $form : 'form-name' );
 		echo '<p class="cybercost-error" id="' . esc_attr( $id ) . '-error">' . esc_html( cybercost_word( $key ) ) . '</p>';
 	}
 	if ( $hint ) {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { answering, calculator, file, site, types } from "../folder.mjs";
 import { plain as letters } from "../paper.mjs";
-import { holdBack, incidents, ready, settled, stage, test } from "../stage.mjs";
+import { holdBack, incidents, ready, received, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -424,9 +424,9 @@ for (const width of [390, 1280]) {
 
 /** What the form saves. */
 async function saved(page) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("button[type=submit]").click()]);
-  assert.equal(download.suggestedFilename(), "agency.json");
-  return JSON.parse(readFileSync(await download.path(), "utf8"));
+  const { name, bytes } = await received(page, () => page.locator("button[type=submit]").click());
+  assert.equal(name, "agency.json");
+  return JSON.parse(bytes);
 }
 
 test("the form saves what it opened, and a page uses it", () =>

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { assumed, quotes, terms, year } from "../assumptions.mjs";
 import { onPaper } from "../paper.mjs";
-import { fill, incidents, open, ready, root, settled, stage, test } from "../stage.mjs";
+import { fill, incidents, open, ready, received, root, settled, stage, test } from "../stage.mjs";
 import { choose, unfold } from "../states.mjs";
 
 const { scene } = stage();
@@ -82,8 +82,8 @@ async function former(page, origin) {
 async function saved(page, name) {
   const button = page.locator(`button[name=${name}]`).first();
   if ((await page.locator("#app").getAttribute("data-state")) === "ready") {
-    const [one] = await Promise.all([page.waitForEvent("download"), button.click()]);
-    return [one.suggestedFilename(), readFileSync(await one.path(), "utf8")];
+    const { name, bytes } = await received(page, () => button.click());
+    return [name, bytes.toString()];
   }
   await button.click();
   await settled(page);

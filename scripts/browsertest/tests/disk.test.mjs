@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { onPaper, plain } from "../paper.mjs";
-import { amount, amounts, dist, fill, ready, settled, stage, test } from "../stage.mjs";
+import { amount, amounts, dist, fill, ready, received, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 const here = pathToFileURL(dist + "/").href;
@@ -84,10 +84,9 @@ test("from a disk a file is saved, and opens again", () =>
   fromDisk(async (page) => {
     await visit(page, here + "index.html");
     const wanted = await answered(page);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("button[name=save-file]").click()]);
-    const file = await download.path();
+    const { bytes } = await received(page, () => page.locator("button[name=save-file]").click());
     await visit(page, here + "index.html");
-    await page.locator("input[name=open-file]").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: readFileSync(file) });
+    await page.locator("input[name=open-file]").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: bytes });
     await page.waitForFunction((value) => document.querySelector('data[data-key="estimate.typical"]').value === value, wanted["estimate.typical"]);
   }));
 
@@ -134,9 +133,10 @@ test("from a disk the ways between the pages lead to pages, and what was typed i
 test("from a disk every other page leads back to a page, too", () =>
   // two of them ask for the settings of an agency, and say that they cannot be read
   scene({ origin: "null", expects: [/agency\.json/, /ERR_FAILED/] }, async (page) => {
-    for (const name of ["sources.html", "agency.html", "embed.html"]) {
+    for (const name of ["sources.html", "agency.html", "embed.html", "portfolio.html"]) {
       await page.goto(here + name);
-      assert.equal(await page.locator(".cc-header__link").evaluate((one) => one.href), here + "index.html");
+      assert.equal(await page.locator(".cc-header__link").last().evaluate((one) => one.href), here + "index.html");
+      if (name === "agency.html") await page.locator("#now[data-kind=disk]").waitFor();
     }
   }));
 

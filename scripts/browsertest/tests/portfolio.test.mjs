@@ -7,7 +7,7 @@ import path from "node:path";
 import { calculator } from "../folder.mjs";
 import { command } from "../native.mjs";
 import { onPaper, plain } from "../paper.mjs";
-import { amount, dist, ready, stage, test } from "../stage.mjs";
+import { amount, dist, ready, received, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 const run = command();
@@ -55,8 +55,7 @@ const column = (page, name) => page.locator("#table").evaluate((table, wanted) =
 const names = (page) => column(page, "customer");
 
 async function saved(page, button = "#save") {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
-  return readFileSync(await download.path());
+  return (await received(page, () => page.locator(button).click())).bytes;
 }
 
 test("a file is answered, sorted, filtered, opened and saved as the command writes it", () =>

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { brands, contrasts } from "../contrast.mjs";
 import { calculator, site } from "../folder.mjs";
-import { incidents, settled, stage, test } from "../stage.mjs";
+import { fill, incidents, settled, stage, test } from "../stage.mjs";
 import { choose } from "../states.mjs";
 
 const { scene } = stage();
@@ -35,15 +35,10 @@ for (const width of Object.keys(most).map(Number)) {
         for (const incident of await incidents(frame)) {
           await choose(frame, "scenario", incident);
           heights[incident] = await height(frame);
-          await frame.locator("input[name=employees]").fill("-3");
-          await frame.locator("input[name=revenue]").fill("abc");
-          await frame.locator("input[name=pcs]").focus();
+          await fill(frame, { employees: "-3", revenue: "abc" });
           await frame.locator("#f-revenue-error").waitFor();
-          await settled(frame);
           heights[`${incident}, problems`] = await height(frame);
-          await frame.locator("input[name=employees]").fill("30");
-          await frame.locator("input[name=revenue]").fill("300000000");
-          await settled(frame);
+          await fill(frame, { employees: "30", revenue: "300000000" });
         }
         console.log(`# ${width} px, ${lang}: ${Object.entries(heights).map(([what, one]) => `${what} ${one}`).join(", ")}`);
         for (const [what, one] of Object.entries(heights)) assert.ok(one <= most[width], `${what}: ${one}`);
@@ -117,8 +112,7 @@ test("whatever the colour of the host, every word and edge of the tool can be se
     const accents = new Set();
     for (const problems of [false, true]) {
       if (problems) {
-        await frame.locator("input[name=employees]").fill("-3");
-        await frame.locator("input[name=pcs]").focus();
+        await fill(frame, { employees: "-3" });
         await frame.locator("#f-employees-error").waitFor();
       }
       for (const theme of ["light", "dark"]) for (const brand of brands) {

@@ -1,14 +1,13 @@
 // Whole visits, as people make them. What is typed and what is meant stand side by side, written by hand; whatever
 // the page then shows is compared with calc, called natively with what is meant.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { assumed, quotes, rows, terms, year } from "../assumptions.mjs";
 import { keyboard, mouse, touch } from "../hands.mjs";
 import { native } from "../native.mjs";
 import { onPaper, plain } from "../paper.mjs";
 import { agrees, ofOne, sheetAgrees } from "../shown.mjs";
-import { incidents, open, optionalLines, ready, settled, stage, test } from "../stage.mjs";
+import { incidents, open, optionalLines, ready, received, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 const natively = native();
@@ -336,9 +335,8 @@ test("a broken file: refused in words, not one key moves, and the undamaged one 
     await hand.enter("trade", "印刷業");
     await agrees(page, answer(meant), ["cover.kept", "ale"]);
 
-    const [download] = await Promise.all([page.waitForEvent("download"), hand.press("button[name=save-file]")]);
-    const saved = readFileSync(await download.path());
-    assert.match(download.suggestedFilename(), /\.json$/);
+    const { name, bytes: saved } = await received(page, () => hand.press("button[name=save-file]"));
+    assert.match(name, /\.json$/);
     await notice(page, "ファイルに保存しました");
     await hand.press("button[name=sample][value=kou]");
     await hand.enter("revenue", "5億");

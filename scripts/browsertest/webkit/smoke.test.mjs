@@ -9,59 +9,21 @@ import { after, before, test } from "node:test";
 import { calculator, site } from "../folder.mjs";
 import { native } from "../native.mjs";
 import { plain } from "../paper.mjs";
-import { dist, serve, settled } from "../stage.mjs";
-import { screen, view } from "./view.mjs";
+import { dist, serve } from "../stage.mjs";
+import { press, put, ready, says, windows } from "./windows.mjs";
 
 const answer = native();
-let shown, server;
-before(async () => { [shown, server] = await Promise.all([screen(), serve(dist)]); });
-after(() => {
-  server?.stop();
-  shown?.stop();
-});
+const inWindow = windows();
+let server;
+before(async () => { server = await serve(dist); });
+after(() => server?.stop());
 
-/** Opens a window for one test. Every request goes to the origins given, and nothing goes wrong on the page. */
-async function scene({ origins = [server.origin], expects, dark, width = 1280, height = 900 }, play) {
-  const faults = [];
-  const page = await view({
-    display: shown.display, dark,
-    told(what, text) {
-      if (what !== "request") faults.push(text);
-      else if (!/^(data|blob|about):/.test(text) && !origins.includes(new URL(text).origin)) faults.push(`request to ${text}`);
-    },
-  });
-  try {
-    assert.deepEqual(await page.setViewportSize({ width, height }), [width, height]);
-    await play(page);
-  } finally {
-    await page.close();
-  }
-  assert.deepEqual(faults.filter((one) => !expects?.test(one)), []);
-}
+const scene = (options, play) => inWindow({ origins: [server.origin], ...options }, play);
 
-/** Presses, and waits until the page has come to rest: what moves is not hit. */
-async function press(page, selector) {
-  await page.click(selector);
-  await settled(page);
-}
-
-const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.load === "ready");
 async function open(page, where = "/") {
   await page.goto(server.origin + where);
   await ready(page);
 }
-
-/** What stands under a key, once it is the value meant: every place has it. */
-const says = (page, key, value) => page.waitForFunction((key, value) => {
-  const all = [...document.querySelectorAll(`data[data-key="${key}"]`)];
-  return all.length > 0 && all.every((one) => one.value === value);
-}, key, value);
-
-const put = (page, name, text) => page.evaluate((name, text) => {
-  const field = document.querySelector(`input[name=${name}]`);
-  field.value = text;
-  for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
-}, name, text);
 
 for (const where of ["/", "/en.html"]) {
   test(`${where} starts and shows what calc answers, on a phone in the dark`, () =>
@@ -120,7 +82,7 @@ test("in the page of another site the frame is as tall as its content, and gives
   let closed = false;
   const calc = await calculator({ embedOrigins: [] }, (url, answer) =>
     (closed && url.pathname === "/" ? { ...answer, headers: { ...answer.headers, "Content-Security-Policy": "frame-ancestors 'self'" } } : answer));
-  const host = await site(`<script src="${calc.origin}/embed.js" defer></script><cyber-cost-calculator src="${calc.origin}/"><a href="${calc.origin}/">リンク</a></cyber-cost-calculator>`);
+  const host = await site(`<script src="${calc.origin}/embed.js" defer></script><cyber-cost-calculator src="${calc.origin}/" view="full"><a href="${calc.origin}/">リンク</a></cyber-cost-calculator>`);
   const frame = () => {
     const { frame } = document.querySelector("cyber-cost-calculator");
     return [document.querySelector("cyber-cost-calculator").offsetHeight, frame.checkVisibility(), document.querySelector("cyber-cost-calculator a").checkVisibility()];

@@ -33,11 +33,12 @@ export async function view({ display, dark = false, told = () => {} }) {
     },
   });
   const waiting = new Map();
-  let last = 0, version;
+  let last = 0, version, saved;
   const started = new Promise((resolve) => { version = resolve; });
   createInterface({ input: child.stdout }).on("line", (line) => {
     const { id, value, error, tell, text } = JSON.parse(line);
     if (tell === "version") return version(text);
+    if (tell === "saved") return saved?.(text);
     if (tell) return told(tell, text);
     const { resolve, reject } = waiting.get(id);
     waiting.delete(id);
@@ -71,16 +72,27 @@ export async function view({ display, dark = false, told = () => {} }) {
         await new Promise((done) => setTimeout(done, 50));
       }
     },
-    /** Presses with the mouse amid what a selector finds first that is seen. */
-    async click(selector) {
-      const [x, y] = await page.waitForFunction((selector) => {
-        const one = [...document.querySelectorAll(selector)].find((some) => some.checkVisibility());
+    /** Presses with the mouse amid what a selector finds first that is seen; within the calculator's frame, where it is the page's own origin. */
+    async click(selector, { framed = false } = {}) {
+      const [x, y] = await page.waitForFunction((selector, framed) => {
+        const frame = framed && document.querySelector("cyber-cost-calculator").frame;
+        const one = [...(frame ? frame.contentDocument : document).querySelectorAll(selector)].find((some) => some.checkVisibility());
         if (!one) return null;
         one.scrollIntoView({ block: "center", behavior: "instant" });
         const { left, top, width, height } = one.getBoundingClientRect();
-        return [left + width / 2, top + height / 2];
-      }, selector);
+        const from = frame ? frame.getBoundingClientRect() : { left: 0, top: 0 };
+        return [from.left + left + width / 2, from.top + top + height / 2];
+      }, selector, framed);
       await order("click", { x, y });
+    },
+    /** The files that are picked wherever the page asks for some from now on. */
+    choose: (...files) => order("choose", { files }),
+    /** Presses what saves a file, and gives its name and bytes. */
+    async received(selector) {
+      const there = new Promise((resolve) => { saved = resolve; });
+      await page.click(selector);
+      const file = await Promise.race([there, new Promise((_, reject) => setTimeout(() => reject(new Error("no file was saved")), deadline).unref())]);
+      return { name: path.basename(file), bytes: readFileSync(file) };
     },
     press: (key, { shift = false } = {}) => order("press", { key, shift }),
     async screenshot({ fullPage = false } = {}) {

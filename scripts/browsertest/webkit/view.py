@@ -40,6 +40,7 @@ class Window:
         data = WebKit2.WebsiteDataManager(base_data_directory=home + "/data", base_cache_directory=home + "/cache")
         context = WebKit2.WebContext.new_with_website_data_manager(data)
         context.set_preferred_languages(["ja-JP", "ja"])
+        context.connect("download-started", self.saving, home)
         self.content = WebKit2.UserContentManager()
         self.before(WATCH)
         self.content.register_script_message_handler("fault")
@@ -49,8 +50,11 @@ class Window:
         self.view.connect("load-failed", lambda _, event, uri, error: say(tell="failed", text=f"{uri}: {error.message}"))
         self.view.connect("load-changed", self.loaded)
         self.view.connect("web-process-terminated", lambda _, reason: say(tell="fault", text=f"crash: {reason.value_nick}"))
+        self.view.connect("run-file-chooser", self.chosen)
+        self.view.connect("create", self.opened)
         self.view.connect("print", lambda _, operation: True)  # the sheet is printed by an order only
         self.loading = None
+        self.files = []
         self.window = Gtk.Window()
         self.window.set_decorated(False)
         self.window.add(self.view)
@@ -65,6 +69,24 @@ class Window:
         if event == WebKit2.LoadEvent.FINISHED and self.loading:
             done, self.loading = self.loading, None
             done(None)
+
+    def chosen(self, _, request):
+        """What a visitor would pick when the page asks for a file."""
+        request.select_files(self.files)
+        return True
+
+    def saving(self, _, download, home):
+        """A file that the page saves lies in the view's own folder, and is told of when it is whole."""
+        def named(_, name):
+            download.set_destination(GLib.filename_to_uri(f"{home}/{name}"))
+            return True
+        download.connect("decide-destination", named)
+        download.connect("failed", lambda _, error: say(tell="fault", text=f"not saved: {error.message}"))
+        download.connect("finished", lambda _: say(tell="saved", text=GLib.filename_from_uri(download.get_destination())[0]))
+
+    def opened(self, _, action):
+        """A window of its own is told of and not opened."""
+        say(tell="opened", text=action.get_request().get_uri())
 
     # orders; each calls done with its value once
 
@@ -91,6 +113,10 @@ class Window:
 
     def init(self, done, script):
         self.before(script)
+        done(None)
+
+    def choose(self, done, files):
+        self.files = files
         done(None)
 
     def call(self, done, body):

@@ -7,7 +7,7 @@ import path from "node:path";
 import { createRequire } from "node:module";
 import vm from "node:vm";
 import { after, before } from "node:test";
-import { dist, root, settled, stage, test } from "../stage.mjs";
+import { dist, fill, root, settled, stage, test } from "../stage.mjs";
 import { wordpress } from "./host.mjs";
 
 const { scene } = stage();
@@ -124,6 +124,7 @@ test("who may not manage the site sees no settings, and saves none", async () =>
 });
 
 const good = { name: "見本代理店 <b>&amp;\"'", phone: "06-0000-0000", url: "https://www.example.co.jp/", hours: "平日 9:00〜17:30", colour: "#7A1FA2", approval: "SAMPLE-0000", note: "一行 二行", scenario: "card-leak", embedOrigins: ["https://www.example.co.jp"] };
+const look = { font: "host", size: "l", corner: "round", density: "compact" };
 
 test("an administrator's settings are judged at their fields, kept as a whole, and reach the page", async () => {
   const [mark] = readdirSync(path.join(dist, "assets")).filter((name) => /^icon-192/.test(name));
@@ -133,12 +134,14 @@ test("an administrator's settings are judged at their fields, kept as a whole, a
     for (const [field, text] of Object.entries({ name: "<script>alert(1)</script>\u202e", phone: "javascript:alert(1)", url: "javascript:alert(1)", colour: "red;}body{display:none", embedOrigins: "https://a.example/path\n*" })) {
       await page.locator(`#cybercost-${field}`).fill(text);
     }
-    await page.locator("#cybercost-scenario").evaluate((list) => { list.options[0].value = "__proto__"; });
+    for (const [field, text] of Object.entries({ scenario: "__proto__", font: "Evil, serif;}body{display:none", size: "l\" onload=\"alert(1)", corner: "12px", density: "__proto__" })) {
+      await page.locator(`#cybercost-${field}`).evaluate((list, text) => { list.options[0].value = text; }, text);
+    }
     await page.locator("#cybercost-logo").evaluate((one) => { one.value = "1"; });
     await page.locator(".cybercost-form button[type=submit]").click();
     await page.locator(".notice-error").waitFor();
-    assert.deepEqual(await page.locator("[aria-invalid=true]").evaluateAll((all) => all.map((one) => one.id.replace("cybercost-", ""))), ["name", "phone", "url", "colour", "scenario", "embedOrigins"]);
-    assert.deepEqual(await page.locator(".cybercost-error").evaluateAll((all) => all.map((one) => one.id)), ["name", "phone", "url", "colour", "logo", "scenario", "embedOrigins"].map((field) => `cybercost-${field}-error`));
+    assert.deepEqual(await page.locator("[aria-invalid=true]").evaluateAll((all) => all.map((one) => one.id.replace("cybercost-", ""))), ["name", "phone", "url", "colour", ...Object.keys(look), "scenario", "embedOrigins"]);
+    assert.deepEqual(await page.locator(".cybercost-error").evaluateAll((all) => all.map((one) => one.id)), ["name", "phone", "url", "colour", "logo", ...Object.keys(look), "scenario", "embedOrigins"].map((field) => `cybercost-${field}-error`));
     await clean(page);
     assert.equal(await page.locator("#cybercost-name").inputValue(), "<script>alert(1)</script>\u202e", "what was typed is still there, as text");
     await picture(page, "settings-refused", { fullPage: true });
@@ -224,9 +227,7 @@ test("an author puts the block in, sees it live in the editor, and publishes it"
       const frame = await seen(page);
       const amount = () => frame.locator('data[data-key="estimate.typical"]').first().evaluate((one) => one.value);
       const first = await amount();
-      await frame.locator("input[name=employees]").first().fill("321");
-      await settled(frame);
-      await frame.waitForFunction(() => document.querySelector("input[name=employees]").value === "321");
+      await fill(frame, { employees: "321" });
       assert.ok(Number(first) > 0 && Number(await amount()) > 0, "it computes");
       console.log(`${width} px: the calculator is ${await frame.evaluate(() => innerWidth)} px wide and ${await frame.evaluate(() => innerHeight)} px high`);
       await picture(page, `visitor-${width}`, { fullPage: true });
@@ -263,6 +264,46 @@ test("a shortcode and a link on a line of its own show it too, whoever wrote the
       await picture(page, "teaser-" + kind);
     }
   });
+});
+
+test("the look in the settings is that of every post that says none, and of no page", async () => {
+  const save = (wanted) => as("administrator", async (page) => {
+    await page.goto(settingsPage());
+    for (const [field, text] of Object.entries(wanted)) await page.locator(`#cybercost-${field}`).selectOption(text);
+    await page.locator(".cybercost-form button[type=submit]").click();
+    await page.locator(".notice-success").waitFor();
+    const preview = await seen(page);
+    assert.equal(await preview.evaluate(() => getComputedStyle(document.documentElement).fontSize), wanted.size ? "18px" : "16px", "the preview has it");
+    await picture(page, wanted.size ? "settings-look" : "settings-no-look", { fullPage: true });
+  });
+  const [file, kept] = [published(), stored()];
+  await save(look);
+  assert.deepEqual(stored(), { ...kept, ...look });
+  assert.deepEqual(published(), file, "agency.json knows nothing of it");
+  const one = session("author");
+  const samples = {
+    '[cybercost view="teaser" size="m" corner="Evil"]': ' view="teaser" font="host" size="m" corner="round" density="compact"',
+    '[cybercost font="page" size="s" corner="small" density="normal" brand="#0b6b5e"]': ' brand="#0b6b5e" font="page" size="s" corner="small" density="normal"',
+    [`${home()}?theme=dark&size=s`]: ' theme="dark" font="host" size="l" corner="round" density="compact"',
+    '<!-- wp:cybercost/calculator {"font":"serif","size":""} /-->': ' font="serif" size="l" corner="round" density="compact"',
+  };
+  const looks = [];
+  for (const [content, said] of Object.entries(samples)) {
+    const { link } = await post(one, { content });
+    assert.equal((await (await fetch(link)).text()).match(/<cyber-cost-calculator [^>]*>/)?.[0], `<cyber-cost-calculator src="${home()}"${said}>`, content);
+    await scene({ origin: wp.origin }, async (page) => {
+      await page.goto(link);
+      const frame = await seen(page);
+      looks.push(await frame.evaluate(() => [getComputedStyle(document.documentElement).fontSize, getComputedStyle(document.documentElement).getPropertyValue("--cc-radius"), getComputedStyle(document.body).fontFamily.startsWith("serif")].join(" ")));
+    });
+  }
+  assert.deepEqual(looks, ["16px 12px false", "15px 4px false", "18px 12px false", "18px 12px true"]);
+  const hostile = JSON.parse(wp.php(`add_filter( 'option_cybercost_settings', function () { return array( 'font' => 'Evil, serif', 'size' => array( 'l' ), 'corner' => 'round" onload="alert(1)', 'density' => 5, 'view' => 'teaser', 'lang' => 'en', 'label' => 'x' ); } );
+    echo wp_json_encode( array( cybercost_markup( array() ), cybercost_published() ) );`));
+  assert.match(hostile[0], /<cyber-cost-calculator src="[^"<>]+"><a /, "what stands in the database is checked as well, and is no more than the look");
+  assert.deepEqual(JSON.parse(hostile[1]), { embedOrigins: [wp.origin] });
+  await save({ font: "", size: "", corner: "", density: "" });
+  assert.deepEqual(stored(), kept);
 });
 
 test("a link pasted into the editor becomes the calculator there", async () => {
