@@ -99,18 +99,35 @@ func (l *List) heads(ask Ask) []Head {
 	if ask.Incident == Worst {
 		heads = append(heads, Head{ByIncident, v.Say(words.ClientsWorst), false})
 	}
-	return append(heads, Head{ByLow, v.Say(words.Low), true}, Head{ByTypical, v.Say(words.Typical), true}, Head{ByHigh, v.Say(words.High), true},
-		Head{ByKept, v.Say(words.Kept), true}, Head{ByMonths, v.Say(words.ClientsMonths), true})
+	return append(heads, l.amountHeads()...)
+}
+
+// amountHeads are the columns of one incident.
+func (l *List) amountHeads() []Head {
+	v := l.voice
+	return []Head{
+		{ByLow, v.Say(words.Low), true}, {ByTypical, v.Say(words.Typical), true}, {ByHigh, v.Say(words.High), true},
+		{ByKept, v.Say(words.Kept), true}, {ByMonths, v.Say(words.ClientsMonths), true},
+	}
+}
+
+// amounts are the cells below them.
+func (l *List) amounts(one book.Amounts, revenue int64) []Cell {
+	return []Cell{l.amount(one, one.Low), l.amount(one, one.Typical), l.amount(one, one.High), l.amount(one, one.Kept), l.months(one.Kept, revenue)}
+}
+
+// name is what a client is called: one without a name after its row.
+func (l *List) name(a *book.Answer) string {
+	if a.Customer == "" {
+		return l.voice.Put(words.ClientsNameless, strconv.Itoa(a.Row))
+	}
+	return a.Customer
 }
 
 func (l *List) row(ask Ask, a *book.Answer) Row {
 	v := l.voice
-	name := a.Customer
-	if name == "" {
-		name = v.Put(words.ClientsNameless, strconv.Itoa(a.Row))
-	}
 	row := Row{Cells: []Cell{
-		{Text: name}, {Text: a.Trade},
+		{Text: l.name(a)}, {Text: a.Trade},
 		{Grouped(int(a.Employees)), strconv.FormatInt(a.Employees, 10)}, {v.Plain(decimal.NewFromInt(a.Revenue)).String(), strconv.FormatInt(a.Revenue, 10)},
 	}}
 	at := chosen(ask.Incident.place(), a)
@@ -130,8 +147,7 @@ func (l *List) row(ask Ask, a *book.Answer) Row {
 		row.Cells = append(row.Cells, nothing, nothing, nothing, nothing, nothing)
 		return row
 	}
-	one := a.Incidents[at]
-	row.Cells = append(row.Cells, l.amount(one, one.Low), l.amount(one, one.Typical), l.amount(one, one.High), l.amount(one, one.Kept), l.months(one.Kept, a.Revenue))
+	row.Cells = append(row.Cells, l.amounts(a.Incidents[at], a.Revenue)...)
 	return row
 }
 
