@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
 	"cybercost/wasm/book"
 	"cybercost/wasm/voice"
@@ -72,6 +74,9 @@ func (l *List) sheet(e *book.Estimator, ask Ask, a *book.Answer) Sheet {
 		if in.Scenario = calc.Scenarios()[at]; v.Whom(e.Figures(), in) != "" {
 			cost.Notes = append(cost.Notes, v.Whom(e.Figures(), in))
 		}
+		if cash := in.Number(calc.FieldCash); cash.Valid {
+			cost.Notes = append(cost.Notes, v.Put(words.ClientsCash, l.remains(cash.Decimal.Sub(decimal.NewFromInt(one.Kept)))))
+		}
 		if one.Left != "" {
 			cost.Notes = append(cost.Notes, v.Put(words.ClientsLeft, one.Left))
 		}
@@ -84,6 +89,14 @@ func (l *List) sheet(e *book.Estimator, ask Ask, a *book.Answer) Sheet {
 		s.Sources = append(s.Sources, v.Source(by))
 	}
 	return s
+}
+
+// remains says what is left of the money at hand, or how much is lacking.
+func (l *List) remains(yen decimal.Decimal) string {
+	if yen.IsNegative() {
+		return l.voice.Put(words.CarryShort, l.voice.Headline(yen.Neg()).String())
+	}
+	return l.voice.Put(words.CarryLeft, l.voice.Headline(yen).String())
 }
 
 // shown are the places of the incidents on the sheet of a client: the one asked

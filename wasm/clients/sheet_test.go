@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
@@ -103,4 +104,24 @@ func TestSheets_AreBoundAndSaySo(t *testing.T) {
 	require.Equal(t, []clients.Entry{{Name: "従業員数", Text: "40人"}, {Name: "年商", Text: "5億円"}, {Name: "PC台数", Text: "30台"}, {Name: "再発防止費も補償", Text: "いいえ"}}, bare[0].Entered)
 	require.Equal(t, "2行目", bare[0].Name)
 	require.Contains(t, bare[0].Notes[0], "すべて自社の負担")
+	require.NotContains(t, fmt.Sprint(bare[0].Amounts), "手元資金", "nothing stands in for money that was not entered")
+}
+
+// The money at hand is held against what is kept of the typical amount.
+func TestSheets_SayWhatIsLeftOfTheMoneyAtHand(t *testing.T) {
+	figures := seeds.Current()
+	l := read(t, "顧客名,従業員数,年商,手元資金,全体の限度額\n足りる,40,5億,10億,\n足りない,40,5億,0,\n補償,40,5億,5億,1億\n", 1)
+	sheets, _ := l.Sheets(book.NewEstimator(&figures, japanese), all("ransomware", clients.ByRow, false), 10)
+	for i, want := range []string{"10億", "0", "5億"} {
+		cost := sheets[i].Amounts[0]
+		cash, problem := decimal.NewFromString(strings.ReplaceAll(want, "億", "00000000"))
+		require.NoError(t, problem)
+		left := cash.Sub(decimal.RequireFromString(cost.Cells[3].Value))
+		said := japanese.Put(words.CarryLeft, japanese.Headline(left).String())
+		if left.IsNegative() {
+			said = japanese.Put(words.CarryShort, japanese.Headline(left.Neg()).String())
+		}
+		require.Contains(t, cost.Notes, japanese.Put(words.ClientsCash, said), sheets[i].Name)
+	}
+	require.Contains(t, fmt.Sprint(sheets[1].Amounts[0].Notes), "足りない")
 }

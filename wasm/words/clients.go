@@ -123,6 +123,7 @@ var (
 	ClientsSum       = Text{"{0}社の合計", "Sum of {0}"}
 	ClientsAtRow     = Text{"名簿の{0}行目", "Row {0} of the file"}
 	ClientsOnce      = Text{"事故", "Incident"}
+	ClientsCash      = Text{"手元資金から、ふつうの額の自社の負担を払うと：{0}", "Money at hand, less what is kept of the typical amount: {0}"}
 	ClientsLeft      = Text{"入っていないもの：{0}", "Not counted: {0}"}
 	ClientsCovered   = Text{"「自社の負担」は、入れた契約の条件どおりに支払われたとして、会社に残る額です。支払いの約束ではありません。", "“Kept by the company” is what stays if a policy pays on the terms entered. It is no promise to pay."}
 	ClientsUncovered = Text{"契約の条件が入っていないため、すべて自社の負担としています。", "No terms of a policy were entered, so all of it is kept by the company."}
