@@ -21,7 +21,7 @@ func (d *desk) warm(times int) {
 	var text strings.Builder
 	text.WriteString("customer,trade,employees,revenue,records,overallLimit\n")
 	for i := times * warmRows; i < (times+1)*warmRows; i++ {
-		fmt.Fprintf(&text, "A%d,B,%d,%d万,%d,%d\n", i, 1+i%warmSizes, 100*(1+i), 10*i, 1000*(i%2))
+		fmt.Fprintf(&text, "A%d,B,%d,%d0000,%d,%d\n", i, 1+i%warmSizes, 100*(1+i), 10*i, 1000*(i%2))
 	}
 	rows := book.NewReader(strings.NewReader(text.String()))
 	_, err := clients.Read(e, rows.Head(), rows, 0, 1, func(p clients.Piece) {
