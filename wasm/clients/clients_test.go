@@ -132,6 +132,22 @@ func TestList_RefusesAPieceThatWasCut(t *testing.T) {
 	require.Equal(t, 1, l.Answered())
 }
 
+// A stretch of rows of which none can be read does not shift the others.
+func TestList_ShowsWhoStandsBehindAStretchOfFaults(t *testing.T) {
+	text := "顧客名,従業員数,年商\n"
+	for i := range 200 {
+		people := "40"
+		if i >= 64 && i < 128 {
+			people = "多い"
+		}
+		text += fmt.Sprintf("会社%d,%s,5億\n", i, people)
+	}
+	names := column(read(t, text, 1).View(all("ransomware", clients.ByRow, false)), clients.ByCustomer)
+	require.Len(t, names, 136)
+	require.Equal(t, []string{"会社63", "会社128", "会社129"}, names[63:66])
+	require.Equal(t, "会社199", names[135])
+}
+
 func TestList_ListsSoManyFaults(t *testing.T) {
 	l := clients.NewList(japanese)
 	for n := range 3 {

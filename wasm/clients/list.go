@@ -10,8 +10,8 @@ import (
 	"cybercost/wasm/voice"
 )
 
-// List is a book of clients with its answers. It holds them packed, which takes a
-// quarter of the room, and reads all of them for every other question.
+// List is a book of clients with its answers. It holds them packed, which
+// takes little room, and reads all of them for every other question.
 type List struct {
 	voice  voice.Voice
 	come   map[int]packed // until all have come
@@ -46,7 +46,9 @@ func (l *List) Add(text string) error {
 func (l *List) Close() {
 	for _, n := range slices.Sorted(maps.Keys(l.come)) {
 		p := l.come[n]
-		l.pieces, l.first = append(l.pieces, p.text), append(l.first, int32(l.answered))
+		if p.answers > 0 { // else the next begins at the same place
+			l.pieces, l.first = append(l.pieces, p.text), append(l.first, int32(l.answered))
+		}
 		l.rows += p.rows
 		l.answered += p.answers
 		l.wrong += len(p.faults)
