@@ -60,6 +60,9 @@ func clientsIn(i int) map[string]string {
 		"clients other":        clientsPages[languages[i].other],
 		"clients home":         languages[i].address,
 		"clients headings":     html.EscapeString(keep.Line(book.Template(v))),
+		"clients made":         html.EscapeString(v.Say(words.SheetMade)),
+		"clients sources":      html.EscapeString(v.Say(words.SheetSources)),
+		"clients how read":     html.EscapeString(v.Say(words.SheetHowRead)),
 		"clients known":        html.EscapeString(v.List(book.Template(v))),
 		"clients example text": html.EscapeString(v.Say(words.ClientsExample)),
 	}

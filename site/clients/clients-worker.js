@@ -74,6 +74,16 @@ async function clientsOpen({ file, part, parts, columns, port, ports }) {
   book.open({ text: encoding !== "", part, parts, columns, read, heard });
 }
 
+/** Makes the program quick before there is a file, a little at a time: a file that comes is not kept waiting. */
+let clientsWarming = false;
+async function clientsWarm() {
+  clientsWarming = true;
+  for (let times = 0; clientsWarming && times < 40; times++) {
+    self.cybercostBook.warm(times);
+    await new Promise((turn) => { setTimeout(turn); });
+  }
+}
+
 let clientsRuns = null;
 self.addEventListener("message", ({ data }) => {
   const book = self.cybercostBook;
@@ -81,8 +91,11 @@ self.addEventListener("message", ({ data }) => {
     clientsRuns = clientsStart(data.start);
     clientsRuns.catch((error) => postMessage({ wrong: error.clients ?? "broken" }));
   }
+  if (data.warm) clientsRuns.then(clientsWarm, () => {});
+  clientsWarming &&= !data.open;
   if (data.open) clientsRuns.then(() => clientsOpen(data.open).catch(() => postMessage({ wrong: "unreadable" })));
   if (data.ask) postMessage({ view: book.view(data.ask), turn: data.turn });
+  if (data.sheets) postMessage({ sheets: book.sheets(data.sheets, data.most), turn: data.turn });
   if (data.csv) {
     const bytes = book.csv(data.csv);
     postMessage({ csv: bytes }, [bytes.buffer]);

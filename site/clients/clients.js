@@ -7,11 +7,13 @@
   const words = box.dataset;
   const perPage = 100;
   const mostPrinted = 1000;
-  const small = 1 << 16; // a file that one worker answers before another would have started
+  const mostSheets = 100;
+  const small = 1 << 17; // a file that one worker answers before another would have started
   const trusted = (url) => {
     if (url !== words.worker) throw new TypeError(url);
     return url;
   };
+  for (const [id, role] of [["table", "table"], ["heads", "rowgroup"], ["rows", "rowgroup"], ["sums", "rowgroup"]]) by(id).setAttribute("role", role);
   const policy = window.trustedTypes ? trustedTypes.createPolicy("cc-sw", { createScriptURL: trusted }) : { createScriptURL: trusted };
   const put = (text, ...values) => text.replace(/\{(\d)\}/g, (_, at) => values[at]);
 
@@ -19,10 +21,11 @@
   let holder = null; // the worker that has the list, or will
   let others = []; // those that help it
   let fresh = false; // the holder was given no file yet
+  let warmed = false;
   let current = null; // the file that is open: {file, name, columns}
   let turn = 0; // of what was asked last: an answer to what was asked before is not shown
   let headed = ""; // the columns that are shown
-  let printing = false;
+  let printing = ""; // what: the list, or sheets with it
   const start = { incident: "ransomware", search: "", months: 0, terms: "", sort: "months", down: true, page: 0, size: perPage };
   let ask = { ...start };
 
@@ -79,6 +82,7 @@
     else if (data.refused) refuse(data.refused);
     else if (data.list) finish(data.list);
     else if (data.view && data.turn === turn) show(data.view);
+    else if (data.sheets && data.turn === turn) sheets(data.sheets);
     else if (data.csv) save(words.file + ".csv", data.csv);
   }
 
@@ -91,9 +95,10 @@
       by("columns").hidden = true;
       by("columns").open = false;
     }
-    for (const id of ["rows", "sums", "bands", "groups", "faults", "refused"]) by(id).replaceChildren();
-    for (const id of ["said", "shown", "more"]) by(id).textContent = "";
+    for (const id of ["rows", "sums", "bands", "groups", "faults", "refused", "sheets"]) by(id).replaceChildren();
+    for (const id of ["said", "shown", "more", "cut"]) by(id).textContent = "";
     turn++; // what was asked of another file is not shown
+    printing = "";
     if (!fresh) {
       end();
       begin();
@@ -199,8 +204,14 @@
     return one;
   }
 
-  function number([text, value], name = "td") {
-    const cell = element(name);
+  function cellOf(text, name) {
+    const cell = element("td", text);
+    if (name) cell.dataset.name = name; // where it is narrow, a row is a card
+    return cell;
+  }
+
+  function number([text, value], name) {
+    const cell = cellOf(undefined, name);
     cell.dataset.num = "";
     if (value === "") cell.textContent = text;
     else {
@@ -228,12 +239,19 @@
         head.append(button);
         return head;
       }));
-      by("heads").replaceChildren(line);
+      by("heads").replaceChildren(roles(line));
     }
     for (const head of by("heads").querySelectorAll("th")) {
       if (head.dataset.column === ask.sort) head.setAttribute("aria-sort", ask.down ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
     }
+  }
+
+  // as cards they are a table still
+  function roles(line) {
+    line.setAttribute("role", "row");
+    for (const cell of line.cells) cell.setAttribute("role", { col: "columnheader", row: "rowheader" }[cell.scope] ?? "cell");
+    return line;
   }
 
   function row({ cells, link }, list) {
@@ -248,8 +266,8 @@
       a.rel = "noopener";
       name.append(a);
     } else name.textContent = cells[0][0];
-    line.append(name, ...cells.slice(1).map((cell, at) => (list[at + 1].number ? number(cell) : element("td", cell[0]))));
-    return line;
+    line.append(name, ...cells.slice(1).map((cell, at) => (list[at + 1].number ? number(cell, list[at + 1].name) : cellOf(cell[0], list[at + 1].name))));
+    return roles(line);
   }
 
   function bar(percent) {
@@ -284,9 +302,9 @@
     sums.append(rowHead(view.sumName));
     const plain = view.heads.findIndex(({ number: isNumber, column }) => isNumber && !["employees", "revenue"].includes(column));
     for (let at = 1; at < plain; at++) sums.append(element("td"));
-    sums.append(...view.sums.map((cell) => number(cell)));
+    sums.append(...view.sums.map((cell, at) => number(cell, view.heads[plain + at].name)));
     for (let at = plain + view.sums.length; at < view.heads.length; at++) sums.append(element("td"));
-    by("sums").replaceChildren(sums);
+    by("sums").replaceChildren(roles(sums));
     by("bands").replaceChildren(...view.bands.map((band) => {
       const line = element("tr");
       line.append(rowHead(band.name), number([band.count, ""]), number([band.share, ""]), bar(band.percent));
@@ -304,10 +322,61 @@
     }
     by("pager").dataset.pages = view.pages;
     box.dataset.shown = turn;
-    if (printing) {
-      printing = false;
-      window.print();
-    }
+    if (printing === "sheets") holder.postMessage({ sheets: ask, most: mostSheets, turn });
+    else if (printing) window.print();
+    printing = "";
+  }
+
+  // sheets: each client on a page of its own, there while it is printed
+
+  function lines(list, name = "li") {
+    return list.map((text) => element(name, text));
+  }
+
+  function cost({ name, cells, notes }) {
+    const line = element("tr");
+    line.append(rowHead(name), ...cells.map((cell) => number(cell)));
+    if (notes.length === 0) return [line];
+    const below = element("tr");
+    const told = element("td");
+    told.colSpan = cells.length + 1;
+    told.append(...lines(notes, "p"));
+    below.append(told);
+    return [line, below];
+  }
+
+  function sheets({ heads: list, sheets: all, said }) {
+    by("cut").textContent = said;
+    const top = element("tr");
+    top.append(...list.map((head) => {
+      const cell = element("th", head.name);
+      cell.scope = "col";
+      if (head.number) cell.dataset.num = "";
+      return cell;
+    }));
+    const legal = [...document.querySelectorAll(".cc-legal__list > li")].map((one) => one.textContent);
+    const made = put(words.made, new Date().toLocaleDateString(document.documentElement.lang === "en" ? "en-CA" : "ja-JP"));
+    by("sheets").replaceChildren(...all.map((one) => {
+      const sheet = by("sheet").content.cloneNode(true);
+      const part = (name) => sheet.querySelector(`[data-part=${name}]`);
+      part("made").textContent = made;
+      part("name").textContent = one.name;
+      part("where").textContent = [one.trade, one.where].filter(Boolean).join("　");
+      part("entered").append(...one.entered.map(([name, text]) => {
+        const item = element("div");
+        item.append(element("dt", name), element("dd", text));
+        return item;
+      }));
+      part("heads").append(top.cloneNode(true));
+      part("amounts").append(...one.amounts.flatMap(cost));
+      part("notes").append(...lines(one.notes, "p"));
+      part("sources").append(...lines(one.sources));
+      part("legal").append(...lines(legal));
+      part("edition").textContent = by("edition").textContent;
+      part("hash").textContent = by("hash").textContent;
+      return sheet;
+    }));
+    window.print();
   }
 
   function save(name, content) {
@@ -320,6 +389,11 @@
 
   // hands
 
+  // while the visitor looks for the file, the browser makes the program quick
+  by("file").addEventListener("click", () => {
+    if (fresh && !warmed) holder.postMessage({ warm: true });
+    warmed = true;
+  });
   by("file").addEventListener("change", () => {
     const [file] = by("file").files;
     if (file) open(file, file.name);
@@ -360,10 +434,12 @@
   });
   by("save").addEventListener("click", () => holder.postMessage({ csv: ask }));
   by("print").addEventListener("click", () => {
-    printing = true;
+    printing = by("paper").value;
     want({ page: 0, size: mostPrinted });
   });
   addEventListener("afterprint", () => {
+    by("sheets").replaceChildren();
+    by("cut").textContent = "";
     if (ask.size !== perPage) want({ page: 0, size: perPage });
   });
 

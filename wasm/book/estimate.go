@@ -32,6 +32,7 @@ func Kept(one calc.IncidentEstimate) decimal.NullDecimal {
 type Estimator struct {
 	figures *seeds.Figures
 	model   *calc.Model
+	sourced *calc.Model // its amounts say on what they rest
 	voice   voice.Voice
 	fields  []calc.Spec // of the columns that hold one, in their order
 	left    map[string]string
@@ -40,7 +41,7 @@ type Estimator struct {
 // NewEstimator prepares for many clients, with these figures and in the language of
 // the voice. The figures must not change afterwards.
 func NewEstimator(figures *seeds.Figures, v voice.Voice) *Estimator {
-	e := &Estimator{figures: figures, model: calc.NewModel(calc.Nameless(figures)).Remembering(), voice: v, left: map[string]string{}}
+	e := &Estimator{figures: figures, model: calc.NewModel(calc.Nameless(figures)).Remembering(), sourced: calc.NewModel(figures), voice: v, left: map[string]string{}}
 	for _, key := range Keys() {
 		if spec, ok := calc.SpecOf(calc.Field(key)); ok {
 			e.fields = append(e.fields, spec)
@@ -51,6 +52,13 @@ func NewEstimator(figures *seeds.Figures, v voice.Voice) *Estimator {
 
 // Voice is how it speaks.
 func (e *Estimator) Voice() voice.Voice { return e.voice }
+
+// Figures are what it estimates with.
+func (e *Estimator) Figures() *seeds.Figures { return e.figures }
+
+// Sourced is what every incident would cost for the same answers, with the figures
+// behind each amount, in more time.
+func (e *Estimator) Sourced(in calc.Input) []calc.IncidentEstimate { return e.sourced.Incidents(in) }
 
 // Estimate answers a row, or lists everything that is wrong with it.
 func (e *Estimator) Estimate(h Head, row Row) (Estimate, []Problem) {

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"cybercost/calc"
 	"cybercost/wasm/book"
 )
 
@@ -76,109 +75,117 @@ func atLeast(months, kept, revenue int64) bool {
 }
 
 // ordered are the places of the clients that are asked for, in the order asked for.
+// All of them are read once: they are counted, too.
 func (l *List) ordered(ask Ask) []int32 {
 	if l.order != nil && l.asked.same(ask) {
 		return l.order
 	}
-	search := folded(ask.Search)
-	shown := make([]int32, 0, len(l.answers))
-	for i := range l.answers {
-		if ask.takes(l.answers[i], search) {
-			shown = append(shown, int32(i))
+	search, place := folded(ask.Search), ask.Incident.place()
+	l.tally = newTally(ask.Incident)
+	var keys []key
+	l.each(func(at int32, a *book.Answer) {
+		if ask.takes(a, chosen(place, a), search) {
+			l.tally.add(a, chosen(place, a))
+			keys = append(keys, ask.key(at, a, chosen(place, a)))
 		}
-	}
+	})
 	if ask.Sort != ByRow || ask.Down {
-		slices.SortStableFunc(shown, l.comparison(ask))
+		slices.SortStableFunc(keys, ask.compare)
 	}
-	l.asked, l.order = ask, shown
-	return shown
+	l.asked, l.order = ask, make([]int32, len(keys))
+	for i, k := range keys {
+		l.order[i] = k.place
+	}
+	return l.order
 }
 
-// takes reports whether a client is asked for; search is folded.
-func (a Ask) takes(one book.Answer, search string) bool {
+// takes reports whether a client is asked for; at is its chosen incident, and
+// search is folded.
+func (a Ask) takes(one *book.Answer, at int, search string) bool {
 	switch {
 	case a.Terms == Covered && !one.Covered, a.Terms == Bare && one.Covered:
 		return false
 	case search != "" && !strings.Contains(folded(one.Customer)+" "+folded(one.Trade), search):
 		return false
 	case a.Months > 0:
-		amounts, ok := a.Incident.amounts(one)
-		return ok && atLeast(a.Months, amounts.Kept, one.Revenue)
+		return at >= 0 && atLeast(a.Months, one.Incidents[at].Kept, one.Revenue)
 	}
 	return true
 }
 
-// comparison is how two places are put in order. Clients without an amount stand
-// last, whichever way is asked for.
-func (l *List) comparison(ask Ask) func(i, j int32) int {
-	way := 1
-	if ask.Down {
-		way = -1
-	}
-	number := func(of func(book.Answer) (int64, bool)) func(i, j int32) int {
-		return func(i, j int32) int {
-			a, aHas := of(l.answers[i])
-			b, bHas := of(l.answers[j])
-			if !aHas || !bHas {
-				return has(aHas, bHas)
-			}
-			return way * cmp.Compare(a, b)
-		}
-	}
-	amount := func(of func(book.Amounts) int64) func(i, j int32) int {
-		return number(func(a book.Answer) (int64, bool) {
-			one, ok := ask.Incident.amounts(a)
-			return of(one), ok
-		})
-	}
-	switch ask.Sort {
+// key is what a client is put in order by.
+type key struct {
+	place         int32
+	none          bool // there is no number
+	text          string
+	number, sales int64
+}
+
+// key is that of the client at a place, whose chosen incident is at another.
+func (a Ask) key(place int32, one *book.Answer, at int) key {
+	k := key{place: place}
+	switch a.Sort {
 	case ByCustomer:
-		return func(i, j int32) int { return way * cmp.Compare(l.answers[i].Customer, l.answers[j].Customer) }
+		k.text = one.Customer
 	case ByTrade:
-		return func(i, j int32) int { return way * cmp.Compare(l.answers[i].Trade, l.answers[j].Trade) }
+		k.text = one.Trade
 	case ByEmployees:
-		return number(func(a book.Answer) (int64, bool) { return a.Employees, true })
+		k.number = one.Employees
 	case ByRevenue:
-		return number(func(a book.Answer) (int64, bool) { return a.Revenue, true })
-	case ByIncident:
-		return number(func(a book.Answer) (int64, bool) { at := ask.Incident.chosen(a); return int64(at), at >= 0 })
-	case ByLow:
-		return amount(func(a book.Amounts) int64 { return a.Low })
-	case ByTypical:
-		return amount(func(a book.Amounts) int64 { return a.Typical })
-	case ByHigh:
-		return amount(func(a book.Amounts) int64 { return a.High })
-	case ByKept:
-		return amount(func(a book.Amounts) int64 { return a.Kept })
-	case ByMonths:
-		return l.byMonths(ask, way)
+		k.number = one.Revenue
 	case ByRow:
-		return func(i, j int32) int { return way * cmp.Compare(i, j) }
-	}
-	at := slices.Index(calc.Scenarios(), calc.Scenario(ask.Sort))
-	return number(func(a book.Answer) (int64, bool) {
-		if at < 0 || at >= len(a.Incidents) {
-			return 0, false
+		k.number = int64(place)
+	case ByIncident:
+		k.number, k.none = int64(at), at < 0
+	case ByLow, ByTypical, ByHigh, ByKept, ByMonths:
+		if k.none = at < 0; !k.none {
+			k.number, k.sales = amount(one.Incidents[at], a.Sort), one.Revenue
 		}
-		return a.Incidents[at].Typical, !a.Incidents[at].Lacks
-	})
+	default:
+		at = Incident(a.Sort).place()
+		if k.none = at < 0 || at >= len(one.Incidents) || one.Incidents[at].Lacks; !k.none {
+			k.number = one.Incidents[at].Typical
+		}
+	}
+	return k
+}
+
+// amount is the one that a column has.
+func amount(of book.Amounts, column Column) int64 {
+	switch column {
+	case ByLow:
+		return of.Low
+	case ByTypical:
+		return of.Typical
+	case ByHigh:
+		return of.High
+	}
+	return of.Kept
+}
+
+// compare puts clients in order. Those without an amount stand last, whichever way
+// is asked for.
+func (a Ask) compare(one, two key) int {
+	if one.none || two.none {
+		return has(!one.none, !two.none)
+	}
+	order := cmp.Or(strings.Compare(one.text, two.text), cmp.Compare(one.number, two.number))
+	if a.Sort == ByMonths {
+		order = byMonths(one, two)
+	}
+	if a.Down {
+		return -order
+	}
+	return order
 }
 
 // byMonths compares what is kept by the sales, without dividing. A company
 // without sales keeps more months than any.
-func (l *List) byMonths(ask Ask, way int) func(i, j int32) int {
-	return func(i, j int32) int {
-		a, b := &l.answers[i], &l.answers[j]
-		one, oneHas := ask.Incident.amounts(*a)
-		two, twoHas := ask.Incident.amounts(*b)
-		if !oneHas || !twoHas {
-			return has(oneHas, twoHas)
-		}
-		if a.Revenue == 0 || b.Revenue == 0 {
-			return way * -cmp.Compare(min(a.Revenue, 1), min(b.Revenue, 1))
-		}
-		return way * times(one.Kept, b.Revenue).compare(times(two.Kept, a.Revenue))
+func byMonths(one, two key) int {
+	if one.sales == 0 || two.sales == 0 {
+		return -cmp.Compare(min(one.sales, 1), min(two.sales, 1))
 	}
+	return times(one.number, two.sales).compare(times(two.number, one.sales))
 }
 
 // has puts what is there before what is not.

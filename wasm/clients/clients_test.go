@@ -37,12 +37,8 @@ func read(t *testing.T, text string, parts int) *clients.List {
 	require.Len(t, slices.Compact(counts), 1, "all see the same file")
 	rand.New(rand.NewPCG(1, 2)).Shuffle(len(pieces), func(i, j int) { pieces[i], pieces[j] = pieces[j], pieces[i] })
 	l := clients.NewList(japanese)
-	var u clients.Unpacker
 	for _, p := range pieces {
-		again, err := u.Piece(p.Pack())
-		require.NoError(t, err)
-		require.Equal(t, p, again)
-		l.Add(again)
+		require.NoError(t, l.Add(p.Pack()))
 	}
 	l.Close()
 	return l
@@ -109,7 +105,9 @@ func TestRead_SideBySideGivesWhatOneGives(t *testing.T) {
 		require.Equal(t, 389, l.Answered())
 		require.Equal(t, want, string(l.CSV(e.Heads(), all(clients.Worst, clients.ByKept, true))), "in the order of the file, however it is sorted")
 		var said []string
-		for _, f := range l.Faults() {
+		list, more := l.Faults()
+		require.Zero(t, more)
+		for _, f := range list {
 			said = append(said, fmt.Sprint(f.Row, f.Head, f.Wrote, f.Why))
 		}
 		require.Equal(t, wrong, said)
@@ -117,17 +115,64 @@ func TestRead_SideBySideGivesWhatOneGives(t *testing.T) {
 	}
 }
 
-func TestUnpacker_RefusesWhatWasCut(t *testing.T) {
-	packed := clients.Piece{Number: 3, Rows: 2, Answers: []book.Answer{{Customer: "A", Read: "1,2", Incidents: []book.Amounts{{Low: 1, Left: "x"}}}}, Faults: []clients.Fault{{Row: 2, Head: "a", Wrote: "b", Why: "c"}}}.Pack()
-	var u clients.Unpacker
+func TestList_RefusesAPieceThatWasCut(t *testing.T) {
+	packed := clients.Piece{
+		Number: 3, Rows: 2, Answers: []book.Answer{{Customer: "A", Trade: "x", Read: "1,2", Incidents: []book.Amounts{{Low: 1, Left: "x"}, {Lacks: true, Left: "y"}}}},
+		Faults: []clients.Fault{{Row: 2, Head: "a", Wrote: "b", Why: "c"}},
+	}.Pack()
+	l := clients.NewList(japanese)
 	for n := range packed {
-		_, err := u.Piece(packed[:n])
-		require.Error(t, err, "%d of %d bytes", n, len(packed))
+		require.Error(t, l.Add(packed[:n]), "%d of %d bytes", n, len(packed))
 	}
-	_, err := u.Piece(append(packed, 0))
-	require.Error(t, err)
-	_, err = u.Piece(packed)
-	require.NoError(t, err)
+	require.Error(t, l.Add(packed+"\x00"))
+	require.Error(t, l.Add("\x00\x02\x02\x02\x00\x7e"), "a text that did not stand there before")
+	require.Error(t, l.Add(strings.Repeat("\xff", 11)), "a number without an end")
+	require.NoError(t, l.Add(packed))
+	l.Close()
+	require.Equal(t, 1, l.Answered())
+}
+
+// A stretch of rows of which none can be read does not shift the others.
+func TestList_ShowsWhoStandsBehindAStretchOfFaults(t *testing.T) {
+	text := "顧客名,従業員数,年商\n"
+	for i := range 200 {
+		people := "40"
+		if i >= 64 && i < 128 {
+			people = "多い"
+		}
+		text += fmt.Sprintf("会社%d,%s,5億\n", i, people)
+	}
+	names := column(read(t, text, 1).View(all("ransomware", clients.ByRow, false)), clients.ByCustomer)
+	require.Len(t, names, 136)
+	require.Equal(t, []string{"会社63", "会社128", "会社129"}, names[63:66])
+	require.Equal(t, "会社199", names[135])
+}
+
+func TestList_ListsSoManyFaults(t *testing.T) {
+	l := clients.NewList(japanese)
+	for n := range 3 {
+		require.NoError(t, l.Add(clients.Piece{Number: n, Rows: 90, Faults: make([]clients.Fault, 90)}.Pack()))
+	}
+	l.Close()
+	list, more := l.Faults()
+	require.Len(t, list, 200)
+	require.Equal(t, 70, more)
+}
+
+// A sum of more than fits into 64 bits is exact.
+func TestView_AddsUpExactly(t *testing.T) {
+	const most = 1<<62 + 12345
+	p := clients.Piece{Rows: 5}
+	for range 5 {
+		p.Answers = append(p.Answers, book.Answer{Revenue: 1, Incidents: []book.Amounts{{Low: most, Typical: most, High: most, Kept: 1}}})
+	}
+	l := clients.NewList(japanese)
+	require.NoError(t, l.Add(p.Pack()))
+	l.Close()
+	v := l.View(all(clients.Worst, clients.ByRow, false))
+	want := decimal.NewFromInt(most).Mul(decimal.NewFromInt(5))
+	require.Equal(t, want.String(), v.Sums[0].Value)
+	require.Equal(t, want.Sub(decimal.NewFromInt(5)).String(), v.Groups[1].Paid.Value)
 }
 
 func TestFault_ShowsTheStartOfALongCell(t *testing.T) {

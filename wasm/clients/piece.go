@@ -75,41 +75,48 @@ func Shortened(text string) string {
 	return text
 }
 
-// Pack writes a piece for another program that runs the same code.
-func (p Piece) Pack() []byte {
-	var w writer
+// Pack writes a piece in few bytes: for a list, which holds many, and for another
+// program that runs the same code.
+func (p Piece) Pack() string {
+	w := writer{seen: map[string]int{}}
 	w.number(int64(p.Number))
 	w.number(int64(p.Rows))
 	w.number(int64(len(p.Answers)))
 	for _, a := range p.Answers {
 		w.number(int64(a.Row))
 		w.text(a.Customer)
-		w.text(a.Trade)
+		w.again(a.Trade)
 		w.number(a.Employees)
 		w.number(a.Revenue)
 		w.yes(a.Covered)
 		w.text(a.Read)
 		w.number(int64(len(a.Incidents)))
 		for _, one := range a.Incidents {
+			w.yes(one.Lacks)
+			w.again(one.Left)
+			if one.Lacks {
+				continue
+			}
 			w.number(one.Low)
 			w.number(one.Typical)
 			w.number(one.High)
 			w.number(one.Kept)
-			w.yes(one.Lacks)
-			w.text(one.Left)
 		}
 	}
 	w.number(int64(len(p.Faults)))
 	for _, f := range p.Faults {
 		w.number(int64(f.Row))
-		w.text(f.Head)
+		w.again(f.Head)
 		w.text(f.Wrote)
-		w.text(f.Why)
+		w.again(f.Why)
 	}
-	return w.bytes
+	return string(w.bytes)
 }
 
-type writer struct{ bytes []byte }
+type writer struct {
+	bytes []byte
+	seen  map[string]int // texts that may stand there again, with their place among them
+}
 
 func (w *writer) number(n int64) { w.bytes = binary.AppendVarint(w.bytes, n) }
 
@@ -126,81 +133,122 @@ func (w *writer) yes(is bool) {
 	}
 }
 
-var errPacked = errors.New("no piece of a book")
-
-// Unpacker reads what [Piece.Pack] wrote, piece by piece, and keeps one of texts
-// that stand in many.
-type Unpacker struct {
-	seen  map[string]string
-	bytes []byte
-	bad   bool
+// again writes a text of which many are the same: the first time itself, then
+// where it stands among those before.
+func (w *writer) again(t string) {
+	place, known := w.seen[t]
+	if !known {
+		place = len(w.seen)
+		w.seen[t] = place
+	}
+	w.number(int64(place))
+	if !known {
+		w.text(t)
+	}
 }
 
-// maxSeen is how many texts are kept to be found again.
-const maxSeen = 1 << 10
+var errPacked = errors.New("no piece of a book")
 
-// Piece reads one piece.
-func (u *Unpacker) Piece(packed []byte) (Piece, error) {
-	u.bytes, u.bad = packed, false
-	if u.seen == nil {
-		u.seen = map[string]string{}
+// packed is a piece as [Piece.Pack] wrote it, with what a list must know of it.
+type packed struct {
+	text                  string
+	number, rows, answers int
+	faults                []Fault
+}
+
+// unpacked reads all of a piece, and reports whether it is one.
+func unpacked(text string) (packed, error) {
+	r := unpacking(text)
+	p := packed{text: text, number: r.piece, rows: r.rows}
+	var a book.Answer
+	for ; r.left > 0; p.answers++ {
+		r.answer(&a)
 	}
-	p := Piece{Number: int(u.number()), Rows: int(u.number())}
-	for n := u.count(); n > 0 && !u.bad; n-- {
-		a := book.Answer{Row: int(u.number()), Customer: u.text(), Trade: u.again(), Employees: u.number(), Revenue: u.number(), Covered: u.number() != 0, Read: u.text()}
-		incidents := u.count()
-		for range incidents {
-			a.Incidents = append(a.Incidents, book.Amounts{Low: u.number(), Typical: u.number(), High: u.number(), Kept: u.number(), Lacks: u.number() != 0, Left: u.again()})
-		}
-		p.Answers = append(p.Answers, a)
+	for n := r.count(); n > 0 && !r.bad; n-- {
+		p.faults = append(p.faults, Fault{Row: int(r.number()), Head: r.again(), Wrote: r.text(), Why: r.again()})
 	}
-	for n := u.count(); n > 0 && !u.bad; n-- {
-		p.Faults = append(p.Faults, Fault{Row: int(u.number()), Head: u.again(), Wrote: u.text(), Why: u.again()})
-	}
-	if u.bad || len(u.bytes) > 0 {
-		return Piece{}, errPacked
+	if r.bad || r.rest != "" {
+		return packed{}, errPacked
 	}
 	return p, nil
 }
 
-func (u *Unpacker) number() int64 {
-	n, length := binary.Varint(u.bytes)
-	if length <= 0 {
-		u.bad, u.bytes = true, nil
-		return 0
+// reader reads a packed piece answer by answer. Its texts are parts of what is
+// packed, so that nothing is copied.
+type reader struct {
+	piece, rows int
+	left        int64 // answers that were not read yet
+	rest        string
+	seen        []string
+	bad         bool
+}
+
+// unpacking begins to read a piece, up to its answers.
+func unpacking(text string) *reader {
+	r := &reader{rest: text}
+	r.piece, r.rows, r.left = int(r.number()), int(r.number()), r.count()
+	return r
+}
+
+// answer reads the next answer. It may be put where one was read before.
+func (r *reader) answer(a *book.Answer) {
+	incidents := a.Incidents[:0]
+	*a = book.Answer{Row: int(r.number()), Customer: r.text(), Trade: r.again(), Employees: r.number(), Revenue: r.number(), Covered: r.number() != 0, Read: r.text()}
+	for n := r.count(); n > 0 && !r.bad; n-- {
+		one := book.Amounts{Lacks: r.number() != 0, Left: r.again()}
+		if !one.Lacks {
+			one.Low, one.Typical, one.High, one.Kept = r.number(), r.number(), r.number(), r.number()
+		}
+		incidents = append(incidents, one)
 	}
-	u.bytes = u.bytes[length:]
-	return n
+	a.Incidents = incidents
+	if r.left--; r.bad {
+		r.left = 0
+	}
+}
+
+// number reads what [binary.AppendVarint] wrote.
+func (r *reader) number() int64 {
+	var n uint64
+	for i := 0; i < len(r.rest) && i < binary.MaxVarintLen64; i++ {
+		b := r.rest[i]
+		n |= uint64(b&0x7f) << (7 * i)
+		if b < 0x80 {
+			r.rest = r.rest[i+1:]
+			return int64(n>>1) ^ -int64(n&1)
+		}
+	}
+	r.bad, r.rest = true, ""
+	return 0
 }
 
 // count is a number of things that take a byte each at least.
-func (u *Unpacker) count() int64 {
-	n := u.number()
-	if n < 0 || n > int64(len(u.bytes)) {
-		u.bad, u.bytes = true, nil
+func (r *reader) count() int64 {
+	n := r.number()
+	if n < 0 || n > int64(len(r.rest)) {
+		r.bad, r.rest = true, ""
 		return 0
 	}
 	return n
 }
 
-func (u *Unpacker) cut() []byte {
-	n := u.count()
-	text := u.bytes[:n]
-	u.bytes = u.bytes[n:]
+func (r *reader) text() string {
+	n := r.count()
+	text := r.rest[:n]
+	r.rest = r.rest[n:]
 	return text
 }
 
-func (u *Unpacker) text() string { return string(u.cut()) }
-
-// again is a text that may have been there before.
-func (u *Unpacker) again() string {
-	text := u.cut()
-	if found, ok := u.seen[string(text)]; ok {
-		return found
+// again reads a text that may stand there before.
+func (r *reader) again() string {
+	place := r.number()
+	if place >= 0 && place < int64(len(r.seen)) {
+		return r.seen[place]
 	}
-	kept := string(text)
-	if len(u.seen) < maxSeen {
-		u.seen[kept] = kept
+	if place != int64(len(r.seen)) {
+		r.bad, r.rest = true, ""
+		return ""
 	}
-	return kept
+	r.seen = append(r.seen, r.text())
+	return r.seen[place]
 }

@@ -71,13 +71,14 @@ func (l *List) View(ask Ask) View {
 	from := v.Page * size
 	to := min(from+size, len(order))
 	for _, i := range order[from:to] {
-		v.Rows = append(v.Rows, l.row(ask, &l.answers[i]))
+		a := l.at(i)
+		v.Rows = append(v.Rows, l.row(ask, &a))
 	}
 	v.Shown = l.voice.Say(words.ClientsNone)
 	if len(order) > 0 {
 		v.Shown = l.voice.Put(words.ClientsShown, Grouped(len(order)), Grouped(from+1), Grouped(to))
 	}
-	l.count(ask, order, &v)
+	l.count(ask, len(order), &v)
 	return v
 }
 
@@ -98,21 +99,38 @@ func (l *List) heads(ask Ask) []Head {
 	if ask.Incident == Worst {
 		heads = append(heads, Head{ByIncident, v.Say(words.ClientsWorst), false})
 	}
-	return append(heads, Head{ByLow, v.Say(words.Low), true}, Head{ByTypical, v.Say(words.Typical), true}, Head{ByHigh, v.Say(words.High), true},
-		Head{ByKept, v.Say(words.Kept), true}, Head{ByMonths, v.Say(words.ClientsMonths), true})
+	return append(heads, l.amountHeads()...)
+}
+
+// amountHeads are the columns of one incident.
+func (l *List) amountHeads() []Head {
+	v := l.voice
+	return []Head{
+		{ByLow, v.Say(words.Low), true}, {ByTypical, v.Say(words.Typical), true}, {ByHigh, v.Say(words.High), true},
+		{ByKept, v.Say(words.Kept), true}, {ByMonths, v.Say(words.ClientsMonths), true},
+	}
+}
+
+// amounts are the cells below them.
+func (l *List) amounts(one book.Amounts, revenue int64) []Cell {
+	return []Cell{l.amount(one, one.Low), l.amount(one, one.Typical), l.amount(one, one.High), l.amount(one, one.Kept), l.months(one.Kept, revenue)}
+}
+
+// name is what a client is called: one without a name after its row.
+func (l *List) name(a *book.Answer) string {
+	if a.Customer == "" {
+		return l.voice.Put(words.ClientsNameless, strconv.Itoa(a.Row))
+	}
+	return a.Customer
 }
 
 func (l *List) row(ask Ask, a *book.Answer) Row {
 	v := l.voice
-	name := a.Customer
-	if name == "" {
-		name = v.Put(words.ClientsNameless, strconv.Itoa(a.Row))
-	}
 	row := Row{Cells: []Cell{
-		{Text: name}, {Text: a.Trade},
+		{Text: l.name(a)}, {Text: a.Trade},
 		{Grouped(int(a.Employees)), strconv.FormatInt(a.Employees, 10)}, {v.Plain(decimal.NewFromInt(a.Revenue)).String(), strconv.FormatInt(a.Revenue, 10)},
 	}}
-	at := ask.Incident.chosen(*a)
+	at := chosen(ask.Incident.place(), a)
 	row.Link = link(ask.Incident, *a, at)
 	switch {
 	case ask.Incident == Each:
@@ -129,8 +147,7 @@ func (l *List) row(ask Ask, a *book.Answer) Row {
 		row.Cells = append(row.Cells, nothing, nothing, nothing, nothing, nothing)
 		return row
 	}
-	one := a.Incidents[at]
-	row.Cells = append(row.Cells, l.amount(one, one.Low), l.amount(one, one.Typical), l.amount(one, one.High), l.amount(one, one.Kept), l.months(one.Kept, a.Revenue))
+	row.Cells = append(row.Cells, l.amounts(a.Incidents[at], a.Revenue)...)
 	return row
 }
 
@@ -185,89 +202,20 @@ func link(incident Incident, a book.Answer, at int) string {
 	return fragment
 }
 
-// count adds up what is asked for, exactly.
-func (l *List) count(ask Ask, order []int32, v *View) {
-	amounts := 0
-	for _, h := range v.Heads {
-		if h.Number && h.Column != ByEmployees && h.Column != ByRevenue && h.Column != ByMonths {
-			amounts++
-		}
-	}
-	sums := make([]sum, amounts)
-	bands := make([]int, len(bandMonths)+1) // at the end those without an amount
-	var groups [2]struct {
-		count         int
-		typical, kept decimal.Decimal
-	}
-	many := 0
-	for _, i := range order {
-		a := &l.answers[i]
-		if ask.Incident == Each {
-			for k, one := range a.Incidents {
-				if !one.Lacks {
-					sums[k].add(one.Typical, one.Left)
-				}
-			}
-		}
-		one, ok := ask.Incident.amounts(*a)
-		if !ok {
-			bands[len(bandMonths)]++
-			continue
-		}
-		if ask.Incident != Each {
-			for k, yen := range [...]int64{one.Low, one.Typical, one.High, one.Kept} {
-				sums[k].add(yen, one.Left)
-			}
-		}
-		band := 0
-		for band+1 < len(bandMonths) && atLeast(bandMonths[band+1], one.Kept, a.Revenue) {
-			band++
-		}
-		bands[band]++
-		if atLeast(manyMonths, one.Kept, a.Revenue) {
-			many++
-		}
-		group := &groups[0]
-		if !a.Covered {
-			group = &groups[1]
-		}
-		group.count++
-		group.typical = group.typical.Add(decimal.NewFromInt(one.Typical))
-		group.kept = group.kept.Add(decimal.NewFromInt(one.Kept))
-	}
-	for _, s := range sums {
+// count says what is asked for, counted and added up.
+func (l *List) count(ask Ask, shown int, v *View) {
+	t := l.tally
+	for _, s := range t.sums {
 		v.Sums = append(v.Sums, s.cell(l))
 	}
-	v.SumName = l.voice.Put(words.ClientsSum, Grouped(len(order)))
-	v.Said = l.voice.Put(words.ClientsAnswer, Grouped(len(order)), Grouped(many), l.incident(ask.Incident))
-	v.Bands = l.bands(bands, len(order))
+	v.SumName = l.voice.Put(words.ClientsSum, Grouped(shown))
+	v.Said = l.voice.Put(words.ClientsAnswer, Grouped(shown), Grouped(t.many), l.incident(ask.Incident))
+	v.Bands = l.bands(t.bands, shown)
 	for i, name := range []words.Text{words.ClientsWith, words.ClientsWithout} {
-		g := groups[i]
-		v.Groups = append(v.Groups, Group{l.voice.Say(name), Grouped(g.count), l.yen(g.typical), l.yen(g.typical.Sub(g.kept)), l.yen(g.kept)})
+		g := t.groups[i]
+		typical, kept := g.typical.yen(), g.kept.yen()
+		v.Groups = append(v.Groups, Group{l.voice.Say(name), Grouped(g.count), l.yen(typical), l.yen(typical.Sub(kept)), l.yen(kept)})
 	}
-}
-
-// sum is of amounts, with what they leave out.
-type sum struct {
-	yen   decimal.Decimal
-	count int
-	left  bool
-}
-
-func (s *sum) add(yen int64, left string) {
-	s.yen, s.count, s.left = s.yen.Add(decimal.NewFromInt(yen)), s.count+1, s.left || left != ""
-}
-
-// cell is nothing where there is no amount.
-func (s *sum) cell(l *List) Cell {
-	if s.count == 0 {
-		return nothing
-	}
-	cell := l.yen(s.yen)
-	if s.left {
-		cell.Text += plus
-	}
-	return cell
 }
 
 // plus marks what leaves something out.

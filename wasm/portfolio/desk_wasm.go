@@ -17,7 +17,6 @@ type desk struct {
 	voice     voice.Voice
 	estimator *book.Estimator
 	list      *clients.List
-	packed    clients.Unpacker
 }
 
 // open reads a file and answers the rows that are for this worker. The options are
@@ -55,10 +54,10 @@ func (d *desk) open(options js.Value) {
 		return
 	}
 	pieces, err := clients.Read(d.estimator, head, rows, part, parts, func(p clients.Piece) {
-		if part == 0 {
-			d.list.Add(p)
-		} else {
-			heard("piece", bytesFor(p.Pack()))
+		if packed := p.Pack(); part > 0 {
+			heard("piece", bytesFor([]byte(packed)))
+		} else if err := d.list.Add(packed); err != nil {
+			panic(err) // it was packed here
 		}
 	})
 	switch {
@@ -72,39 +71,28 @@ func (d *desk) open(options js.Value) {
 }
 
 // take adds a piece of another worker; false for what is none.
-func (d *desk) take(packed []byte) bool {
-	p, err := d.packed.Piece(packed)
-	if err == nil {
-		d.list.Add(p)
-	}
-	return err == nil
-}
+func (d *desk) take(packed []byte) bool { return d.list.Add(string(packed)) == nil }
 
 // close ends the list, when all pieces have come, and says what there is.
 func (d *desk) close() any {
 	d.list.Close()
 	var faults, choices []any
-	for i, f := range d.list.Faults() {
-		if i == maxFaults {
-			break
-		}
+	wrong, others := d.list.Faults()
+	for _, f := range wrong {
 		faults = append(faults, []any{f.Row, f.Head, f.Wrote, f.Why})
 	}
 	for _, c := range d.list.Choices() {
 		choices = append(choices, []any{string(c.Column), c.Name})
 	}
 	more := ""
-	if n := len(d.list.Faults()) - maxFaults; n > 0 {
-		more = d.voice.Put(words.ClientsMore, clients.Grouped(n))
+	if others > 0 {
+		more = d.voice.Put(words.ClientsMore, clients.Grouped(others))
 	}
 	return map[string]any{"done": d.list.Done(), "answered": d.list.Answered(), "faults": faults, "more": more, "choices": choices}
 }
 
-// Limits of what a page lists.
-const (
-	maxFaults  = 200
-	maxColumns = 100
-)
+// maxColumns is how many columns a page lists.
+const maxColumns = 100
 
 // headings are the columns of a file and everything that they may hold.
 func (d *desk) headings(head book.Head) any {

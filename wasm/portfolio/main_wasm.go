@@ -24,6 +24,10 @@ func main() {
 		"encoding": js.FuncOf(func(_ js.Value, of []js.Value) any {
 			return string(book.EncodingOf(bytesOf(of[0])))
 		}),
+		"warm": js.FuncOf(func(_ js.Value, of []js.Value) any {
+			d.warm(of[0].Int())
+			return nil
+		}),
 		"open": js.FuncOf(func(_ js.Value, of []js.Value) any {
 			go d.open(of[0])
 			return nil
@@ -36,6 +40,9 @@ func main() {
 		}),
 		"view": js.FuncOf(func(_ js.Value, of []js.Value) any {
 			return shown(d.list.View(asked(of[0])))
+		}),
+		"sheets": js.FuncOf(func(_ js.Value, of []js.Value) any {
+			return d.sheets(asked(of[0]), of[1].Int())
 		}),
 		"csv": js.FuncOf(func(_ js.Value, of []js.Value) any {
 			return bytesFor(d.list.CSV(d.estimator.Heads(), asked(of[0])))

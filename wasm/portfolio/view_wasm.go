@@ -17,10 +17,7 @@ func asked(of js.Value) clients.Ask {
 
 // shown is a view in the form of the page.
 func shown(v clients.View) any {
-	var heads, rows, bands, groups []any
-	for _, h := range v.Heads {
-		heads = append(heads, map[string]any{"column": string(h.Column), "name": h.Name, "number": h.Number})
-	}
+	var rows, bands, groups []any
 	for _, r := range v.Rows {
 		rows = append(rows, map[string]any{"cells": cells(r.Cells), "link": r.Link})
 	}
@@ -31,9 +28,44 @@ func shown(v clients.View) any {
 		groups = append(groups, map[string]any{"name": g.Name, "count": g.Count, "cells": cells([]clients.Cell{g.Typical, g.Paid, g.Kept})})
 	}
 	return map[string]any{
-		"heads": heads, "rows": rows, "bands": bands, "groups": groups, "sums": cells(v.Sums), "sumName": v.SumName,
+		"heads": heads(v.Heads), "rows": rows, "bands": bands, "groups": groups, "sums": cells(v.Sums), "sumName": v.SumName,
 		"said": v.Said, "shown": v.Shown, "page": v.Page, "pages": v.Pages,
 	}
+}
+
+// sheets are clients on pages of their own.
+func (d *desk) sheets(ask clients.Ask, most int) any {
+	sheets, said := d.list.Sheets(d.estimator, ask, most)
+	var all []any
+	for _, s := range sheets {
+		var entered, amounts []any
+		for _, one := range s.Entered {
+			entered = append(entered, []any{one.Name, one.Text})
+		}
+		for _, one := range s.Amounts {
+			amounts = append(amounts, map[string]any{"name": one.Name, "cells": cells(one.Cells), "notes": texts(one.Notes)})
+		}
+		all = append(all, map[string]any{
+			"name": s.Name, "trade": s.Trade, "where": s.Where, "entered": entered, "amounts": amounts, "notes": texts(s.Notes), "sources": texts(s.Sources),
+		})
+	}
+	return map[string]any{"heads": heads(d.list.SheetHeads()), "sheets": all, "said": said}
+}
+
+func heads(list []clients.Head) []any {
+	var all []any
+	for _, h := range list {
+		all = append(all, map[string]any{"column": string(h.Column), "name": h.Name, "number": h.Number})
+	}
+	return all
+}
+
+func texts(list []string) []any {
+	all := []any{}
+	for _, text := range list {
+		all = append(all, text)
+	}
+	return all
 }
 
 func cells(list []clients.Cell) []any {

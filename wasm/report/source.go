@@ -6,39 +6,15 @@ import (
 	"strings"
 
 	"cybercost/seeds"
+	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
-
-// BySource is one source with figures that were taken from it.
-type BySource struct {
-	Source  *seeds.Source
-	Figures []*seeds.Figure
-}
-
-// Sources groups figures by their source, in the order in which each source is
-// first used. Ids of no figure are left out.
-func (r *Report) Sources(ids []string) []BySource {
-	var groups []BySource
-	for _, id := range ids {
-		f := r.s.Figures.ByID(id)
-		if f == nil {
-			continue
-		}
-		i := slices.IndexFunc(groups, func(g BySource) bool { return g.Source == f.Source })
-		if i < 0 {
-			i = len(groups)
-			groups = append(groups, BySource{Source: f.Source})
-		}
-		groups[i].Figures = append(groups[i].Figures, f)
-	}
-	return groups
-}
 
 // Looked lists the figures behind the number that is being looked at, source
 // by source: what is true of all figures of a source is said once.
 func (r *Report) Looked() []Evidence {
 	var groups []Evidence
-	for _, by := range r.Sources(r.s.Looking.Uses) {
+	for _, by := range voice.BySource(r.s.Figures, r.s.Looking.Uses) {
 		g := Evidence{Name: by.Source.Publisher + "「" + by.Source.Title + "」"}
 		for _, f := range by.Figures {
 			g.add(EvidenceFigure{f.ID, f.Label, f.Printed, f.Mark, r.facts(f)})

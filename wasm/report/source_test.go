@@ -9,6 +9,7 @@ import (
 
 	"cybercost/calc"
 	"cybercost/wasm/report"
+	"cybercost/wasm/voice"
 )
 
 func TestLook_ShowsEveryFigureBehindTheNumber(t *testing.T) {
@@ -31,7 +32,7 @@ func TestLook_LeavesOutNoFigureOfAnyNumber(t *testing.T) {
 		for _, row := range slices.Concat(s.BreakdownRows(), s.LineRows(), s.GuideRows(), s.SurveyRows()) {
 			s.Look(row.Name, row.Uses())
 			looked := s.Looked()
-			for i, by := range s.Sources(row.Uses()) {
+			for i, by := range voice.BySource(s.Figures, row.Uses()) {
 				require.Contains(t, looked[i].Name, by.Source.Title)
 				for _, f := range by.Figures {
 					require.True(t, slices.ContainsFunc(looked[i].Figures, func(e report.EvidenceFigure) bool {
@@ -42,7 +43,7 @@ func TestLook_LeavesOutNoFigureOfAnyNumber(t *testing.T) {
 					require.Contains(t, row.Uses(), e.ID, "nothing else is shown")
 				}
 			}
-			require.Len(t, looked, len(s.Sources(row.Uses())))
+			require.Len(t, looked, len(voice.BySource(s.Figures, row.Uses())))
 		}
 	}
 }

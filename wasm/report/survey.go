@@ -2,11 +2,11 @@ package report
 
 import (
 	"strconv"
-	"strings"
 
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/format"
+	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
 
@@ -39,7 +39,7 @@ func (r *Report) surveyName(v calc.SurveyValue) string {
 	if year := source.Published; r.v.English() && len(year) > 4 {
 		edition = year[:4] // editions have Japanese names
 	}
-	return Publisher(source) + " " + edition + " " + r.v.Say(kind)
+	return voice.Publisher(source) + " " + edition + " " + r.v.Say(kind)
 }
 
 func (r *Report) sample(f *seeds.Figure) string {
@@ -47,15 +47,4 @@ func (r *Report) sample(f *seeds.Figure) string {
 		return r.v.Say(words.SampleUnknown)
 	}
 	return r.v.Put(words.SampleSize, strconv.Itoa(f.Sample))
-}
-
-// Publisher is the short name of a publisher that is known by one: what stands
-// in Latin letters in brackets at the end.
-func Publisher(source *seeds.Source) string {
-	publisher := source.Publisher
-	_, name, _ := strings.Cut(publisher, "（")
-	if end := strings.TrimSuffix(name, "）"); end != name && end[0] <= 'Z' {
-		return end
-	}
-	return publisher
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { calculator } from "../folder.mjs";
 import { command } from "../native.mjs";
-import { onPaper, plain } from "../paper.mjs";
+import { onPaper, plain, sheetsOfPaper } from "../paper.mjs";
 import { amount, dist, ready, received, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
@@ -319,6 +319,129 @@ test("the list is printed on A4 across, with all of up to 1,000 clients and no c
     for (const words of ["顧客一覧", "ランサムウェア1回で", "自社の負担", "250社の合計", "見込みの額でもありません", "この試算は概算です"]) assert.ok(text.includes(plain(words)), words);
     for (const words of ["ファイルを選ぶ", "この一覧を印刷", "顧客名・業種で探す"]) assert.ok(!text.includes(plain(words)), words);
     await page.waitForFunction(() => document.querySelectorAll("#rows tr").length === 100); // as it was before
+  }));
+
+/** What the command writes, row by row: the row of the file, and each number by the heading of its column. */
+function written(file, language = "ja") {
+  const lines = run(["book", "-lang", language], file).out.toString().replace("\ufeff", "").trim().split("\r\n").map((line) => line.match(/("([^"]|"")*"|[^,]*)(,|$)/g).map((cell) => cell.replace(/,$/, "").replace(/^"|"$/g, "")));
+  return new Map(lines.slice(1).map((cells) => [cells[0], new Map(cells.map((cell, at) => [lines[0][at], cell]))]));
+}
+
+/** Asks for sheets, and gives what stands on them: the row of the file, and of each incident the numbers and their texts. */
+async function printed(page, count) {
+  await page.locator("#paper").selectOption("sheets");
+  await page.locator("#print").click();
+  await page.waitForFunction((wanted) => window.printed === wanted, count);
+  return page.locator("#sheets > section").evaluateAll((all) => all.map((one) => ({
+    name: one.querySelector("[data-part=name]").textContent, where: one.querySelector("[data-part=where]").textContent,
+    costs: [...one.querySelectorAll("tbody tr:has(th)")].map((row) => ({ incident: row.cells[0].textContent, cells: [...row.cells].slice(1).map((cell) => [cell.textContent, cell.querySelector("data")?.value ?? ""]) })),
+  })));
+}
+
+for (const [name, language] of [["portfolio.html", "ja"], ["portfolio-en.html", "en"]]) {
+  test(`each client is printed on a page of its own, with the amounts of the command: ${name}`, () =>
+    scene({}, async (page, origin) => {
+      await page.addInitScript(() => { window.print = () => { window.printed = document.querySelectorAll("#sheets > section").length; }; });
+      await open(page, origin, name);
+      await give(page, few);
+      await asking(page, () => page.locator("#incident").selectOption("each"));
+      const order = await names(page);
+      const sheets = await printed(page, 7);
+      assert.deepEqual(sheets.map((one) => one.name), order, "in the order of the list");
+      const rowsWritten = written(few, language);
+      const heads = language === "en" ? [", low (yen)", ", typical (yen)", ", high (yen)", ", kept by the company (yen)"] : [" 低め（円）", " ふつう（円）", " 高め（円）", " 自社の負担（円）"];
+      let compared = 0;
+      for (const { where, costs } of sheets) {
+        const row = rowsWritten.get(where.match(/(\d+)(行目|\D*$)/)[1]);
+        assert.equal(costs.length, 6);
+        for (const { incident, cells } of costs) {
+          assert.deepEqual(cells.slice(0, 4).map(([, value]) => value), heads.map((head) => row.get(incident + head)), `${where} ${incident}`);
+          compared += cells.filter(([, value]) => value !== "").length;
+        }
+      }
+      assert.ok(compared > 120, String(compared));
+      const hash = await page.locator("#hash").textContent();
+      const edition = await page.locator("#edition").textContent();
+      const paper = await sheetsOfPaper(page);
+      for (const list of paper.slice(0, -7)) assert.ok(list.width > list.height && list.text.length > 100, "the list stands across");
+      paper.slice(-7).forEach((one, at) => {
+        assert.ok(one.height > one.width && Math.abs(one.height - 842) < 1, "A4 upright");
+        for (const text of [sheets[at].name, sheets[at].where, hash, edition, ...sheets[at].costs.flatMap(({ incident, cells }) => [incident, ...cells.map(([shown]) => shown)])]) {
+          assert.ok(one.text.includes(plain(text)), `${sheets[at].name}: ${text}`);
+        }
+        for (const text of language === "en" ? ["What was entered", "Sources", "JNSA"] : ["入れた数字", "従業員数", "年商", "出典", "警察庁", "JNSA", "n=89", "89社", "この試算は概算です", "作成日"]) assert.ok(one.text.includes(plain(text)), text);
+      });
+      await page.waitForFunction(() => document.querySelectorAll("#sheets > *").length === 0); // nothing of it stays
+    }));
+}
+
+test("sheets are bound, of what is filtered, and the page says so", () =>
+  scene({}, async (page, origin) => {
+    await page.addInitScript(() => { window.print = () => { window.printed = document.querySelectorAll("#sheets > section").length; }; });
+    await open(page, origin);
+    await give(page, Buffer.from(madeUp(150)));
+    await asking(page, () => page.locator("th[data-column=employees] button").click());
+    const order = (await names(page)).slice(0, 100);
+    const sheets = await printed(page, 100);
+    assert.deepEqual(sheets.map((one) => one.name), order);
+    assert.deepEqual(sheets.map((one) => one.costs.map(({ incident }) => incident)), order.map(() => ["ランサムウェア"]), "of the incident that is shown");
+    const paper = await sheetsOfPaper(page);
+    assert.equal(paper.filter((one) => one.height > one.width).length, 100, "none of them is longer than a page");
+    assert.ok(paper.some((one) => one.text.includes(plain("150社のうち、並びの上から100社"))));
+    await page.waitForFunction(() => document.querySelectorAll("#sheets > *").length === 0);
+    await asking(page, () => page.locator("#terms").selectOption("with"));
+    assert.deepEqual(new Set((await printed(page, 50)).map((one) => one.name)).size, 50);
+    assert.equal(await page.locator("#cut").innerText(), "");
+  }));
+
+test("on a phone each client is a card, which can be sorted, and is a table still", () =>
+  scene({ context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } }, async (page, origin) => {
+    await open(page, origin);
+    await give(page, few);
+    const cards = await page.locator("#rows tr").evaluateAll((all) => all.map((card) => {
+      const box = card.getBoundingClientRect();
+      const cells = [...card.cells].slice(1);
+      return { inside: box.left >= 0 && box.right <= 390, above: cells.every((cell) => cell.getBoundingClientRect().top >= card.cells[0].getBoundingClientRect().bottom), names: cells.map((cell) => getComputedStyle(cell, "::before").content) };
+    }));
+    assert.equal(cards.length, 7);
+    for (const card of cards) {
+      assert.ok(card.inside && card.above);
+      assert.deepEqual(card.names.map((name) => name.match(/"(.*?)"/)[1]), ["業種", "従業員数", "年商", "低め", "ふつう", "高め", "自社の負担", "年商の何か月分"]);
+    }
+    assert.equal(await page.locator("#table").getByRole("columnheader").count(), 9);
+    assert.equal(await page.locator("#table").getByRole("row").count(), 9);
+    assert.equal(await page.locator("#rows").getByRole("cell").count(), 7 * 8);
+    await asking(page, () => page.getByRole("columnheader", { name: "従業員数" }).getByRole("button").tap());
+    assert.deepEqual((await column(page, "employees")).map(Number), [150, 40, 12, 8, 3, 3, 2]);
+    await asking(page, () => page.locator("#incident").selectOption("each"));
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 390), "nothing goes sideways");
+  }));
+
+test("a file that is looked for while the program is made quick is answered as any other", () =>
+  scene({}, async (page, origin) => {
+    await open(page, origin);
+    await page.workers()[0].evaluate(() => {
+      const { warm } = self.cybercostBook;
+      self.warmed = 0;
+      self.cybercostBook.warm = (times) => {
+        self.warmed++;
+        warm(times);
+      };
+    });
+    for (const wait of [300, 0]) { // the second with another program, which is quick already
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("label.cc-button").click()]);
+      await page.waitForTimeout(wait);
+      await page.evaluate(() => { delete document.getElementById("book").dataset.shown; });
+      await chooser.setFiles({ name: "clients.csv", mimeType: "text/csv", buffer: few });
+      await page.locator("#book[data-shown]").waitFor();
+      if (wait > 0) {
+        const times = await page.workers()[0].evaluate(() => self.warmed);
+        await page.waitForTimeout(300);
+        assert.ok(times > 0, "it was made quick");
+        assert.equal(await page.workers()[0].evaluate(() => self.warmed), times, "no more once there is a file");
+      }
+      assert.deepEqual(await saved(page), run(["book"], few).out);
+    }
   }));
 
 async function clean(page, where) {
