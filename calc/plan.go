@@ -401,7 +401,8 @@ func stoppedDays(f *seeds.Figures, in Input) cited {
 }
 
 // after is what the plan leaves of the chosen incident once all of it runs;
-// false where no effect was entered.
+// false where no effect was entered. A product of many shares is rounded: more
+// places than that are refused further on.
 func (m *Model) after(a Answer) (plan.Shares, bool) {
 	chosen, _ := a.Input.Chosen()
 	question := planInput(m.Figures, a, 0, chosen)
@@ -409,7 +410,8 @@ func (m *Model) after(a Answer) (plan.Shares, bool) {
 	for _, one := range question.Measures {
 		told = told || one.Left.Told()
 	}
-	return question.After(question.Years), told
+	s := question.After(question.Years)
+	return plan.Shares{Chance: s.Chance.Round(maxLeftPlaces), Stopped: s.Stopped.Round(maxLeftPlaces), Recovery: s.Recovery.Round(maxLeftPlaces)}, told
 }
 
 // lessened is an estimate of which the days of standing still and the cost of
