@@ -309,19 +309,31 @@ func (h *Shelf) SetTable() Table {
 	if sets.Found == nil {
 		return t
 	}
-	near := func(s plan.Set) format.Cell {
-		for _, level := range sets.Found.Levels {
-			if level.Times.Equal(decimal.New(1, 0)) && slices.ContainsFunc(level.Near, func(w plan.Weighed) bool { return w.Set == s }) {
-				return format.Word(h.r.v.Say(words.SetsIsNear))
-			}
-		}
-		return h.r.none()
-	}
 	man := func(v decimal.Decimal) format.Cell { return format.Cell{Value: v, Style: format.StyleMan} }
 	for _, w := range sets.Found.Frontier {
-		t.Row(h.setName(w.Set), man(w.Money), man(w.Loss), man(w.Burden), near(w.Set))
+		near := h.r.none()
+		if h.Near(w.Set) {
+			near = format.Word(h.r.v.Say(words.SetsIsNear))
+		}
+		t.Row(h.setName(w.Set), man(w.Money), man(w.Loss), man(w.Burden), near)
 	}
 	return t
+}
+
+// Near reports whether a set is close to the lightest burden at the chance that
+// was entered.
+func (h *Shelf) Near(s plan.Set) bool {
+	for _, level := range session.SetsOf(h.r.s).Found.Levels {
+		if level.Times.Equal(decimal.New(1, 0)) {
+			return slices.ContainsFunc(level.Near, func(w plan.Weighed) bool { return w.Set == s })
+		}
+	}
+	return false
+}
+
+// NearName says what near sets are.
+func (h *Shelf) NearName() string {
+	return h.r.v.Put(words.SetsNearly, h.r.v.Percent(h.r.s.Figures.NearShare.Value))
 }
 
 // setName lists the measures of a set.
@@ -345,8 +357,8 @@ func (h *Shelf) list(s plan.Set) string {
 	return h.r.v.List(names)
 }
 
-// SetNotes say what all near sets have in common, and what depends on what is
-// expected. Nothing is called the best.
+// SetNotes say what all near sets have in common, what depends on what is
+// expected, and how many sets are near. Nothing is called the best.
 func (h *Shelf) SetNotes() []string {
 	sets := session.SetsOf(h.r.s)
 	if sets.Found == nil {
@@ -354,11 +366,15 @@ func (h *Shelf) SetNotes() []string {
 	}
 	every := plan.Set(1)<<len(sets.Of) - 1
 	v := h.r.v
+	var counts []string
+	for _, level := range sets.Found.Levels {
+		counts = append(counts, v.Put(words.SetsCount, v.Percent(h.r.s.Result.Input.Numbers[calc.FieldProbability].Mul(level.Times)), strconv.Itoa(len(level.Near))))
+	}
 	return []string{
 		v.Put(words.SetsAlways, h.list(sets.Found.Always)),
 		v.Put(words.SetsDepends, h.list(every&^sets.Found.Always&^sets.Found.Never)),
 		v.Put(words.SetsNever, h.list(sets.Found.Never)),
-		v.Put(words.SetsNearly, v.Percent(h.r.s.Figures.NearShare.Value)),
+		v.Put(words.SetsCounts, v.List(counts)),
 	}
 }
 

@@ -23,6 +23,9 @@ var (
 	CompareMeasures = Text{"対策後", "with the measure"}
 	CompareCover    = Text{"いま＋保険", "now, with the cover"}
 	CompareBoth     = Text{"対策後＋保険", "measure and cover"}
+	CompareSub      = Text{"1年に会社に残る負担。対策の費用と保険料は入っていません", "What a year leaves with the company; cost of measures and premium not in it"}
+	CompareLabel    = Text{"1年の平均と、20年・100年に1度の年の負担を、状態ごとに並べた棒", "Mean and rare years in each state, as bars"}
+	CompareMessage  = Text{"100年に1度の年に残る負担は、{0}", "What one year in 100 leaves with the company: {0}"}
 	CompareHead     = Text{"数えた事故すべて", "All counted"}
 	WithinNow       = Text{"確率を入れた事故が1回以上起きる見込み：", "Chance of at least one of the incidents with a chance: "}
 	WithinMeasures  = Text{"対策した後は：", "With the measure: "}
