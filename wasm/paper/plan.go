@@ -64,7 +64,7 @@ func (p *Sheet) Tasks() []Task {
 	h := report.ShelfOf(p.r)
 	for _, m := range session.Plan(p.s).Measures {
 		row := h.Row(m.Safeguard)
-		list = append(list, Task{row.Name, p.v.Put(words.PlanYear, strconv.Itoa(m.Start)), p.v.Sentences(row.Against, row.Strength), row.Fall})
+		list = append(list, Task{row.Name, p.v.Put(words.PlanPaperBy, p.v.Put(words.PlanYear, strconv.Itoa(m.Start))), p.v.Sentences(row.Against, row.Strength), row.Fall})
 	}
 	return list
 }

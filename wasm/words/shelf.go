@@ -96,6 +96,7 @@ var (
 	PlanPaperTasks  = Text{"だれが、いつまでに", "Who, by when"}
 	PlanPaperWho    = Text{"だれが", "Who"}
 	PlanPaperWhen   = Text{"いつまで", "By when"}
+	PlanPaperBy     = Text{"{0}の　　　月", "{0}, month ____"}
 	PlanPaperFor    = Text{"備える事故・もと", "Against; read in"}
 	PlanPaperNote   = Text{"□は、できたら印を。「見合う減り幅」は、起きる確率・止まる日数・復旧の費用がこれだけ減れば費用と手間に見合うという数で、効き目の見込みではありません。補助は、決定の通知があるまで当てにできません。対策で事故がなくなることや、保険料が変わることは約束しません。", "Tick what is done. “Pays from” is the fall of the chance, of the days or of the cost of recovery that pays for cost and hours; it is no expected effect. Do not count on a subsidy before it is granted. No measure is promised to prevent incidents or to change a premium."}
 	PlanPaperReview = Text{"見直す日：　　　　年　　月　　日　／　　　　　年　　月　　日　／　事故のとき、取引先に求められたとき", "Review on: ____________ / ____________ / after an incident, when a partner asks"}
