@@ -45,6 +45,6 @@ func (a *Album) setsPicture() Picture {
 			a.v.Headline(least.Loss).String(), a.v.Headline(most.Loss).String()),
 		Sub:  a.v.Say(words.SetsSub),
 		Keys: []Key{{chart.MarkKey(chart.Mean, chart.Own), h.NearName()}, {chart.MarkKey(chart.Mean, chart.Quiet), a.v.Say(words.SetsOther)}},
-		SVG:  k.SVG(), Source: a.v.Say(words.SetsSource), Table: h.SetTable(),
+		SVG:  k.SVG(), Source: h.SetCounts(), Table: h.SetTable(),
 	}
 }

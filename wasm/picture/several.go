@@ -47,7 +47,7 @@ func (a *Album) severalPicture() Picture {
 	}
 	now := states[0].Total
 	a.levels(&e, now)
-	p := Picture{Number: a.number(severalID), Message: several.Message(), Keys: keys, Source: a.v.Say(words.SeveralSource), Table: a.totals(words.SeveralTable, states)}
+	p := Picture{Number: a.number(severalID), Message: several.Now(), Keys: keys, Source: a.v.Say(words.SeveralSource), Table: a.totals(words.SeveralTable, states)}
 	p.Sub = a.cashLine(&e, a.v.Say(words.YearSub), *now)
 	p.SVG = e.SVG()
 	return p

@@ -42,21 +42,12 @@ func SeveralOf(r *Report) *Several {
 // Told reports whether there is a year to show.
 func (y *Several) Told() bool { return y != nil && y.refuse == "" }
 
-// Now is the answer in short, on the closed fold.
+// Now is the answer in short: on the closed fold, and over the curves.
 func (y *Several) Now() string {
 	return y.v.Put(words.SeveralAnswer, y.count(), y.v.Headline(y.year.Now.Rarest().Loss.Value).String())
 }
 
 func (y *Several) count() string { return strconv.Itoa(len(y.year.Counted)) }
-
-// Message is what the picture says.
-func (y *Several) Message() string {
-	worst := y.year.Now.Rarest().Loss.Value
-	if worst.IsZero() {
-		return y.v.Put(words.SeveralMessage0, y.count())
-	}
-	return y.v.Put(words.SeveralMessage, y.count(), y.v.Headline(worst).String())
-}
 
 // Notes say what was counted with which chance, what was not and why, and what
 // was taken for granted.

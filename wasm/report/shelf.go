@@ -357,8 +357,8 @@ func (h *Shelf) list(s plan.Set) string {
 	return h.r.v.List(names)
 }
 
-// SetNotes say what all near sets have in common, what depends on what is
-// expected, and how many sets are near. Nothing is called the best.
+// SetNotes say what all near sets have in common, and what depends on what is
+// expected. Nothing is called the best.
 func (h *Shelf) SetNotes() []string {
 	sets := session.SetsOf(h.r.s)
 	if sets.Found == nil {
@@ -366,16 +366,21 @@ func (h *Shelf) SetNotes() []string {
 	}
 	every := plan.Set(1)<<len(sets.Of) - 1
 	v := h.r.v
-	var counts []string
-	for _, level := range sets.Found.Levels {
-		counts = append(counts, v.Put(words.SetsCount, v.Percent(h.r.s.Result.Input.Numbers[calc.FieldProbability].Mul(level.Times)), strconv.Itoa(len(level.Near))))
-	}
 	return []string{
 		v.Put(words.SetsAlways, h.list(sets.Found.Always)),
 		v.Put(words.SetsDepends, h.list(every&^sets.Found.Always&^sets.Found.Never)),
 		v.Put(words.SetsNever, h.list(sets.Found.Never)),
-		v.Put(words.SetsCounts, v.List(counts)),
 	}
+}
+
+// SetCounts says how many sets are near at each height of the chance.
+func (h *Shelf) SetCounts() string {
+	var counts []string
+	v, chance := h.r.v, h.r.s.Result.Input.Numbers[calc.FieldProbability]
+	for _, level := range session.SetsOf(h.r.s).Found.Levels {
+		counts = append(counts, v.Put(words.SetsCount, v.Percent(chance.Mul(level.Times)), strconv.Itoa(len(level.Near))))
+	}
+	return v.Put(words.SetsCounts, v.List(counts))
 }
 
 // SetLead says how many sets were looked at.

@@ -83,11 +83,10 @@ var (
 	SetsCounts  = Text{"近い組み合わせの数：{0}。入れた効き目しだいで変わります。", "Near sets: {0}. They depend on the effects entered."}
 	SetsNearly  = Text{"費用・手間・残る損失を合わせた負担が、いちばん軽い組み合わせから{0}以内（近い組）", "cost, hours and losses left together within {0} of the lightest (near)"}
 	SetsOther   = Text{"ほかの組み合わせ", "other sets"}
-	SetsLabel   = Text{"組み合わせの費用と、残る損失の関係", "Losses left against the money of a set"}
+	SetsLabel   = Text{"組み合わせの費用と、残る損失", "Money of each set and the losses it leaves"}
 	SetsAxis    = Text{"費用（計画の年数の合計） →", "money over the plan →"}
 	SetsSub     = Text{"残る損失＝計画の年数の期待損失。単位：万円", "Losses left: expected losses over the plan, in ¥ million"}
 	SetsMessage = Text{"費用を{0}から{1}まで増やすと、残る損失は{2}から{3}になる", "Money from {0} to {1} takes the losses left from {2} to {3}"}
-	SetsSource  = Text{"本ページの計算。どれが良いかは示しません。", "Computed here; no set is said to be the right one."}
 	ListNothing = Text{"なし", "none"}
 
 	CompareShelf = Text{"対策後は、計画の対策がすべて動きだした後の1年です。入れた効き目を、選んだ事故だけに、互いに関係なく効くとして掛け合わせています。対策の費用と保険料は入っていません。", "With the measures: a year in which all measures of the plan run. The effects entered work on the chosen incident alone, as independent ones. Their cost and any premium are not in it."}
