@@ -33,7 +33,7 @@ func (a *Album) comparePicture() Picture {
 	}
 	cash, sub := a.cashBeside(a.v.Say(words.CompareSub), most)
 	if cash.IsPositive() {
-		own := a.bar(a.v.Say(words.PlanLimitCash), a.v.Say(words.EnteredNote), chart.Ghost, format.Cell{Value: cash, Style: format.StylePlain})
+		own := a.bar(a.v.Say(words.Fields[calc.FieldCash].Label), a.v.Say(words.EnteredNote), chart.Ghost, format.Cell{Value: cash, Style: format.StylePlain})
 		own.IsNow = true
 		bars.Now, bars.Rows = &own.High, append(bars.Rows, own)
 	}

@@ -37,8 +37,11 @@ func (a *Album) setsPicture() Picture {
 		}
 		k.Spots = append(k.Spots, spot)
 	}
-	k.Lines = []chart.Line{steps}
 	least, most := found.Frontier[0], found.Frontier[len(found.Frontier)-1]
+	// no set that costs more leaves less; and the last mark has room
+	beyond := chart.XY{X: float(most.Money) * 1.05, Y: float(most.Loss)}
+	steps.Points = append(steps.Points, beyond)
+	k.Lines = []chart.Line{steps}
 	return Picture{
 		Number: a.number(setsID),
 		Message: a.v.Put(words.SetsMessage, a.v.Plain(least.Money).String(), a.v.Plain(most.Money).String(),

@@ -119,7 +119,7 @@ func (y *Several) Rows(style format.Style) []Row {
 		rows = append(rows, row)
 	}
 	if y.hasCash && rows != nil {
-		row := Row{Name: y.v.Say(words.PlanLimitCash), Cells: []format.Cell{format.Word(y.v.Say(words.None))}}
+		row := Row{Name: y.v.Say(words.Fields[calc.FieldCash].Label), Cells: []format.Cell{format.Word(y.v.Say(words.None))}}
 		for range rows[0].Cells[1:] {
 			row.Cells = append(row.Cells, format.Cell{Value: y.cash, Style: style})
 		}

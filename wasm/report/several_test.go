@@ -52,7 +52,7 @@ func TestSeveral_HasAStateForTheMeasureAndTheCover(t *testing.T) {
 	require.Equal(t, "compare.cover.100", report.SeveralOf(s.Report).Rows(format.StyleMan)[2].Cells[3].Key)
 	require.Contains(t, strings.Join(report.SeveralOf(s.Report).Notes(), ""), words.SeveralMeasure.In(words.Japanese))
 	typing(s, "cash", "800万")
-	require.Equal(t, []string{"いま", "対策後", "対策後＋保険", "手元資金"}, names(), "the money at hand stands below what it has to bear")
+	require.Equal(t, []string{"いま", "対策後", "対策後＋保険", "事故に使える手元資金"}, names(), "the money at hand stands below what it has to bear")
 	rows := report.SeveralOf(s.Report).Rows(format.StyleMan)
 	require.Equal(t, "800", s.written(rows[3].Cells[3]))
 	require.Equal(t, "—", s.written(rows[3].Cells[0]))
