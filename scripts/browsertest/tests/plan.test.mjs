@@ -104,15 +104,20 @@ test("effects count where they were entered, travel in the link, and an empty on
       meant.switches[`measure-${id}`] = true;
     }
     await page.locator("#s8 > details > summary").click();
-    const before = answer({ ...meant, switches: {} });
+    const without = answer({ ...meant, switches: {} });
     await agrees(page, answer(meant), ["plan.total"], { year: true });
-    for (const [key, value] of Object.entries(before)) assert.equal(answer(meant)[key], value, `${key} changes without an effect`);
+    for (const [key, value] of Object.entries(without)) assert.equal(answer(meant)[key], value, `${key} changes without an effect`);
 
     await fill(page, { "measure-remote-first": "38万", "measure-remote-effect-chance": "7", "measure-backup-yearly": "9.6万", "measure-backup-effect-days": "7", "plan-discount": "2" });
     Object.assign(meant.numbers, {
       "measure-remote-first": "380000", "measure-remote-effect-chance": "0.07", "measure-backup-yearly": "96000", "measure-backup-effect-days": "7", "plan-discount": "0.02",
     });
     await agrees(page, answer(meant), ["plan.ale-left", "plan.net-benefit", "plan.net-present-value", "compare.now.100", "compare.measures.mean", "compare.measures.100", "within.measures.3"], { year: true });
+
+    assert.match(await page.locator("#fig-sets .cc-figure__message").innerText(), /残る損失は.*から.*になる/);
+    const sets = await page.locator("#fig-sets tbody th").allTextContents();
+    assert.ok(sets.includes("網の外のバックアップと、戻す練習"), sets.join(" / "));
+    for (const said of ["いま", "対策後"]) assert.match(await page.locator("#fig-compare .cc-figure__message").textContent(), new RegExp(said));
 
     await page.locator("#keep button[name=bookmark]").click();
     const link = page.url();
