@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -230,7 +231,8 @@ func (p *Plan) losses(f *seeds.Figures, a Answer) (now cited, left []cited) {
 }
 
 // Sets looks at every set of the safeguards with an effect: see [plan.Input.Sets].
-// A bit of a set counts in the list that it gives. Nothing without a chance or any
+// Which of them need another, or stand in the place of one, counts between these
+// alone. A bit of a set counts in the list that it gives. Nothing without a chance or any
 // effect.
 func (p *Plan) Sets(f *seeds.Figures, a Answer) ([]Safeguard, *plan.Sets) {
 	if p == nil || len(p.told) == 0 || !p.input.Exposure.Chance.Valid {
@@ -238,8 +240,20 @@ func (p *Plan) Sets(f *seeds.Figures, a Answer) ([]Safeguard, *plan.Sets) {
 	}
 	asked := p.input
 	asked.Measures = nil
+	places := func(of Safeguard, field Field) []int {
+		n := int(a.Input.Numbers[field].IntPart())
+		if n == 0 || safeguards[n-1] == of {
+			return nil
+		}
+		if i := slices.Index(p.told, safeguards[n-1]); i >= 0 {
+			return []int{i}
+		}
+		return nil
+	}
 	for _, m := range p.input.Measures {
 		if m.Left.Told() {
+			g := p.told[len(asked.Measures)]
+			m.Needs, m.AlternativeTo = places(g, g.Needs()), places(g, g.Instead())
 			asked.Measures = append(asked.Measures, m)
 		}
 	}

@@ -19,8 +19,11 @@ var (
 	PlanDone    = Text{"もうしている", "In place already"}
 	PlanAgainst = Text{"備える事故：{0}。", "Against: {0}."}
 	PlanWorks   = Text{"効くところ：{0}。", "Can lower: {0}."}
+	PlanCosts   = Text{"費用と手間", "Cost and own hours"}
 	PlanEffects = Text{"効き目の見込み（入れなくてもかまいません）", "The effect that you expect (may stay empty)"}
 	PlanSubsidy = Text{"補助（始める年の費用にだけ数えます）", "Subsidy (counted on the first year's costs alone)"}
+	PlanRules   = Text{"組み合わせの条件（番号で。どちらにも効き目を入れたときに数えます）", "Rules for sets (by number; counted where both have an effect)"}
+	PlanNumber  = Text{"{0}番　{1}", "{0} – {1}"}
 	PlanPrice   = Text{"公表された料金：{0}", "Published price: {0}"}
 	PlanNoPrice = Text{"公表された、製品によらない料金は見つかりません。見積もりの額を入れてください。", "No public price without a product was found. Enter a quote."}
 
@@ -188,6 +191,7 @@ func withShelf(fields map[calc.Field]Field) map[calc.Field]Field {
 			{g.Start(), Text{"始める年（1年目から）", "Begins in year"}, Text{}},
 			{g.Subsidy(), Text{"補助の割合", "Share paid by a subsidy"}, Text{}}, {g.SubsidyCap(), Text{"補助の上限", "Most that it pays"}, Text{}},
 			{g.SubsidyUntil(), Text{"補助の最後の日", "Last day of the subsidy"}, Text{}},
+			{g.Needs(), Text{"先に要る対策の番号", "Needs measure"}, Text{}}, {g.Instead(), Text{"代わりになる対策の番号", "In place of measure"}, Text{}},
 			{g.EffectChance(), Text{"対策後の起きる確率", "Chance with it"}, Text{}}, {g.EffectDays(), Text{"対策後の止まる日数", "Days stopped with it"}, Text{}},
 			{g.EffectRecovery(), Text{"対策後の復旧の費用", "Cost of recovery with it"}, Text{}},
 		} {
