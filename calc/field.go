@@ -129,6 +129,7 @@ const (
 	HourCount    Kind = "hour-count"    // hours
 	PersonMonths Kind = "person-months" // person-months
 	YearCount    Kind = "year-count"    // years
+	ShelfNumber  Kind = "shelf-number"  // a measure by its number on the shelf, from 1
 	Day          Kind = "day"           // a day of the calendar, as 20270331
 )
 

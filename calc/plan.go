@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -230,7 +231,8 @@ func (p *Plan) losses(f *seeds.Figures, a Answer) (now cited, left []cited) {
 }
 
 // Sets looks at every set of the safeguards with an effect: see [plan.Input.Sets].
-// A bit of a set counts in the list that it gives. Nothing without a chance or any
+// Which of them need another, or stand in the place of one, counts between these
+// alone. A bit of a set counts in the list that it gives. Nothing without a chance or any
 // effect.
 func (p *Plan) Sets(f *seeds.Figures, a Answer) ([]Safeguard, *plan.Sets) {
 	if p == nil || len(p.told) == 0 || !p.input.Exposure.Chance.Valid {
@@ -238,8 +240,20 @@ func (p *Plan) Sets(f *seeds.Figures, a Answer) ([]Safeguard, *plan.Sets) {
 	}
 	asked := p.input
 	asked.Measures = nil
+	places := func(of Safeguard, field Field) []int {
+		n := int(a.Input.Numbers[field].IntPart())
+		if n == 0 || safeguards[n-1] == of {
+			return nil
+		}
+		if i := slices.Index(p.told, safeguards[n-1]); i >= 0 {
+			return []int{i}
+		}
+		return nil
+	}
 	for _, m := range p.input.Measures {
 		if m.Left.Told() {
+			g := p.told[len(asked.Measures)]
+			m.Needs, m.AlternativeTo = places(g, g.Needs()), places(g, g.Instead())
 			asked.Measures = append(asked.Measures, m)
 		}
 	}
@@ -401,7 +415,8 @@ func stoppedDays(f *seeds.Figures, in Input) cited {
 }
 
 // after is what the plan leaves of the chosen incident once all of it runs;
-// false where no effect was entered.
+// false where no effect was entered. A product of many shares is rounded: more
+// places than that are refused further on.
 func (m *Model) after(a Answer) (plan.Shares, bool) {
 	chosen, _ := a.Input.Chosen()
 	question := planInput(m.Figures, a, 0, chosen)
@@ -409,7 +424,8 @@ func (m *Model) after(a Answer) (plan.Shares, bool) {
 	for _, one := range question.Measures {
 		told = told || one.Left.Told()
 	}
-	return question.After(question.Years), told
+	s := question.After(question.Years)
+	return plan.Shares{Chance: s.Chance.Round(maxLeftPlaces), Stopped: s.Stopped.Round(maxLeftPlaces), Recovery: s.Recovery.Round(maxLeftPlaces)}, told
 }
 
 // lessened is an estimate of which the days of standing still and the cost of

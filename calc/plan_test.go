@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"cmp"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -250,4 +251,88 @@ func TestPlan_CitesTheFiguresThatMoveIt(t *testing.T) {
 			require.Equal(t, !one.Value.Equal(after[key].Value), slices.Contains(one.Uses, f.ID), "%s %s", key, f.ID)
 		}
 	}
+}
+
+// Rules between measures leave the frontier that trying every set by itself
+// leaves, on random shelves; a measure that is no part of the comparison, or the
+// measure itself, rules nothing.
+func TestPlan_RulesLeaveTheSetsThatTryingEachLeaves(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 1))
+	f := figures()
+	of := []Safeguard{"factor", "remote", "backup", "watch", "renewal"} // in the order of the shelf, and of the bits
+	slices.SortFunc(of, func(a, b Safeguard) int { return slices.Index(safeguards, a) - slices.Index(safeguards, b) })
+	number := func(g Safeguard) decimal.Decimal { return decimal.New(int64(slices.Index(safeguards, g)+1), 0) }
+	refused := 0
+	for range 30 {
+		in := company(40, 500_000_000, Ransomware, Itemised, map[Field]string{FieldProbability: "0.1", FieldHourCost: "0"})
+		for _, g := range of {
+			in.Switches[g.Planned()] = true
+			in.Numbers[g.Yearly()] = decimal.New(int64(r.IntN(40))*10_000, 0)
+			for _, effect := range g.Effects() {
+				in.Numbers[effect] = map[Field]decimal.Decimal{
+					g.EffectChance(): decimal.New(int64(50+r.IntN(50)), -3), g.EffectDays(): decimal.New(int64(1+r.IntN(5)), 0), g.EffectRecovery(): decimal.New(int64(r.IntN(9)), 5),
+				}[effect]
+			}
+			for _, rule := range g.Rules() {
+				switch other := of[r.IntN(len(of))]; r.IntN(4) {
+				case 0:
+					in.Numbers[rule] = number(other)
+				case 1:
+					in.Numbers[rule] = number("rating") // in no plan here
+				}
+			}
+		}
+		can := func(set int) bool {
+			for i, g := range of {
+				for j, other := range of {
+					if i == j || set>>i&1 == 0 {
+						continue
+					}
+					there := set>>j&1 == 1
+					if in.Numbers[g.Needs()].Equal(number(other)) && !there || in.Numbers[g.Instead()].Equal(number(other)) && there {
+						return false
+					}
+				}
+			}
+			return true
+		}
+		type point struct{ money, loss int64 }
+		var tried []point
+		for set := range 1 << len(of) {
+			if !can(set) {
+				refused++
+				continue
+			}
+			some := in.Clone()
+			for i, g := range of {
+				some.Switches[g.Planned()] = set>>i&1 == 1
+			}
+			a, p := planOf(t, some)
+			now := a.Input.Numbers[FieldProbability].Mul(a.Chosen.Total.Typical)
+			at := point{0, now.Mul(decimal.New(3, 0)).Round(0).IntPart()}
+			if p != nil {
+				v, err := p.input.Value()
+				require.NoError(t, err)
+				at = point{p.Total.Value.IntPart(), v.Left[0].Mul(decimal.New(3, 0)).Round(0).IntPart()}
+			}
+			tried = append(tried, at)
+		}
+		slices.SortFunc(tried, func(a, b point) int { return cmp.Or(cmp.Compare(a.money, b.money), cmp.Compare(a.loss, b.loss)) })
+		var want []point
+		for _, one := range tried {
+			if len(want) == 0 || one.loss < want[len(want)-1].loss {
+				want = append(want, one)
+			}
+		}
+		a, p := planOf(t, in)
+		who, sets := p.Sets(f, a)
+		require.Equal(t, of, who)
+		var got []point
+		for _, w := range sets.Frontier {
+			require.True(t, can(int(w.Set)), "%b", w.Set)
+			got = append(got, point{w.Money.IntPart(), w.Loss.IntPart()})
+		}
+		require.Equal(t, want, got)
+	}
+	require.Greater(t, refused, 100, "rules that refuse nothing prove nothing")
 }

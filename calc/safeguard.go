@@ -85,6 +85,12 @@ func (g Safeguard) EffectDays() Field { return g.part("effect-days") }
 // EffectRecovery is the field of the cost of recovery that is left, yen.
 func (g Safeguard) EffectRecovery() Field { return g.part("effect-recovery") }
 
+// Needs is the field of a measure without which it cannot be, by its number.
+func (g Safeguard) Needs() Field { return g.part("needs") }
+
+// Instead is the field of a measure beside which it cannot be, likewise.
+func (g Safeguard) Instead() Field { return g.part("instead-of") }
+
 func (g Safeguard) part(name string) Field { return g.Planned() + Field("-"+name) }
 
 // Costs lists the fields of what it costs, in the order shown.
@@ -96,6 +102,9 @@ func (g Safeguard) Costs() []Field {
 func (g Safeguard) Subsidies() []Field {
 	return []Field{g.Subsidy(), g.SubsidyCap(), g.SubsidyUntil()}
 }
+
+// Rules lists the fields of with which others it can be in a set.
+func (g Safeguard) Rules() []Field { return []Field{g.Needs(), g.Instead()} }
 
 // Effects lists the fields of its effects: those that it can have.
 func (g Safeguard) Effects() []Field {
@@ -124,6 +133,7 @@ func shelfSpecs(add func(kind Kind, least, most decimal.Decimal, whole, required
 		add(Share, zero, one, false, false, g.Subsidy())
 		add(Money, zero, maxMoney, true, false, g.SubsidyCap())
 		add(Day, minDay, maxDay, true, false, g.SubsidyUntil())
+		add(ShelfNumber, one, decimal.New(int64(len(safeguards)), 0), true, false, g.Rules()...)
 		for _, field := range g.Effects() {
 			switch field {
 			case g.EffectDays():

@@ -154,7 +154,7 @@ func (m *Model) Several(a Answer) (*Several, []Problem) {
 func (in Input) left(shares plan.Shares, planned bool) (left decimal.Decimal, is bool) {
 	now := in.Number(FieldProbability)
 	if planned {
-		return now.Decimal.Mul(shares.Chance), now.Valid
+		return now.Decimal.Mul(shares.Chance).Round(maxLeftPlaces), now.Valid
 	}
 	cost, with := in.Number(FieldMeasureCost), in.Number(FieldMeasureProbability)
 	return with.Decimal, cost.Valid && with.Valid && now.Valid

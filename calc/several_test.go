@@ -110,6 +110,34 @@ func TestSeveral_TheMeasureWorksOnTheChosenIncidentAlone(t *testing.T) {
 	require.True(t, y.Cover.Mean.Value.LessThan(y.Measures.Mean.Value))
 }
 
+// A plan of several measures leaves a product of shares, each a fraction of many
+// places: it is the year of one measure that leaves as much.
+func TestSeveral_ManyMeasuresOfAPlanAreOneThatLeavesAsMuch(t *testing.T) {
+	with := func(numbers map[Field]string, planned ...Safeguard) *Several {
+		numbers[FieldProbability] = "0.3"
+		in := company(40, 500_000_000, Ransomware, Itemised, insured, numbers)
+		for _, g := range planned {
+			in.Switches[g.Planned()] = true
+		}
+		y, problems := severalOf(t, in)
+		require.Empty(t, problems)
+		return y
+	}
+	factor, remote, backup, watch := Safeguard("factor"), Safeguard("remote"), Safeguard("backup"), Safeguard("watch")
+	many := with(map[Field]string{factor.EffectChance(): "0.2", remote.EffectChance(): "0.1", watch.EffectChance(): "0.25"}, factor, remote, watch)
+	// 0.3 × 2/3 × 1/3 × 5/6
+	one := with(map[Field]string{factor.EffectChance(): "0.055555555555555555555556"}, factor)
+	require.True(t, many.Planned)
+	require.Equal(t, one.Measures.Mean.Value.String(), many.Measures.Mean.Value.String())
+	require.Equal(t, one.Cover.Rarest().Loss.Value.String(), many.Cover.Rarest().Loss.Value.String())
+	smaller := with(map[Field]string{
+		factor.EffectChance(): "0.2", remote.EffectChance(): "0.1", watch.EffectChance(): "0.25",
+		backup.EffectDays(): "6", watch.EffectDays(): "10", backup.EffectRecovery(): "1234567",
+	}, factor, remote, backup, watch)
+	require.True(t, smaller.Measures.Rarest().Loss.Value.LessThan(many.Measures.Rarest().Loss.Value), "smaller losses, as often")
+	require.Equal(t, many.Measures.NoLoss.Value.String(), smaller.Measures.NoLoss.Value.String())
+}
+
 func TestSeveral_SaysWhatIsNotCounted(t *testing.T) {
 	y, problems := severalOf(t, company(40, 500_000_000, Ransomware, Itemised, insured, others("transfer-fraud", "0.3", "malware", "0.1")))
 	require.Empty(t, problems)

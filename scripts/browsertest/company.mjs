@@ -32,3 +32,26 @@ export async function openYear(page) {
   await page.locator("#fig-year").waitFor();
   await settled(page);
 }
+
+/** Puts every measure of the shelf into the plan, each with costs, hours and every effect it can have; resolves to how many. */
+export async function fillShelf(page) {
+  await page.locator("#s5 summary", { hasText: "対策をえらんで" }).click();
+  await settled(page);
+  const own = ".cc-safeguard > * input[type=checkbox]:not([name$=-done])";
+  const measures = await page.locator(own).evaluateAll((boxes) => boxes.map((box) => box.name));
+  for (const name of measures) {
+    await page.locator(`label:has(input[name=${name}])`).click();
+    await page.locator(`.cc-safeguard:has(input[name=${name}]) > details > summary`).click();
+  }
+  await settled(page);
+  const texts = {
+    first: "10万", yearly: "5万", hours: "8", "hours-later": "2", "effect-chance": "9", "effect-days": "10", "effect-recovery": "100万",
+  };
+  const fields = await page.locator(".cc-safeguard input:not([type=checkbox])").evaluateAll((inputs) => inputs.map((input) => input.name));
+  const meant = {};
+  for (const measure of measures) {
+    for (const [part, text] of Object.entries(texts)) if (fields.includes(`${measure}-${part}`)) meant[`${measure}-${part}`] = text;
+  }
+  await fill(page, meant);
+  return measures.length;
+}

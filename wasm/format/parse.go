@@ -117,6 +117,7 @@ var unitsOf = map[calc.Kind][]string{
 	calc.HourCount:    {"時間", "hours"},
 	calc.PersonMonths: {"人月", "person-months"},
 	calc.YearCount:    {"年目", "年", "years", "year"},
+	calc.ShelfNumber:  {"番"},
 }
 
 // trimUnit takes the unit off, and reports whether there was one.

@@ -107,6 +107,7 @@ func shelf() schema {
 		all = append(all, schema{
 			{name + "f", g.First()}, {name + "y", g.Yearly()}, {name + "h", g.Hours()}, {name + "l", g.HoursLater()}, {name + "b", g.Start()},
 			{name + "s", g.Subsidy()}, {name + "c", g.SubsidyCap()}, {name + "u", g.SubsidyUntil()},
+			{name + "n", g.Needs()}, {name + "i", g.Instead()},
 		}...)
 		letters := map[calc.Field]string{g.EffectChance(): "E", g.EffectDays(): "D", g.EffectRecovery(): "R"}
 		for _, field := range g.Effects() {

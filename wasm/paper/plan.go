@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strconv"
 
 	"cybercost/calc"
@@ -64,7 +65,7 @@ func (p *Sheet) Tasks() []Task {
 	h := report.ShelfOf(p.r)
 	for _, m := range session.Plan(p.s).Measures {
 		row := h.Row(m.Safeguard)
-		list = append(list, Task{row.Name, p.v.Put(words.PlanYear, strconv.Itoa(m.Start)), p.v.Sentences(row.Against, row.Strength), row.Fall})
+		list = append(list, Task{row.Name, p.v.Put(words.PlanPaperBy, p.v.Put(words.PlanYear, strconv.Itoa(m.Start))), p.v.Sentences(row.Against, row.Strength), row.Fall})
 	}
 	return list
 }
@@ -77,7 +78,7 @@ func (p *Sheet) Entered() []string {
 	for _, m := range session.Plan(p.s).Measures {
 		g := m.Safeguard
 		var said []string
-		for _, field := range append(append(g.Costs(), g.Subsidies()...), g.Effects()...) {
+		for _, field := range slices.Concat(g.Costs(), g.Subsidies(), g.Effects(), g.Rules()) {
 			if in.Number(field).Valid {
 				said = append(said, p.v.Say(words.Short[field])+" "+p.v.Write(p.r.Entered(field)))
 			}

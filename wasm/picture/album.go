@@ -94,14 +94,16 @@ const (
 	investID  = "fig-invest"
 	guideID   = "fig-guide"
 	planID    = "fig-plan"
+	setsID    = "fig-sets"
 	measureID = "fig-measure"
 	coverID   = "fig-cover"
 	yearID    = "fig-year"
+	compareID = "fig-compare"
 	severalID = "fig-several"
 )
 
 // order is the order in which pictures are numbered, that of the page.
-var order = []string{axisID, stackID, investID, guideID, planID, measureID, coverID, yearID, severalID}
+var order = []string{axisID, stackID, investID, guideID, planID, setsID, measureID, coverID, yearID, compareID, severalID}
 
 // number names a picture by its place on the page.
 func (a *Album) number(id string) string {

@@ -36,23 +36,22 @@ func (a *Album) Measure() []Plan {
 	return []Plan{{ID: measureID, Draw: a.measurePicture, From: from}}
 }
 
-// measurePicture draws both shapes.
+// measurePicture draws every shape that can hold the measure: the span between
+// them is what one fact about it tells.
 func (a *Album) measurePicture() Picture {
 	m := a.s.Result.Measure
 	k := chart.Curve{
 		Label: a.v.Say(words.CurveLabel), XName: a.v.Say(words.CurveAxis),
 		X: a.axisAmount, Y: a.axisAmount, Unit: a.v.Say(words.ManAxis),
 	}
-	kinds := []chart.LineKind{chart.Class1, chart.Class2}
-	names := []words.Text{words.CurveOne, words.CurveTwo}
-	upTo := a.curveReach()
-	var curves [2][]gordonloeb.Point // none for a shape that cannot hold the measure
-	for i, o := range a.s.Outlook.Optima().Each() {
-		if o == nil || o.Refused != "" {
-			continue
-		}
+	upTo, least := a.curveReach(), a.r.Optima()
+	curves := make([][]gordonloeb.Point, len(least))
+	for i, o := range least {
 		curves[i] = o.Curve(upTo, curveSteps+1)
-		line := chart.Line{Kind: kinds[i], Name: a.v.Say(names[i])}
+		line := chart.Line{Kind: chart.Class1, Name: a.v.Say(words.CurveBurden)}
+		if i > 0 {
+			line = chart.Line{Kind: chart.Class2}
+		}
 		for _, p := range curves[i] {
 			line.Points = append(line.Points, chart.XY{X: float(p.Investment), Y: float(p.Burden)})
 		}
@@ -64,8 +63,7 @@ func (a *Album) measurePicture() Picture {
 		k.Spots = append(k.Spots, chart.Spot{At: chart.XY{Y: float(m.ALE.Value)}, Tone: chart.Ink,
 			Text: a.v.Put(words.CurveNothing, a.v.Headline(m.ALE.Value).String())})
 	}
-	best := a.r.Optima()
-	low, high := best[0].Investment.Value, best[len(best)-1].Investment.Value
+	low, high := least[0].Investment.Value, least[len(least)-1].Investment.Value
 	if !low.Equal(high) {
 		k.Band = &chart.Span{From: float(low), To: float(high)}
 	}
@@ -84,7 +82,7 @@ func (a *Album) measurePicture() Picture {
 	}
 	return Picture{
 		Number: a.number(measureID), Message: message, Sub: a.v.Say(words.CurveSub),
-		SVG: k.SVG(), Source: a.v.Say(words.CurveSource), Table: a.curveTable(curves),
+		SVG: k.SVG(), Source: a.v.Say(words.CurveSource), Table: a.curveTable(curves, least),
 	}
 }
 
@@ -114,66 +112,48 @@ func (a *Album) curveReach() decimal.Decimal {
 	return upTo
 }
 
-// curveTable lists the burden for both shapes: at some amounts of spending up
-// to the most drawn, at the best of each shape and at the measure's own.
-func (a *Album) curveTable(curves [2][]gordonloeb.Point) report.Table {
+// curveTable lists the span of the burden: at some amounts of spending up to the
+// most drawn, where it is least by each shape, and at the measure's own.
+func (a *Album) curveTable(curves [][]gordonloeb.Point, least []*calc.Optimum) report.Table {
 	t := report.Table{
 		Caption: words.CurveTable,
-		Heads:   []words.Text{words.CurveCostHead, words.CurveOneHead, words.CurveTwoHead},
+		Heads:   []words.Text{words.CurveCostHead, words.CurveLowHead, words.CurveHighHead},
 		Words:   1,
 	}
-	shapes := a.s.Outlook.Optima().Each()
-	type row struct {
-		spent   format.Cell
-		burdens [2]decimal.NullDecimal // none for a shape that cannot hold the measure
+	m := a.s.Result.Measure
+	add := func(text string, spent decimal.Decimal, burdens ...decimal.Decimal) {
+		at := man(spent)
+		at.Text = text
+		t.Rows = append(t.Rows, []format.Cell{at, man(decimal.Min(burdens[0], burdens...)), man(decimal.Max(burdens[0], burdens...))})
 	}
-	var rows []row
 	for i := 0; i <= curveSteps; i += curveEach {
-		var r row
-		for class, points := range curves {
-			if points != nil {
-				r.spent = man(points[i].Investment.Round(0))
-				r.burdens[class] = decimal.NewNullDecimal(points[i].Burden)
-			}
+		var burdens []decimal.Decimal
+		for _, points := range curves {
+			burdens = append(burdens, points[i].Burden)
 		}
-		rows = append(rows, r)
+		add("", curves[0][i].Investment.Round(0), burdens...)
 	}
-	// what was said of the measure is what both shapes start from
+	// what was said of the measure is what every shape starts from
 	own := a.s.Result.Input.Numbers[calc.FieldMeasureCost]
-	ownRow := row{spent: man(own)}
-	ownRow.spent.Text = a.v.Say(words.CurveOwn)
-	for class, points := range curves {
-		if points != nil {
-			ownRow.burdens[class] = decimal.NewNullDecimal(own.Add(a.s.Result.Measure.ALELeft.Value))
-		}
-	}
-	rows = append(rows, ownRow)
-	for class, name := range []words.Text{words.CurveOne, words.CurveTwo} {
-		if curves[class] == nil {
+	add(a.v.Say(words.CurveOwn), own, own.Add(m.ALELeft.Value))
+	for i, o := range least {
+		spent, burdens := o.Investment.Value, []decimal.Decimal{a.burden(o)}
+		if i > 0 && spent.Equal(least[0].Investment.Value) {
 			continue
 		}
-		best := shapes[class].Investment.Value
-		r := row{spent: man(best)}
-		r.spent.Text = a.v.Put(words.CurveBest, "{0}", a.v.Say(name))
-		r.burdens[class] = decimal.NewNullDecimal(a.burden(shapes[class]))
-		if other := 1 - class; curves[other] != nil {
-			burden := a.s.Result.Measure.ALE.Value
-			if points := shapes[other].Curve(best, 2); len(points) > 0 { // none where nothing is spent
-				burden = points[1].Burden
-			}
-			r.burdens[other] = decimal.NewNullDecimal(burden)
+		if other := least[len(least)-1-i]; other != o {
+			burdens = append(burdens, a.burdenAt(other, spent))
 		}
-		rows = append(rows, r)
+		add(a.v.Say(words.CurveLeast), spent, burdens...)
 	}
-	sort.SliceStable(rows, func(i, j int) bool { return rows[i].spent.Value.LessThan(rows[j].spent.Value) })
-	for _, r := range rows {
-		cells := []format.Cell{r.spent, a.none(), a.none()}
-		for class, burden := range r.burdens {
-			if burden.Valid {
-				cells[class+1] = man(burden.Decimal)
-			}
-		}
-		t.Rows = append(t.Rows, cells)
-	}
+	sort.SliceStable(t.Rows, func(i, j int) bool { return t.Rows[i][0].Value.LessThan(t.Rows[j][0].Value) })
 	return t
+}
+
+// burdenAt is what a year costs by a shape when so much is spent.
+func (a *Album) burdenAt(o *calc.Optimum, spent decimal.Decimal) decimal.Decimal {
+	if points := o.Curve(spent, 2); len(points) > 0 {
+		return points[1].Burden
+	}
+	return a.s.Result.Measure.ALE.Value // nothing is spent
 }

@@ -6,11 +6,10 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
-	"cybercost/calc"
 	"cybercost/wasm/format"
 )
 
-func TestMeasureTable_HasTheBestOfEachShapeAndTheMeasure(t *testing.T) {
+func TestMeasureTable_HasTheSpanWhereTheBurdenIsLeastAndAtTheMeasure(t *testing.T) {
 	s := measured("10万", "4")
 	m := s.Result.Measure
 	both := s.Outlook.Optima()
@@ -19,14 +18,16 @@ func TestMeasureTable_HasTheBestOfEachShapeAndTheMeasure(t *testing.T) {
 	named := map[string][]format.Cell{}
 	for _, row := range rows {
 		named[s.Voice.Write(row[0])] = row
+		require.False(t, row[1].Value.GreaterThan(row[2].Value), "from less to more")
 	}
-	best := func(o *calc.Optimum) string { return m.ALE.Value.Sub(o.NetBenefit.Value).String() }
-	one := named[format.Man(both.ClassOne.Investment.Value)+"（効き方１の最適）"]
-	require.Equal(t, both.ClassOne.Investment.Value, one[0].Value)
-	require.Equal(t, best(both.ClassOne), one[1].Value.Round(0).String())
-	two := named[format.Man(both.ClassTwo.Investment.Value)+"（効き方２の最適）"]
-	require.Equal(t, both.ClassTwo.Investment.Value, two[0].Value)
-	require.Equal(t, best(both.ClassTwo), two[2].Value.Round(0).String())
+	for i, o := range both.Each() {
+		row := named[format.Man(o.Investment.Value)+"（負担がいちばん軽い）"]
+		require.Equal(t, o.Investment.Value, row[0].Value)
+		other := both.Each()[1-i].Curve(o.Investment.Value, 2)[1].Burden
+		least := m.ALE.Value.Sub(o.NetBenefit.Value)
+		require.Equal(t, decimal.Min(least, other.Round(0)).String(), row[1].Value.Round(0).String(), "%s", o.Investment.Key)
+		require.Equal(t, decimal.Max(least, other.Round(0)).String(), row[2].Value.Round(0).String(), "%s", o.Investment.Key)
+	}
 	own := m.ALELeft.Value.Add(decimal.New(100_000, 0))
 	measure := named["10（書いた対策）"]
 	require.Equal(t, []string{"100000", own.String(), own.String()}, exact(measure), "both shapes go through the one fact")

@@ -27,6 +27,10 @@ func (a *Album) yearPicture() Picture {
 	a.exceed(&e, chart.Gross, chart.Ink, a.v.Say(words.YearGross), y.Gross)
 	worst := a.v.Headline(y.Gross.Rarest().Loss.Value).String()
 	message := a.v.Put(words.YearMessage, worst)
+	states := []report.SeveralState{{Name: words.YearGross, Total: &y.Gross}}
+	if y.Kept != nil {
+		states = append(states, report.SeveralState{Name: words.YearKept, Total: y.Kept})
+	}
 	if y.Gross.Rarest().Loss.Value.IsZero() {
 		message = a.v.Say(words.YearMessage0)
 	} else if y.Kept != nil {
@@ -41,7 +45,7 @@ func (a *Album) yearPicture() Picture {
 	}
 	return Picture{
 		Number: a.number(yearID), Message: message, Sub: sub,
-		SVG: e.SVG(), Source: source, Table: a.yearTable(),
+		SVG: e.SVG(), Source: source, Table: a.totals(words.YearTable, states),
 	}
 }
 
@@ -70,20 +74,25 @@ func (a *Album) levels(e *chart.Exceedance, t *calc.YearTotal) {
 	}
 }
 
-// cashLine adds the money at hand, if it was entered, to a picture of a year and
-// to what is said below its message. Much more money than a bad year costs would
-// leave the curves no room, and is said alone.
-func (a *Album) cashLine(e *chart.Exceedance, sub string, t calc.YearTotal) string {
+// cashBeside is the money at hand that is drawn beside amounts up to most, and
+// what is said below the message of the picture. Much more money than that would
+// leave them no room, and is said alone.
+func (a *Album) cashBeside(sub string, most decimal.Decimal) (decimal.Decimal, string) {
 	cash, has := report.Cash(a.r)
-	switch text := a.v.Plain(cash).String(); {
+	switch {
 	case !has:
-		return sub
-	case cash.GreaterThan(t.Rarest().Loss.Value.Mul(decimal.New(2, 0))):
-		return sub + a.v.Put(words.CashOff, text)
-	default:
-		e.Cash, e.CashText = float(cash), a.v.Put(words.CashLine, text)
-		return sub + a.v.Say(words.CashSub)
+		return decimal.Zero, sub
+	case cash.GreaterThan(most.Mul(decimal.New(2, 0))):
+		return decimal.Zero, sub + a.v.Put(words.CashOff, a.v.Plain(cash).String())
 	}
+	return cash, sub + a.v.Say(words.CashSub)
+}
+
+// cashLine adds the money at hand to the curves of a year.
+func (a *Album) cashLine(e *chart.Exceedance, sub string, t calc.YearTotal) string {
+	cash, said := a.cashBeside(sub, t.Rarest().Loss.Value)
+	e.Cash, e.CashText = float(cash), a.v.Put(words.CashLine, a.v.Plain(cash).String())
+	return said
 }
 
 // oneIn is the chance of a year that comes once in so many.
@@ -91,26 +100,27 @@ func oneIn(years int) decimal.Decimal {
 	return decimal.New(1, 0).DivRound(decimal.NewFromInt(int64(years)), calc.RatePlaces)
 }
 
-func (a *Album) yearTable() report.Table {
-	y := a.s.Year
-	t := report.Table{Caption: words.YearTable, Heads: []words.Text{words.YearChance, words.YearGross}, Words: 1}
-	if y.Kept != nil {
-		t.Heads = append(t.Heads, words.YearKept)
+// totals is what years in some states come to: the mean, the return periods, and
+// the mean of the worst years.
+func (a *Album) totals(caption words.Text, states []report.SeveralState) report.Table {
+	t := report.Table{Caption: caption, Heads: []words.Text{words.YearChance}, Words: 1}
+	for _, state := range states {
+		t.Heads = append(t.Heads, state.Name)
 	}
-	row := func(name string, of func(calc.YearTotal) calc.Amount) {
-		cells := []format.Cell{man(of(y.Gross).Value)}
-		if y.Kept != nil {
-			cells = append(cells, man(of(*y.Kept).Value))
+	row := func(name string, of func(*calc.YearTotal) calc.Amount) {
+		var cells []format.Cell
+		for _, state := range states {
+			cells = append(cells, man(of(state.Total).Value))
 		}
 		t.Row(name, cells...)
 	}
-	row(a.v.Say(words.YearMeanRow), func(t calc.YearTotal) calc.Amount { return t.Mean })
-	for i, p := range y.Gross.Periods {
-		years := strconv.Itoa(p.Years)
-		row(a.v.Put(words.YearRow, a.v.Percent(oneIn(p.Years)), years), func(t calc.YearTotal) calc.Amount { return t.Periods[i].Loss })
+	row(a.v.Say(words.YearMeanRow), func(t *calc.YearTotal) calc.Amount { return t.Mean })
+	periods := states[0].Total.Periods
+	for i, p := range periods {
+		row(a.v.Put(words.YearRow, a.v.Percent(oneIn(p.Years)), strconv.Itoa(p.Years)), func(t *calc.YearTotal) calc.Amount { return t.Periods[i].Loss })
 	}
-	for i, p := range y.Gross.Periods {
-		row(a.v.Put(words.YearTail, strconv.Itoa(p.Years)), func(t calc.YearTotal) calc.Amount { return t.Periods[i].Tail })
+	for i, p := range periods {
+		row(a.v.Put(words.YearTail, strconv.Itoa(p.Years)), func(t *calc.YearTotal) calc.Amount { return t.Periods[i].Tail })
 	}
 	return t
 }

@@ -68,11 +68,8 @@ func (r *Report) GuideRows() []Row {
 		rows = append(rows, row)
 	}
 	all = false
-	shapes := []words.Text{words.CurveOne, words.CurveTwo}
-	for i, o := range r.s.Outlook.Optima().Each() {
-		if o != nil && o.Refused == "" {
-			add(r.v.Say(words.StatOptimum), r.v.Say(shapes[i]), seeds.Assumed, &o.Investment)
-		}
+	for i, o := range r.Optima() {
+		add(r.v.Say(words.StatOptimum), r.v.Say(words.Either(i == 0, words.OptimumLow, words.OptimumHigh)), seeds.Assumed, &o.Investment)
 	}
 	add(r.v.Say(words.Ceiling), r.CeilingSub(), seeds.Assumed, g.Ceiling, r.s.Figures.GordonLoebBound.ID)
 	all = true

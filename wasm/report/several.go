@@ -3,6 +3,8 @@ package report
 import (
 	"strconv"
 
+	"github.com/shopspring/decimal"
+
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/format"
@@ -16,7 +18,9 @@ type Several struct {
 	year   *calc.Several
 	refuse string // why there is none; empty otherwise
 
-	covered bool // terms of a policy were entered
+	covered bool            // terms of a policy were entered
+	cash    decimal.Decimal // the money at hand
+	hasCash bool
 }
 
 // SeveralOf is nil while no incident but the chosen one has a chance.
@@ -28,6 +32,7 @@ func SeveralOf(r *Report) *Several {
 		return nil
 	}
 	y := &Several{v: r.v, year: r.s.Several, covered: r.s.Result.Input.Insured()}
+	y.cash, y.hasCash = Cash(r)
 	if len(r.s.Several.Counted) == 0 {
 		y.refuse = r.v.Say(words.SeveralNone)
 	}
@@ -37,21 +42,12 @@ func SeveralOf(r *Report) *Several {
 // Told reports whether there is a year to show.
 func (y *Several) Told() bool { return y != nil && y.refuse == "" }
 
-// Now is the answer in short, on the closed fold.
+// Now is the answer in short: on the closed fold, and over the curves.
 func (y *Several) Now() string {
 	return y.v.Put(words.SeveralAnswer, y.count(), y.v.Headline(y.year.Now.Rarest().Loss.Value).String())
 }
 
 func (y *Several) count() string { return strconv.Itoa(len(y.year.Counted)) }
-
-// Message is what the picture says.
-func (y *Several) Message() string {
-	worst := y.year.Now.Rarest().Loss.Value
-	if worst.IsZero() {
-		return y.v.Put(words.SeveralMessage0, y.count())
-	}
-	return y.v.Put(words.SeveralMessage, y.count(), y.v.Headline(worst).String())
-}
 
 // Notes say what was counted with which chance, what was not and why, and what
 // was taken for granted.
@@ -110,7 +106,7 @@ func (y *Several) States() []SeveralState {
 }
 
 // Rows are the states as a table has them: no loss, mean, and the leading
-// return periods, in a style for amounts.
+// return periods, in a style for amounts; and the money at hand below them.
 func (y *Several) Rows(style format.Style) []Row {
 	var rows []Row
 	for _, state := range y.States() {
@@ -119,6 +115,13 @@ func (y *Several) Rows(style format.Style) []Row {
 		row := Row{Name: y.v.Say(state.Name), Cells: []format.Cell{none, format.Of(state.Total.Mean, style)}}
 		for _, period := range state.Total.Leading() {
 			row.Cells = append(row.Cells, format.Of(period.Loss, style))
+		}
+		rows = append(rows, row)
+	}
+	if y.hasCash && rows != nil {
+		row := Row{Name: y.v.Say(words.Fields[calc.FieldCash].Label), Cells: []format.Cell{format.Word(y.v.Say(words.None))}}
+		for range rows[0].Cells[1:] {
+			row.Cells = append(row.Cells, format.Cell{Value: y.cash, Style: style})
 		}
 		rows = append(rows, row)
 	}

@@ -21,8 +21,7 @@ func TestSeveral_SaysWhatWasCountedAndWhatNot(t *testing.T) {
 	notes := strings.Join(y.Notes(), "")
 	require.Contains(t, notes, "数えた事故：マルウェア感染・なりすましメール 20％、ランサムウェア 10％。")
 	require.Contains(t, notes, "送金詐欺は、金額がないので数えていません（送金額が未入力）。")
-	require.Contains(t, y.Now(), "2つの事故を合わせて、100年に1度の年は ")
-	require.Contains(t, y.Message(), "2つの事故を合わせると")
+	require.Contains(t, y.Now(), "数えた事故は2つ。100年に1度の年の損失は")
 
 	only := report.SeveralOf(typing(chosen("manufacturing", "scenario", "transfer-fraud"), "probability", "5", "probability-malware", "100").Report)
 	require.Nil(t, only, "nobody looks at a year")
@@ -52,6 +51,12 @@ func TestSeveral_HasAStateForTheMeasureAndTheCover(t *testing.T) {
 	require.Equal(t, []string{"いま", "対策後", "対策後＋保険"}, names())
 	require.Equal(t, "compare.cover.100", report.SeveralOf(s.Report).Rows(format.StyleMan)[2].Cells[3].Key)
 	require.Contains(t, strings.Join(report.SeveralOf(s.Report).Notes(), ""), words.SeveralMeasure.In(words.Japanese))
+	typing(s, "cash", "800万")
+	require.Equal(t, []string{"いま", "対策後", "対策後＋保険", "事故に使える手元資金"}, names(), "the money at hand stands below what it has to bear")
+	rows := report.SeveralOf(s.Report).Rows(format.StyleMan)
+	require.Equal(t, "800", s.written(rows[3].Cells[3]))
+	require.Equal(t, "—", s.written(rows[3].Cells[0]))
+	require.Empty(t, rows[3].Cells[3].Key)
 }
 
 func TestSeveral_SaysWhenTheCoverCannotBeTaken(t *testing.T) {

@@ -60,7 +60,7 @@ type ShelfRow struct {
 func (h *Shelf) Row(g calc.Safeguard) ShelfRow {
 	kind, known, v := words.Shelf[g], g.Row(), h.r.v
 	row := ShelfRow{
-		Safeguard: g, Name: v.Say(kind.Name), What: v.Say(kind.What), Strength: v.Say(words.Strengths[known.Strength]),
+		Safeguard: g, Name: v.Say(kind.Name), What: v.Put(words.PlanNumber, strconv.Itoa(slices.Index(calc.Safeguards(), g)+1), v.Say(kind.What)), Strength: v.Say(words.Strengths[known.Strength]),
 		Evidence: h.filled(kind.Evidence, known.Evidence), Uses: known.Evidence, PriceUses: known.Price,
 	}
 	var against, works []string
@@ -309,19 +309,31 @@ func (h *Shelf) SetTable() Table {
 	if sets.Found == nil {
 		return t
 	}
-	near := func(s plan.Set) format.Cell {
-		for _, level := range sets.Found.Levels {
-			if level.Times.Equal(decimal.New(1, 0)) && slices.ContainsFunc(level.Near, func(w plan.Weighed) bool { return w.Set == s }) {
-				return format.Word(h.r.v.Say(words.SetsIsNear))
-			}
-		}
-		return h.r.none()
-	}
 	man := func(v decimal.Decimal) format.Cell { return format.Cell{Value: v, Style: format.StyleMan} }
 	for _, w := range sets.Found.Frontier {
-		t.Row(h.setName(w.Set), man(w.Money), man(w.Loss), man(w.Burden), near(w.Set))
+		near := h.r.none()
+		if h.Near(w.Set) {
+			near = format.Word(h.r.v.Say(words.SetsIsNear))
+		}
+		t.Row(h.setName(w.Set), man(w.Money), man(w.Loss), man(w.Burden), near)
 	}
 	return t
+}
+
+// Near reports whether a set is close to the lightest burden at the chance that
+// was entered.
+func (h *Shelf) Near(s plan.Set) bool {
+	for _, level := range session.SetsOf(h.r.s).Found.Levels {
+		if level.Times.Equal(decimal.New(1, 0)) {
+			return slices.ContainsFunc(level.Near, func(w plan.Weighed) bool { return w.Set == s })
+		}
+	}
+	return false
+}
+
+// NearName says what near sets are.
+func (h *Shelf) NearName() string {
+	return h.r.v.Put(words.SetsNearly, h.r.v.Percent(h.r.s.Figures.NearShare.Value))
 }
 
 // setName lists the measures of a set.
@@ -358,8 +370,17 @@ func (h *Shelf) SetNotes() []string {
 		v.Put(words.SetsAlways, h.list(sets.Found.Always)),
 		v.Put(words.SetsDepends, h.list(every&^sets.Found.Always&^sets.Found.Never)),
 		v.Put(words.SetsNever, h.list(sets.Found.Never)),
-		v.Put(words.SetsNearly, v.Percent(h.r.s.Figures.NearShare.Value)),
 	}
+}
+
+// SetCounts says how many sets are near at each height of the chance.
+func (h *Shelf) SetCounts() string {
+	var counts []string
+	v, chance := h.r.v, h.r.s.Result.Input.Numbers[calc.FieldProbability]
+	for _, level := range session.SetsOf(h.r.s).Found.Levels {
+		counts = append(counts, v.Put(words.SetsCount, v.Percent(chance.Mul(level.Times)), strconv.Itoa(len(level.Near))))
+	}
+	return v.Put(words.SetsCounts, v.List(counts))
 }
 
 // SetLead says how many sets were looked at.

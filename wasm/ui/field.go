@@ -58,7 +58,7 @@ func (c *Field) Unit() string { return c.Page.Voice.Unit(c.spec) }
 // 〜, shares with 20年に1回, and any of them with わからない.
 func (c *Field) Keyboard() any {
 	switch c.spec.Kind {
-	case calc.DayCount, calc.MonthCount, calc.HourCount, calc.PersonMonths, calc.YearCount:
+	case calc.DayCount, calc.MonthCount, calc.HourCount, calc.PersonMonths, calc.YearCount, calc.ShelfNumber:
 		return "decimal"
 	}
 	return nil

@@ -62,7 +62,7 @@ func TestField_OpensTheKeypadOfDigitsForDurationsOnly(t *testing.T) {
 			}
 			mode, given := attrOK(one, "inputmode")
 			switch spec.Kind {
-			case calc.DayCount, calc.MonthCount, calc.HourCount, calc.PersonMonths, calc.YearCount:
+			case calc.DayCount, calc.MonthCount, calc.HourCount, calc.PersonMonths, calc.YearCount, calc.ShelfNumber:
 				digits++
 				require.Equal(t, "decimal", mode, spec.Field)
 			default:

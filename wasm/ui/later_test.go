@@ -46,7 +46,10 @@ func TestRoot_NamesTheElementsOfItsParts(t *testing.T) {
 	root.Page.Session.Type(calc.ChanceOf(calc.PartnerStop), "5") // or there is no picture of several incidents
 	root.Page.Session.OpenYear(true)
 	session.OpenShelf(root.Page.Session, true)
-	root.Page.Session.Switch(calc.Safeguard("remote").Planned(), true)
+	remote := calc.Safeguard("remote")
+	root.Page.Session.Switch(remote.Planned(), true)
+	root.Page.Session.Type(remote.First(), "10万") // or there is but one set
+	root.Page.Session.Type(remote.EffectChance(), "0.1")
 	built := env.RunBuild(root)
 	id := func(out *vugu.BuildOut) string {
 		for _, a := range out.Out[0].Attr {

@@ -130,6 +130,12 @@ var moreFaces = []face{
 		typed(s, "probability-malware", "40", "probability-ransomware", "12", "cost-limit", "1,500万", "profit-limit", "500万", "cash", "5,000万")
 		s.OpenYear(true)
 	}},
+	{"a year of a plan", func(s *session.Session) {
+		s.PickSample("manufacturing")
+		shelve(s)
+		typed(s, "measure-rules-effect-chance", "9.9", "measure-watch-effect-days", "10", "cash", "800万")
+		s.OpenYear(true)
+	}},
 	{"year by the survey", severity("survey", "12")},
 	{"year by the bands", severity("bands", "99")},
 	{"a rare year", severity("range", "0.5")},
@@ -249,7 +255,7 @@ func (l *law) results() map[string]float64 {
 var drawings = []string{
 	"the ruler of the title", "the ruler of the panel", "the ruler of the large display", "the strip", "the incidents",
 	"figure 1", "figure 2", "figure 3", "figure 4", "figure 5", "figure 6", "figure 7", "figure 8",
-	"the plan", "the axis on paper", "the bar on paper",
+	"the plan", "the sets", "the states of a year", "the axis on paper", "the bar on paper",
 }
 
 // everyDrawing judges all drawings of the page.
@@ -293,9 +299,11 @@ func (l *law) everyDrawing() {
 	pictured("figure 3", "fig-invest", l.multiples)
 	pictured("figure 4", "fig-guide", l.guides)
 	pictured("the plan", "fig-plan", l.plan)
+	pictured("the sets", "fig-sets", l.sets)
 	pictured("figure 5", "fig-measure", l.curves)
 	cover := pictured("figure 6", "fig-cover", l.waterfall)
 	pictured("figure 7", "fig-year", l.year)
+	pictured("the states of a year", "fig-compare", l.compare)
 	pictured("figure 8", "fig-several", l.several)
 	for _, d := range called(l.t, l.page, "cc-sheet") {
 		if len(d.all("line", "axis")) > 0 {

@@ -22,45 +22,50 @@ func (l *law) curves(f *figure) {
 		}
 		byKind[c.kind] = c
 	}
-	for column, kind := range []string{"class1", "class2"} {
-		c, has := byKind[kind], false
-		for _, row := range f.rows {
-			cell := row[column+1]
-			if cell == "—" {
-				continue
-			}
-			has = true
-			if c != nil {
-				l.passes(x, y, c, f.heads[column+1], row[0], cell)
-			}
-		}
-		if has != (c != nil) {
-			l.broken("the table has %s: %v; a curve of it is drawn: %v", f.heads[column+1], has, c != nil)
-			continue
-		}
-		if c != nil {
+	var shapes []*piece
+	for _, kind := range []string{"class1", "class2"} {
+		if c := byKind[kind]; c != nil {
 			c.told = true
-			l.named(d, c, shapeOf(f.heads[column+1]), byKind)
+			shapes = append(shapes, c)
 		}
+	}
+	if len(shapes) == 0 {
+		l.broken("no shape is drawn")
+		return
+	}
+	for _, row := range f.rows {
+		l.spans(x, y, shapes, row)
+	}
+	for _, name := range []string{"1年の負担（幅）", "yearly burden (span)"} { // one for both, at the first
+		l.named(d, shapes[0], name, map[string]*piece{shapes[0].kind: shapes[0], "spend": byKind["spend"]})
 	}
 	l.spending(x, y, byKind["spend"])
 	l.stations(d, x)
 	l.bests(f, x, y)
 }
 
-// passes claims that a curve passes through a row of the table.
-func (l *law) passes(x, y *axis, c *piece, what, spent, burden string) {
+// spans claims that the shapes lie at the two ends of a row's span: each at one
+// of them, and both ends on one.
+func (l *law) spans(x, y *axis, shapes []*piece, row []string) {
 	l.made()
-	where := x.places(amountOf(l, spent))
+	where := x.places(amountOf(l, row[0]))
 	from, to := where.low-half, where.high+half
-	top, bottom, ok := reach(c.points, from, to)
-	if strings.ContainsAny(spent, "（(") { // of what stands between the points of the curve
-		bottom = max(bottom, sag(c.points, from, to, y.right))
-	}
-	printed := y.places(man(l.t, burden))
+	low, high := y.places(man(l.t, row[1])), y.places(man(l.t, row[2]))
 	const off = 4 * half // of the path, which is stretched two and a half times
-	if !ok || top-off > printed.high || bottom+off < printed.low {
-		l.broken("%s at %s is %s in the table, and the curve %s has %.5g to %.5g yen there", what, spent, burden, c.kind, y.value(bottom), y.value(top))
+	ends := map[bool]bool{}
+	for _, c := range shapes {
+		top, bottom, ok := reach(c.points, from, to)
+		if strings.ContainsAny(row[0], "（(") { // of what stands between the points of the curve
+			bottom = max(bottom, sag(c.points, from, to, y.right))
+		}
+		at := func(printed span) bool { return ok && top-off <= printed.high && bottom+off >= printed.low }
+		if !at(low) && !at(high) {
+			l.broken("at %s the table has %s to %s, and the curve %s has %.5g to %.5g yen there", row[0], row[1], row[2], c.kind, y.value(bottom), y.value(top))
+		}
+		ends[false], ends[true] = ends[false] || at(low), ends[true] || at(high)
+	}
+	if !ends[false] || !ends[true] {
+		l.broken("at %s the table has %s to %s, and no curve is at one of these ends", row[0], row[1], row[2])
 	}
 }
 
@@ -71,17 +76,6 @@ func amountOf(l *law, text string) span {
 		end = len(text)
 	}
 	return man(l.t, text[:end])
-}
-
-// shapeOf is the name of a shape in the head of its column: 負担（効き方１）.
-func shapeOf(head string) string {
-	for _, brackets := range []string{"（）", "()"} {
-		open, end := brackets[:len(brackets)/2], brackets[len(brackets)/2:]
-		if _, after, is := strings.Cut(head, open); is {
-			return strings.TrimSuffix(after, end)
-		}
-	}
-	return head
 }
 
 // spending claims that the dotted line is what is spent, as an amount of both
@@ -164,24 +158,22 @@ func (l *law) bests(f *figure, x, y *axis) {
 		}
 		l.broken("%s, %s yen at %.0f, has no mark at %.2f%%, %.2f from the top", what, burden, spent, where.low, heights.low)
 	}
-	for column, key := range []string{"optimum.class-1", "optimum.class-2"} {
+	for _, key := range []string{"optimum.class-1", "optimum.class-2"} {
 		spent, has := l.facts[key]
 		if !has {
 			continue
 		}
-		name := shapeOf(f.heads[column+1])
 		found := false
 		for _, row := range f.rows {
-			if strings.Contains(row[0], name) {
-				found = true
-				if !amountOf(l, row[0]).holds(spent) {
-					l.broken("%s is at %s in the table, and %.0f yen on the page", key, row[0], spent)
-				}
-				at("the best of "+name, "accent", spent, man(l.t, row[column+1]))
+			if !strings.ContainsAny(row[0], "（(") || !amountOf(l, row[0]).holds(spent) {
+				continue
 			}
+			found = true
+			low, high := man(l.t, row[1]), man(l.t, row[2])
+			at("the least of "+key, "accent", spent, span{low.low, high.high})
 		}
 		if !found {
-			l.broken("the table has no row for the best of %q", name)
+			l.broken("the table has no row for %s", key)
 		}
 	}
 	if ale, has := l.facts["ale"]; has {

@@ -14,11 +14,11 @@ type Plan struct {
 	Page  *Page
 	Shelf *report.Shelf
 
-	sets report.Table // without rows where there is no effect
+	notes []string // on its sets; none where there is no effect
 }
 
-// Compute asks for the sets once. Vugu calls it before it builds the tree.
-func (c *Plan) Compute() { c.sets = c.Shelf.SetTable() }
+// Compute asks about the sets once. Vugu calls it before it builds the tree.
+func (c *Plan) Compute() { c.notes = c.Shelf.SetNotes() }
 
 // Caption names the table.
 func (c *Plan) Caption() string { return c.Page.Put(words.PlanTable, c.Page.Say(words.ManUnit)) }

@@ -39,20 +39,24 @@ func (c *Plan) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp := use[*Phrase](vg, 2, 0x5A0BDA2C60A978A4, nil)
 		vgcomp.Runs = c.Shelf.Worth()
 	}
-	if len(c.sets.Rows) > 0 {
-		vg.add("1<div\x00" +
+	if len(c.notes) > 0 {
+		vg.add("1<div\nclass=cc-block\x00" +
 			"2<h3\nclass=cc-block__title\x00")
 		content(vg, c.Page.Say(words.SetsTitle))
 		vg.add("2<p\nclass=cc-text\ndata-size=small\x00")
 		content(vg, c.Shelf.SetLead())
-		for _, note := range c.Shelf.SetNotes() {
+		for _, note := range c.notes {
 			vg.add("2<p\nclass=cc-text\x00")
 			content(vg, note)
 		}
-		{
-			vgcomp := use[*Grid](vg, 2, 0x59334D1FB5A2FC2B, nil)
-			vgcomp.Page = c.Page
-			vgcomp.Table = c.sets
+		vg.add("2<div\nclass=cc-figures\x00")
+		for vgiterkeyt, p := range c.Page.Album.Sets() {
+			{
+				vgcomp := use[*Figure](vg, 3, 0x23613606D5804F39, vgiterkeyt)
+				vgcomp.ID = p.ID
+				vgcomp.Page = c.Page
+				vgcomp.Picture = c.Page.Album.Drawn(p)
+			}
 		}
 	}
 	vg.add("1<p\nclass=cc-actions\x00" +

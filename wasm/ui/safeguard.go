@@ -21,6 +21,23 @@ type Safeguard struct {
 // Compute asks for the row once. Vugu calls it before it builds the tree.
 func (c *Safeguard) Compute() { c.row = report.ShelfOf(c.Page.Report).Row(c.Of) }
 
+// FieldGroup is some of its fields, with what is said of them.
+type FieldGroup struct {
+	About   words.Text
+	Fields  []calc.Field
+	Assumed bool
+}
+
+// Groups are its fields.
+func (c *Safeguard) Groups() []FieldGroup {
+	return []FieldGroup{
+		{words.PlanCosts, c.Of.Costs(), false},
+		{words.PlanSubsidy, c.Of.Subsidies(), false},
+		{words.PlanEffects, c.Of.Effects(), true},
+		{words.PlanRules, c.Of.Rules(), false},
+	}
+}
+
 // Open reports whether its fold is open.
 func (c *Safeguard) Open() bool { return c.Page.Session.Shelf.Rows[c.Of] }
 

@@ -62,39 +62,20 @@ func (c *Safeguard) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				}
 			}
 		}
-		vg.add("3<div\nclass=cc-form\ndata-cols=3\x00")
-		for vgiterkeyt, name := range c.Of.Costs() {
-			{
-				vgcomp := use[*Field](vg, 4, 0xEF989829CAECC17D, vgiterkeyt)
-				vgcomp.Label = c.Short(name)
-				vgcomp.Name = name
-				vgcomp.Page = c.Page
-				vgcomp.Short = true
-			}
-		}
-		vg.add("3<p\nclass=cc-text\ndata-size=small\x00")
-		content(vg, c.Page.Say(words.PlanSubsidy))
-		vg.add("3<div\nclass=cc-form\ndata-cols=3\x00")
-		for vgiterkeyt, name := range c.Of.Subsidies() {
-			{
-				vgcomp := use[*Field](vg, 4, 0x40D8C6ABD2DAE088, vgiterkeyt)
-				vgcomp.Label = c.Short(name)
-				vgcomp.Name = name
-				vgcomp.Page = c.Page
-				vgcomp.Short = true
-			}
-		}
-		vg.add("3<p\nclass=cc-text\ndata-size=small\x00")
-		content(vg, c.Page.Say(words.PlanEffects))
-		vg.add("3<div\nclass=cc-form\ndata-cols=3\x00")
-		for vgiterkeyt, name := range c.Of.Effects() {
-			{
-				vgcomp := use[*Field](vg, 4, 0x1E3F0C63CAFB32BC, vgiterkeyt)
-				vgcomp.Label = c.Short(name)
-				vgcomp.Mark = true
-				vgcomp.Name = name
-				vgcomp.Page = c.Page
-				vgcomp.Short = true
+		for _, group := range c.Groups() {
+			vg.add("3<div\nclass=cc-block\x00" +
+				"4<p\nclass=cc-text\ndata-size=small\x00")
+			content(vg, c.Page.Say(group.About))
+			vg.add("4<div\nclass=cc-form\ndata-cols=3\x00")
+			for vgiterkeyt, name := range group.Fields {
+				{
+					vgcomp := use[*Field](vg, 5, 0xEF989829CAECC17D, vgiterkeyt)
+					vgcomp.Label = c.Short(name)
+					vgcomp.Mark = group.Assumed
+					vgcomp.Name = name
+					vgcomp.Page = c.Page
+					vgcomp.Short = true
+				}
 			}
 		}
 		vg.add("3<p\nclass=cc-text\ndata-size=small\x00")

@@ -21,25 +21,26 @@ var (
 	StatROSI       = Text{"投資対効果（ROSI）", "ROSI"}
 	StatROSIText   = Text{"差し引きの効果 ÷ 対策費。対策どうしは、差し引きの効果で比べてください", "net benefit ÷ cost. Compare measures by net benefit"}
 	StatROSINil    = Text{"対策費が0円なので、割れません", "No cost to divide by"}
-	StatOptimum    = Text{"いちばん割に合う額", "Best spending"}
+	StatOptimum    = Text{"いちばん割に合う額", "Spending of the least burden"}
+	OptimumLow     = Text{"下に書いた対策なら、この額から", "with the measure below, from"}
+	OptimumHigh    = Text{"この額まで", "to"}
 	OptimumNote    = Text{"下に書いた対策なら", "with the measure below"}
 	CurveMessage   = Text{"この対策なら、年{0}で1年の負担がいちばん軽くなる", "With this measure the yearly burden is least at {0} a year"}
 	CurveMessage1  = Text{"効き方によっては1円目から割に合わず、割に合うなら年{0}で1年の負担がいちばん軽くなる", "By one shape even the first yen does not pay; by the other the yearly burden is least at {0} a year"}
 	CurveMessage0  = Text{"この対策は、1円目から割に合わない", "Even the first yen spent on this measure does not pay"}
 	CurveSub       = Text{"1年の負担 ＝ 対策費 ＋ 対策しても残る期待損失。単位：万円", "Yearly burden = spending + expected loss that remains, in ¥ million"}
-	CurveSource    = Text{"出典：Gordon & Loeb (2002) の二つの型（効き方１・２）で計算。一つの事実から言えるのは、この幅までです。", "Gordon & Loeb (2002), two shapes. One fact about a measure tells no more than this span."}
+	CurveSource    = Text{"一つの事実からは、お金を増やしたときの効き方が一つに決まらないため、研究にある二つの形（Gordon & Loeb 2002）のうち、この対策に合うものをすべて計算して、幅で出しています。", "One fact does not tell how an effect grows with spending, so this is the span of those of two published shapes (Gordon & Loeb 2002) that fit this measure."}
 	CurveLabel     = Text{"年間の対策費と、1年あたりの負担の関係", "Yearly burden against yearly spending"}
-	CurveOne       = Text{"効き方１", "shape 1"}
-	CurveTwo       = Text{"効き方２", "shape 2"}
+	CurveBurden    = Text{"1年の負担（幅）", "yearly burden (span)"}
 	CurveSpend     = Text{"対策費そのもの", "the spending itself"}
-	CurveBest      = Text{"{0}（{1}の最適）", "{0} (best by {1})"}
+	CurveLeast     = Text{"{0}（負担がいちばん軽い）", "{0} (least burden)"}
 	CurveOwn       = Text{"{0}（書いた対策）", "{0} (the measure)"}
 	CurveNothing   = Text{"何もしないと {0}", "doing nothing: {0}"}
 	CurveAxis      = Text{"年間の対策費 →", "yearly spending →"}
 	CurveTable     = Text{"対策費と1年の負担（{0}）", "Spending and yearly burden ({0})"}
 	CurveCostHead  = Text{"対策費", "Spending"}
-	CurveOneHead   = Text{"負担（効き方１）", "Burden (shape 1)"}
-	CurveTwoHead   = Text{"負担（効き方２）", "Burden (shape 2)"}
+	CurveLowHead   = Text{"1年の負担・この額から", "Yearly burden, from"}
+	CurveHighHead  = Text{"この額まで", "to"}
 	NowMark        = Text{"いま", "now"}
 )
 

@@ -32,6 +32,7 @@ var example = map[calc.Kind]Text{
 	calc.HourCount:    {"「12」", "12"},
 	calc.PersonMonths: {"「27.7」", "27.7"},
 	calc.YearCount:    {"「3」", "3"},
+	calc.ShelfNumber:  {"「3」", "3"},
 	calc.Day:          {"「2027-03-31」", "2027-03-31"},
 }
 
@@ -83,5 +84,6 @@ var Units = map[calc.Kind]Text{
 	calc.HourCount:    {"時間", "hours"},
 	calc.PersonMonths: {"人月", "person-months"},
 	calc.YearCount:    {"年", "years"},
+	calc.ShelfNumber:  {"番", "(number)"},
 	calc.Day:          {"まで", "at the latest"},
 }

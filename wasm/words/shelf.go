@@ -19,8 +19,11 @@ var (
 	PlanDone    = Text{"もうしている", "In place already"}
 	PlanAgainst = Text{"備える事故：{0}。", "Against: {0}."}
 	PlanWorks   = Text{"効くところ：{0}。", "Can lower: {0}."}
+	PlanCosts   = Text{"費用と手間", "Cost and own hours"}
 	PlanEffects = Text{"効き目の見込み（入れなくてもかまいません）", "The effect that you expect (may stay empty)"}
 	PlanSubsidy = Text{"補助（始める年の費用にだけ数えます）", "Subsidy (counted on the first year's costs alone)"}
+	PlanRules   = Text{"組み合わせの条件（番号で。どちらにも効き目を入れたときに数えます）", "Rules for sets (by number; counted where both have an effect)"}
+	PlanNumber  = Text{"{0}番　{1}", "{0} – {1}"}
 	PlanPrice   = Text{"公表された料金：{0}", "Published price: {0}"}
 	PlanNoPrice = Text{"公表された、製品によらない料金は見つかりません。見積もりの額を入れてください。", "No public price without a product was found. Enter a quote."}
 
@@ -79,7 +82,14 @@ var (
 	SetsAlways  = Text{"どの組み合わせにも残るもの：{0}", "In all near sets: {0}"}
 	SetsDepends = Text{"見込みしだいのもの：{0}", "Depends on what is expected: {0}"}
 	SetsNever   = Text{"近い組み合わせに入らないもの：{0}", "In no near set: {0}"}
-	SetsNearly  = Text{"■は、費用・手間・残る損失を合わせた負担が、いちばん軽い組み合わせから{0}以内のものです。入れた効き目しだいで変わります。", "■: cost, hours and losses left together are within {0} of the lightest. It depends on the effects entered."}
+	SetsCount   = Text{"確率{0}で{1}通り", "{1} at a chance of {0}"}
+	SetsCounts  = Text{"近い組み合わせの数：{0}。入れた効き目しだいで変わります。", "Near sets: {0}. They depend on the effects entered."}
+	SetsNearly  = Text{"費用・手間・残る損失を合わせた負担が、いちばん軽い組み合わせから{0}以内（近い組）", "cost, hours and losses left together within {0} of the lightest (near)"}
+	SetsOther   = Text{"ほかの組み合わせ", "other sets"}
+	SetsLabel   = Text{"組み合わせの費用と、残る損失", "Money of each set and the losses it leaves"}
+	SetsAxis    = Text{"費用（計画の年数の合計） →", "money over the plan →"}
+	SetsSub     = Text{"残る損失＝計画の年数の期待損失。単位：万円", "Losses left: expected losses over the plan, in ¥ million"}
+	SetsMessage = Text{"費用を{0}から{1}まで増やすと、残る損失は{2}から{3}になる", "Money from {0} to {1} takes the losses left from {2} to {3}"}
 	ListNothing = Text{"なし", "none"}
 
 	CompareShelf = Text{"対策後は、計画の対策がすべて動きだした後の1年です。入れた効き目を、選んだ事故だけに、互いに関係なく効くとして掛け合わせています。対策の費用と保険料は入っていません。", "With the measures: a year in which all measures of the plan run. The effects entered work on the chosen incident alone, as independent ones. Their cost and any premium are not in it."}
@@ -88,6 +98,7 @@ var (
 	PlanPaperTasks  = Text{"だれが、いつまでに", "Who, by when"}
 	PlanPaperWho    = Text{"だれが", "Who"}
 	PlanPaperWhen   = Text{"いつまで", "By when"}
+	PlanPaperBy     = Text{"{0}の　　　月", "{0}, month ____"}
 	PlanPaperFor    = Text{"備える事故・もと", "Against; read in"}
 	PlanPaperNote   = Text{"□は、できたら印を。「見合う減り幅」は、起きる確率・止まる日数・復旧の費用がこれだけ減れば費用と手間に見合うという数で、効き目の見込みではありません。補助は、決定の通知があるまで当てにできません。対策で事故がなくなることや、保険料が変わることは約束しません。", "Tick what is done. “Pays from” is the fall of the chance, of the days or of the cost of recovery that pays for cost and hours; it is no expected effect. Do not count on a subsidy before it is granted. No measure is promised to prevent incidents or to change a premium."}
 	PlanPaperReview = Text{"見直す日：　　　　年　　月　　日　／　　　　　年　　月　　日　／　事故のとき、取引先に求められたとき", "Review on: ____________ / ____________ / after an incident, when a partner asks"}
@@ -180,6 +191,7 @@ func withShelf(fields map[calc.Field]Field) map[calc.Field]Field {
 			{g.Start(), Text{"始める年（1年目から）", "Begins in year"}, Text{}},
 			{g.Subsidy(), Text{"補助の割合", "Share paid by a subsidy"}, Text{}}, {g.SubsidyCap(), Text{"補助の上限", "Most that it pays"}, Text{}},
 			{g.SubsidyUntil(), Text{"補助の最後の日", "Last day of the subsidy"}, Text{}},
+			{g.Needs(), Text{"先に要る対策の番号", "Needs measure"}, Text{}}, {g.Instead(), Text{"代わりになる対策の番号", "In place of measure"}, Text{}},
 			{g.EffectChance(), Text{"対策後の起きる確率", "Chance with it"}, Text{}}, {g.EffectDays(), Text{"対策後の止まる日数", "Days stopped with it"}, Text{}},
 			{g.EffectRecovery(), Text{"対策後の復旧の費用", "Cost of recovery with it"}, Text{}},
 		} {

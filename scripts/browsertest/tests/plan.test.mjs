@@ -104,9 +104,9 @@ test("effects count where they were entered, travel in the link, and an empty on
       meant.switches[`measure-${id}`] = true;
     }
     await page.locator("#s8 > details > summary").click();
-    const before = answer({ ...meant, switches: {} });
+    const without = answer({ ...meant, switches: {} });
     await agrees(page, answer(meant), ["plan.total"], { year: true });
-    for (const [key, value] of Object.entries(before)) assert.equal(answer(meant)[key], value, `${key} changes without an effect`);
+    for (const [key, value] of Object.entries(without)) assert.equal(answer(meant)[key], value, `${key} changes without an effect`);
 
     await fill(page, { "measure-remote-first": "38万", "measure-remote-effect-chance": "7", "measure-backup-yearly": "9.6万", "measure-backup-effect-days": "7", "plan-discount": "2" });
     Object.assign(meant.numbers, {
@@ -114,9 +114,23 @@ test("effects count where they were entered, travel in the link, and an empty on
     });
     await agrees(page, answer(meant), ["plan.ale-left", "plan.net-benefit", "plan.net-present-value", "compare.now.100", "compare.measures.mean", "compare.measures.100", "within.measures.3"], { year: true });
 
+    assert.match(await page.locator("#fig-sets .cc-figure__message").innerText(), /残る損失は.*から.*になる/);
+    // every set of the two, then those in which a backup needs what stands as number 5 on the shelf
+    const sets = () => page.locator("#fig-sets tbody th").allTextContents();
+    const backup = "網の外のバックアップと、戻す練習";
+    const before = await sets();
+    assert.ok(before.includes(backup), before.join(" / "));
+    assert.match(await page.locator(".cc-safeguard:has(input[name=measure-remote]) > details > summary").innerText(), /5番/);
+    await fill(page, { "measure-backup-needs": "5番" });
+    meant.numbers["measure-backup-needs"] = "5";
+    await agrees(page, answer(meant), ["plan.ale-left", "plan.net-present-value"], { year: true });
+    assert.deepEqual(await sets(), before.filter((name) => name !== backup));
+    for (const said of ["いま", "対策後"]) assert.match(await page.locator("#fig-compare .cc-figure__message").textContent(), new RegExp(said));
+
     await page.locator("#keep button[name=bookmark]").click();
     const link = page.url();
     assert.ok(link.includes("&remote.E=.07&"), link);
+    assert.ok(link.includes("&backup.n=5&"), link);
     const other = await page.context().newPage();
     await other.goto(link);
     await ready(other);
