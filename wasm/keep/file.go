@@ -60,6 +60,13 @@ func Save(file File) ([]byte, Refusal) {
 		w.text(string(key), *file.Names.At(key))
 	}
 	w.close()
+	w.open("ticks")
+	for _, tick := range Ticks() {
+		if file.Names.Has(tick) {
+			w.item(string(tick), "true")
+		}
+	}
+	w.close()
 	w.open("choices")
 	for _, c := range calc.Choices() {
 		w.text(string(c.Field), c.Of(file.Input))

@@ -30,6 +30,7 @@ func TestSave_WritesOneValueALineInTheOrderOfThePage(t *testing.T) {
     "customer": "甲社",
     "trade": "旅館"
   },
+  "ticks": {},
   "choices": {
     "scenario": "ransomware",
     "method": "itemised",
@@ -60,13 +61,26 @@ func TestOpen_GivesBackWhatWasSaved(t *testing.T) {
 }
 
 func TestSave_TheLongestFileCanBeOpened(t *testing.T) {
-	name, memo := strings.Repeat("𠮷", MaxName), strings.Repeat("\n", MaxMemo)
-	content, r := Save(File{Input: longest(), Names: Names{name, name, name, name, memo, name, name, name, name}})
+	filled := func(memo, note string) (n Names) {
+		for _, key := range NameKeys() {
+			*n.At(key) = strings.Repeat("𠮷", MaxName)
+		}
+		n.Memo = strings.Repeat(memo, MaxMemo)
+		for _, key := range RecordTexts() {
+			*n.At(key) = strings.Repeat(note, MaxNote)
+		}
+		for _, tick := range Ticks() {
+			require.True(t, n.Tick(tick, true))
+		}
+		return n
+	}
+	memo := strings.Repeat("\n", MaxMemo)
+	content, r := Save(File{Input: longest(), Names: filled("\n", "\n")})
 	require.Empty(t, r)
 	got, r := Open(content)
 	require.Empty(t, r)
 	require.Equal(t, memo, got.Names.Memo)
-	content, r = Save(File{Input: longest(), Names: Names{name, name, name, name, strings.Repeat("<", MaxMemo), name, name, name, name}})
+	content, r = Save(File{Input: longest(), Names: filled("<", "<")})
 	require.Empty(t, r)
 	require.Less(t, len(content), MaxFile)
 }

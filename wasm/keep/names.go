@@ -18,6 +18,9 @@ type Names struct {
 	Contractor string // who looks after the computers
 	Insurer    string // insurer or agent
 	Bank       string // the bank
+
+	record [len(recordNames)]string // of a meeting, in the order of its names
+	ticked uint32                   // in it, a bit each, in the order of [Ticks]
 }
 
 // NameKey is the key of a name in a file.
@@ -41,10 +44,11 @@ const (
 const (
 	MaxName = 100
 	MaxMemo = 2000
+	MaxNote = 300 // a text of the record that may have several lines
 )
 
 // NameKeys lists every name.
-func NameKeys() []NameKey { return slices.Concat(MeetingNames(), CardNames()) }
+func NameKeys() []NameKey { return slices.Concat(MeetingNames(), CardNames(), recordNames[:]) }
 
 // MeetingNames are those of the people who sit together, in the order of the
 // sheet, and their notes.
@@ -90,18 +94,33 @@ func (n *Names) At(key NameKey) *string {
 	case NameBank:
 		return &n.Bank
 	}
+	if i := slices.Index(recordNames[:], key); i >= 0 {
+		return &n.record[i]
+	}
 	return nil
+}
+
+// Room is how many characters a name may have, and whether it may have several lines.
+func Room(key NameKey) (most int, several bool) {
+	switch {
+	case key == NameMemo:
+		return MaxMemo, true
+	case slices.Contains(RecordTexts(), key):
+		return MaxNote, true
+	}
+	return MaxName, false
 }
 
 // Check reports the first name that cannot be kept. Nothing is cut or
 // cleaned: a text is kept as it is or not at all.
 func (n Names) Check() Refusal {
 	for _, key := range NameKeys() {
-		text, most, allowed := *n.At(key), MaxName, ""
-		if key == NameMemo {
-			most, allowed = MaxMemo, "\n\t"
+		most, several := Room(key)
+		allowed := ""
+		if several {
+			allowed = "\n\t"
 		}
-		if code := checkText(text, most, allowed); code != "" {
+		if code := checkText(*n.At(key), most, allowed); code != "" {
 			return Refusal{Code: code, Name: key}
 		}
 	}

@@ -88,6 +88,8 @@ func (o *opening) member(m member) (r Refusal) {
 		o.file.Made.Checked, r = asText(m.value)
 	case "names":
 		r = each(m.value, o.name)
+	case "ticks":
+		r = each(m.value, o.tick)
 	case "choices":
 		r = each(m.value, o.choice)
 	case "numbers":
@@ -123,6 +125,17 @@ func (o *opening) name(m member) Refusal {
 		return Refusal{Code: WrongType, Name: key}
 	}
 	*o.file.Names.At(key) = text
+	return Refusal{}
+}
+
+func (o *opening) tick(m member) Refusal {
+	on, ok := m.value.(bool)
+	switch {
+	case !ok:
+		return refuse(WrongType)
+	case !slices.Contains(o.names, NameWhen), !o.file.Names.Tick(Tick(m.key), on):
+		return refuse(UnknownKey)
+	}
 	return Refusal{}
 }
 

@@ -123,7 +123,7 @@ func (p *Sheet) aboutTable(made session.Printout) keep.Table {
 	add(words.FileAgency, strings.TrimSpace(made.Agency.Name+" "+made.Agency.Phone))
 	add(words.FileApproval, made.Agency.Approval)
 	for _, key := range keep.NameKeys() {
-		add(words.Names[string(key)], p.s.Name(key))
+		add(words.Name(string(key)), p.s.Name(key))
 	}
 	add(words.FileOf, p.r.Who())
 	add(words.Fields[calc.FieldScenario].Label, p.v.Say(words.Scenarios[in.Scenario].Name))

@@ -15,18 +15,27 @@ import (
 func (p *Sheet) Planned() bool { return report.ShelfOf(p.r).Planned() }
 
 // Pages is how many pages are printed: two, one for the policies where they are
-// compared, and one for the plan, where there is one; or that alone.
+// compared, one for the plan and one for the record of the meeting, where there is
+// one; or one of the last two alone.
 func (p *Sheet) Pages() int {
-	if p.Planned() && p.s.Shelf.Alone {
+	if p.s.Alone != "" {
 		return 1
 	}
 	pages := 2
-	for _, one := range []bool{p.Compares(), p.Planned()} {
+	for _, one := range []bool{p.Compares(), p.Planned(), p.Recorded()} {
 		if one {
 			pages++
 		}
 	}
 	return pages
+}
+
+// PlanNumber is the number of the plan's page: the last but the record of the meeting.
+func (p *Sheet) PlanNumber() int {
+	if p.s.Alone == "" && p.Recorded() {
+		return p.Pages() - 1
+	}
+	return p.Pages()
 }
 
 // PlanInputs are the facts that the page of the plan rests on.

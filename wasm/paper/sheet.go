@@ -91,7 +91,7 @@ func (p *Sheet) Notes() string {
 func (p *Sheet) Inputs() []report.Item {
 	var list []report.Item
 	if trade := p.s.Name(keep.NameTrade); trade != "" {
-		list = append(list, report.Item{Name: p.v.Say(words.Names[string(keep.NameTrade)]), Cell: format.Word(trade)})
+		list = append(list, report.Item{Name: p.v.Say(words.Name(string(keep.NameTrade))), Cell: format.Word(trade)})
 	}
 	for _, field := range calc.FieldsOf(calc.GroupCompany) {
 		list = append(list, report.Item{Name: p.factName(field), Cell: p.r.Entered(field)})
@@ -131,7 +131,7 @@ func (p *Sheet) Names() []report.Item {
 	var list []report.Item
 	for _, key := range keep.MeetingNames() {
 		if key != keep.NameTrade && key != keep.NameMemo {
-			list = append(list, report.Item{Name: p.v.Say(words.Names[string(key)]), Note: p.s.Name(key)})
+			list = append(list, report.Item{Name: p.v.Say(words.Name(string(key))), Note: p.s.Name(key)})
 		}
 	}
 	return list
@@ -144,10 +144,7 @@ func (p *Sheet) Carded() bool { return p.s.Names.OnCard() > 0 }
 // Card lists whom to call in the first hour: those that the user has filled in,
 // and lines to fill in by hand; then the public places.
 func (p *Sheet) Card() []report.Item {
-	var list []report.Item
-	for _, key := range keep.CardNames() {
-		list = append(list, report.Item{Name: p.v.Say(words.Names[string(key)]), Note: p.s.Name(key)})
-	}
+	list := p.blanks(keep.CardNames())
 	for _, first := range report.Firsts() {
 		if reach := first.Phone + first.Mail; reach != "" {
 			list = append(list, report.Item{Name: p.v.Say(first.Desk), Note: reach})

@@ -23,6 +23,7 @@ type Client struct {
 	Unkept       bool            // something was typed since that stands on no paper, in no link and no file
 	Shelf        Shelf           // the measures that can be chosen, and the plan
 	Comparing    Comparing       // the cover that is proposed
+	RecordOpen   bool            // the record of the meeting is open
 	YearOpen     bool            // the section about a year is open
 	Year         *calc.Year      // computed only while it is asked for; nil if it cannot be
 	YearProblems []calc.Problem  // why it cannot be

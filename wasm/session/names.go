@@ -18,6 +18,19 @@ func (s *Session) SetName(key keep.NameKey, text string) {
 	}
 }
 
+// OpenRecord opens the record of the meeting, or folds it.
+func (s *Session) OpenRecord(open bool) { s.RecordOpen = open }
+
+// TickRecord marks something in the record of the meeting, or takes the mark away.
+func (s *Session) TickRecord(tick keep.Tick, on bool) {
+	if s.Names.Has(tick) == on {
+		return
+	}
+	goOn(s)
+	s.Unkept = true
+	s.Names.Tick(tick, on)
+}
+
 // Name is one of the free texts.
 func (s *Session) Name(key keep.NameKey) string { return *s.Names.At(key) }
 

@@ -16,6 +16,15 @@ type Printout struct {
 // without them. Logo is the name of a picture beside the page.
 type Agency struct{ Name, Phone, Approval, Note, Logo string }
 
+// Page is a page that is printed without the others.
+type Page string
+
+// The pages that are.
+const (
+	PagePlan   Page = "plan"
+	PageRecord Page = "record"
+)
+
 // Print puts the sheet of the meeting on the page until EndPrint.
 func (s *Session) Print(p Printout) {
 	s.Printing = &p
@@ -28,6 +37,6 @@ func (s *Session) Print(p Printout) {
 
 // EndPrint takes the sheet off the page.
 func (s *Session) EndPrint() {
-	s.Printing, s.Shelf.Alone = nil, false
+	s.Printing, s.Alone = nil, ""
 	s.computeYear()
 }

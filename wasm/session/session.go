@@ -34,6 +34,7 @@ type Session struct {
 	Edits    int       // counts keys, so that a pause in typing can be told
 	Opening  bool      // the page is as it is before the program runs: pictures are not drawn yet
 	Printing *Printout // nil unless the page is being printed
+	Alone    Page      // printed without the others; empty for all
 	Parts    *Parts    // what of the page is behind
 	Former   *Client   // the client before, who can be had back until the page goes on with this one
 	Cleared  string    // that the one before was cleared, or is back

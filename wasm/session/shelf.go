@@ -12,9 +12,8 @@ import (
 // Shelf is what is open of the measures, and what they come to. It is worked out
 // when somebody looks, once for an answer: a key waits for none of it.
 type Shelf struct {
-	Open  bool // the shelf is open
-	Rows  map[calc.Safeguard]bool
-	Alone bool // the plan is printed without the sheet
+	Open bool // the shelf is open
+	Rows map[calc.Safeguard]bool
 
 	plan once[*calc.Plan]
 	sets once[Sets]

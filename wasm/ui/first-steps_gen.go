@@ -40,18 +40,12 @@ func (c *FirstSteps) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"3<p\nclass=cc-text\x00")
 	content(vg, c.Page.Say(words.CardDo))
 	vg.add("3<div\nclass=cc-form\x00")
-	for _, key := range c.Keys() {
-		vg.add("4<div\nclass=cc-field\x00" +
-			"5<label\nclass=cc-field__label\x00")
-		attribute(vg, "for", "f-"+string(key))
-		content(vg, c.Label(key))
-		vg.add("5<div\nclass=cc-input\x00" +
-			"6<input\nclass=cc-input__control\ndata-kind=words\ntype=text\nmaxlength=100\nautocomplete=off\x00")
-		attribute(vg, "id", "f-"+string(key))
-		attribute(vg, "name", string(key))
-		attribute(vg, "value", c.Page.Session.Name(key))
-		property(vg, "value", c.Page.Session.Name(key))
-		vg.on("input", func(event vugu.DOMEvent) { c.Call(key, event) })
+	for vgiterkeyt, key := range c.Keys() {
+		{
+			vgcomp := use[*NameField](vg, 4, 0x32665211C42734F0, vgiterkeyt)
+			vgcomp.Key = key
+			vgcomp.Page = c.Page
+		}
 	}
 	vg.add("3<p\nclass=cc-text\ndata-size=small\x00")
 	content(vg, c.Page.Say(words.CardText))

@@ -115,7 +115,7 @@ var pages = []face{
 	{"sheet-plan-alone", func(s *session.Session) {
 		s.PickSample("manufacturing")
 		shelve(s)
-		s.Shelf.Alone = true
+		s.Alone = session.PagePlan
 		s.Print(printout)
 	}},
 	{"sheet-full", func(s *session.Session) {
@@ -149,6 +149,18 @@ var pages = []face{
 	{"personal-leak", scenario(calc.PersonalLeak)},
 	{"partner-stop", scenario(calc.PartnerStop)},
 	{"transfer-fraud", scenario(calc.TransferFraud)},
+	{"record", func(s *session.Session) { s.PickSample("manufacturing"); recorded(s) }},
+	{"sheet-record", func(s *session.Session) {
+		s.PickSample("manufacturing")
+		typed(s, "probability", "10", "cash", "500万", "cost-limit", "500万", "new-cost-limit", "2,000万")
+		shelve(s)
+		recorded(s)
+		s.Print(printout)
+	}},
+	{"sheet-record-alone", func(s *session.Session) {
+		s.Alone = session.PageRecord
+		s.Print(printout)
+	}},
 }
 
 // shelve opens the shelf and its measures, and plans some of them for five years.
@@ -306,4 +318,18 @@ func shown(n *html.Node) bool {
 		}
 	}
 	return true
+}
+
+// recorded is a record of a meeting with everything that can stand in it.
+func recorded(s *session.Session) {
+	s.OpenRecord(true)
+	for _, key := range append(keep.RecordLines(), keep.RecordTexts()...) {
+		s.SetName(key, "<b> "+string(key))
+	}
+	s.TickRecord(keep.FirstWish("cost"), true)
+	s.TickRecord(keep.FirstWish("asked"), true)
+	s.TickRecord(keep.LastWish("asked"), true)
+	s.TickRecord(keep.LastWish("measures"), true)
+	s.TickRecord("told-estimate", true)
+	s.TickRecord(keep.Checked, true)
 }

@@ -5,6 +5,7 @@ import (
 
 	"cybercost/wasm/format"
 	"cybercost/wasm/report"
+	"cybercost/wasm/session"
 	"cybercost/wasm/words"
 )
 
@@ -28,6 +29,6 @@ func (c *Plan) Rows() []report.Row { return c.Shelf.Rows(format.StyleMan) }
 
 // Print prints the plan alone.
 func (c *Plan) Print() {
-	c.Page.Session.Shelf.Alone = true
+	c.Page.Session.Alone = session.PagePlan
 	browser.PrintPage()
 }

@@ -6,7 +6,6 @@ import (
 	"cybercost/wasm/browser"
 
 	"cybercost/wasm/keep"
-	"cybercost/wasm/words"
 )
 
 const csvType = "text/csv;charset=utf-8"
@@ -18,25 +17,6 @@ type SectionKeep struct{ Page *Page }
 func (c *SectionKeep) Names() []keep.NameKey {
 	keys := keep.MeetingNames()
 	return keys[:len(keys)-1]
-}
-
-// Label is the name of a free text.
-func (c *SectionKeep) Label(key keep.NameKey) string { return c.Page.Say(words.Names[string(key)]) }
-
-// MemoLabel is the name of the notes.
-func (c *SectionKeep) MemoLabel() string { return c.Label(keep.NameMemo) }
-
-// Memo is the notes.
-func (c *SectionKeep) Memo() string { return c.Page.Session.Names.Memo }
-
-// Call follows a free text.
-func (c *SectionKeep) Call(key keep.NameKey, event vugu.DOMEvent) {
-	c.Page.Session.SetName(key, typed(event))
-}
-
-// CallMemo follows the notes.
-func (c *SectionKeep) CallMemo(event vugu.DOMEvent) {
-	c.Page.Session.SetName(keep.NameMemo, typed(event))
 }
 
 // Link copies the share link.

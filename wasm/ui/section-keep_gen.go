@@ -4,6 +4,7 @@ package ui
 
 import "github.com/vugu/vugu"
 import "cybercost/wasm/browser"
+import "cybercost/wasm/keep"
 import "cybercost/wasm/words"
 
 func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
@@ -70,26 +71,22 @@ func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Page.Say(words.KeepNames))
 	vg.add("2<div\nclass=cc-disclosure__body\x00" +
 		"3<div\nclass=cc-form\x00")
-	for _, key := range c.Names() {
-		vg.add("4<div\nclass=cc-field\x00" +
-			"5<label\nclass=cc-field__label\x00")
-		attribute(vg, "for", "f-"+string(key))
-		content(vg, c.Label(key))
-		vg.add("5<div\nclass=cc-input\x00" +
-			"6<input\nclass=cc-input__control\ndata-kind=words\ntype=text\nmaxlength=100\nautocomplete=off\x00")
-		attribute(vg, "id", "f-"+string(key))
-		attribute(vg, "name", string(key))
-		attribute(vg, "value", c.Page.Session.Name(key))
-		property(vg, "value", c.Page.Session.Name(key))
-		vg.on("input", func(event vugu.DOMEvent) { c.Call(key, event) })
+	for vgiterkeyt, key := range c.Names() {
+		{
+			vgcomp := use[*NameField](vg, 4, 0x6E402D32748374CC, vgiterkeyt)
+			vgcomp.Key = key
+			vgcomp.Page = c.Page
+		}
 	}
-	vg.add("3<div\nclass=cc-field\x00" +
-		"4<label\nclass=cc-field__label\nfor=f-memo\x00")
-	content(vg, c.MemoLabel())
-	vg.add("4<div\nclass=cc-input\x00" +
-		"5<textarea\nclass=cc-input__control\ndata-kind=words\nid=f-memo\nname=memo\nrows=4\nmaxlength=2000\x00")
-	property(vg, "value", c.Memo())
-	vg.on("input", func(event vugu.DOMEvent) { c.CallMemo(event) })
+	{
+		vgcomp := use[*NameField](vg, 3, 0x11B4A0EEA05F10AD, nil)
+		vgcomp.Key = keep.NameMemo
+		vgcomp.Page = c.Page
+	}
+	{
+		vgcomp := use[*Record](vg, 1, 0xFD0BBE3A4B2B7E53, nil)
+		vgcomp.Page = c.Page
+	}
 	vg.add("1<div\nclass=cc-block\x00")
 	{
 		vgcomp := use[*NextClient](vg, 2, 0xA73AB6A5C77D8D61, nil)

@@ -12,13 +12,10 @@ func (c *SheetCard) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Page.Say(words.CardTitle))
 	vg.add("1<p\nclass=cc-sheet__line\x00")
 	content(vg, c.Page.Say(words.CardDo))
-	vg.add("1<div\nclass=cc-sheet__who\x00")
-	for _, n := range c.Page.Sheet.Card() {
-		vg.add("2<p\nclass=cc-sheet__blank\x00" +
-			"3<span\x00")
-		content(vg, n.Name)
-		vg.add("3<span\nclass=cc-sheet__name\x00")
-		content(vg, n.Note)
+	{
+		vgcomp := use[*SheetBlanks](vg, 1, 0x231D191B885BFAB2, nil)
+		vgcomp.List = c.Page.Sheet.Card()
+		vgcomp.Class = "cc-sheet__who"
 	}
 	return vg.out
 }

@@ -22,4 +22,4 @@ func (c *SheetPlan) Compute() { c.shelf = report.ShelfOf(c.Page.Report) }
 func (c *SheetPlan) Title() string { return c.Page.Say(words.PlanPaper) }
 
 // Number is the page among all.
-func (c *SheetPlan) Number() string { return strconv.Itoa(c.Page.Sheet.Pages()) }
+func (c *SheetPlan) Number() string { return strconv.Itoa(c.Page.Sheet.PlanNumber()) }

@@ -23,13 +23,10 @@ func (c *SheetTop) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Page.Sheet.Made())
 	vg.add("1<p\nclass=cc-sheet__title\x00")
 	content(vg, c.Title)
-	vg.add("1<div\nclass=cc-sheet__who\x00")
-	for _, n := range c.Page.Sheet.Names() {
-		vg.add("2<p\nclass=cc-sheet__blank\x00" +
-			"3<span\x00")
-		content(vg, n.Name)
-		vg.add("3<span\nclass=cc-sheet__name\x00")
-		content(vg, n.Note)
+	{
+		vgcomp := use[*SheetBlanks](vg, 1, 0xD3C1AC627F80F039, nil)
+		vgcomp.List = c.Page.Sheet.Names()
+		vgcomp.Class = "cc-sheet__who"
 	}
 	return vg.out
 }

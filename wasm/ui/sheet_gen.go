@@ -27,9 +27,15 @@ func (c *Sheet) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			vgcomp.Page = c.Page
 		}
 	}
-	if c.Page.Sheet.Planned() {
+	if c.Planned() {
 		{
 			vgcomp := use[*SheetPlan](vg, 1, 0x203EC0DC570E3071, nil)
+			vgcomp.Page = c.Page
+		}
+	}
+	if c.Recorded() {
+		{
+			vgcomp := use[*SheetRecord](vg, 1, 0x9C3C8380DD811964, nil)
 			vgcomp.Page = c.Page
 		}
 	}

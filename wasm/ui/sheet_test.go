@@ -57,8 +57,8 @@ func TestSheet_StandsOnThePageOnlyWhileItIsPrinted(t *testing.T) {
 
 func TestSheet_HasEveryResultOfThePageToTheYen(t *testing.T) {
 	for _, p := range pages {
-		if p.name == "sheet-plan-alone" {
-			continue // the page of the plan without the sheet
+		if strings.HasSuffix(p.name, "-alone") {
+			continue // one page without the sheet
 		}
 		t.Run(p.name, func(t *testing.T) {
 			requireOnPaper(t, render(t, words.Japanese, p.name, func(s *session.Session) { s.Print(printout) }))

@@ -56,18 +56,42 @@ var (
 	OpenedOver     = Text{"前の入力は消しました。「{0}」の「{1}」で戻せます。", "What was entered before was cleared; “{1}” under “{0}” brings it back."}
 )
 
-// Names are the free texts of the printed sheet.
-var Names = map[string]Text{
-	"customer":     {"お客様", "Customer"},
-	"trade":        {"業種", "Trade"},
-	"person":       {"ご担当", "Person in charge"},
-	"explained-by": {"説明した者", "Explained by"},
-	"memo":         {"メモ", "Notes"},
+// Names are the free texts of the printed sheet, by the keys of package keep. They are no
+// map: what fills one when the program starts is code that visitors wait for.
+var Names = []struct {
+	Key  string
+	Text Text
+}{
+	{"customer", Text{"お客様", "Customer"}},
+	{"trade", Text{"業種", "Trade"}},
+	{"person", Text{"ご担当", "Person in charge"}},
+	{"explained-by", Text{"説明した者", "Explained by"}},
+	{"memo", Text{"メモ", "Notes"}},
 
-	"first-decides":    {"決める人（名前・電話）", "Who decides (name, phone)"},
-	"first-contractor": {"パソコンを頼んでいる業者", "Who looks after the computers"},
-	"first-insurer":    {"保険会社か代理店", "Insurer or agent"},
-	"first-bank":       {"銀行（送金を止める）", "Bank (to stop a transfer)"},
+	{"first-decides", Text{"決める人（名前・電話）", "Who decides (name, phone)"}},
+	{"first-contractor", Text{"パソコンを頼んでいる業者", "Who looks after the computers"}},
+	{"first-insurer", Text{"保険会社か代理店", "Insurer or agent"}},
+	{"first-bank", Text{"銀行（送金を止める）", "Bank (to stop a transfer)"}},
+
+	{"record-when", Text{"日時", "Date and time"}},
+	{"record-place", Text{"場所", "Place"}},
+	{"record-present", Text{"同席された方", "Also present"}},
+	{"record-first", Text{"最初のご意向（当初の意向）", "First wish"}},
+	{"record-last", Text{"最後のご意向（最終の意向）", "Last wish"}},
+	{"record-change", Text{"変わった点と、その理由", "What changed, and why"}},
+	{"record-told", Text{"ほかに説明したもの（名前と版）", "Else explained (name, edition)"}},
+	{"record-declined", Text{"説明しなかったもの・辞退されたもの", "Not explained, or declined"}},
+	{"record-next", Text{"次にすること", "What comes next"}},
+}
+
+// Name is the free text with a key; empty if there is none.
+func Name(key string) Text {
+	for i := range Names {
+		if Names[i].Key == key {
+			return Names[i].Text
+		}
+	}
+	return Text{}
 }
 
 // Trades are what links and files of version 1 say in the place of the name of

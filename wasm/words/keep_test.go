@@ -1,6 +1,7 @@
 package words_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -20,7 +21,7 @@ func TestWords_EveryRefusalAndFreeTextHasWordsOfItsOwn(t *testing.T) {
 		}
 	}
 	for _, key := range keep.NameKeys() {
-		inEach(t, words.Names[string(key)], "free text", key)
+		inEach(t, words.Name(string(key)), "free text", key)
 	}
 	for _, trade := range keep.Trades() {
 		if trade != "other" { // of which nothing is printed
@@ -35,4 +36,9 @@ func TestWords_EveryRefusalAndFreeTextHasWordsOfItsOwn(t *testing.T) {
 	require.Len(t, words.Retired, len(keep.RetiredFields()))
 	require.Len(t, words.Refusals, len(keep.Codes()))
 	require.Len(t, words.Names, len(keep.NameKeys()))
+	require.Len(t, words.Wishes, len(keep.Wishes()))
+	require.Len(t, words.Told, len(keep.Told()))
+	for i, text := range slices.Concat(words.Wishes[:], words.Told[:]) {
+		inEach(t, text, "of the record", i)
+	}
 }

@@ -1,0 +1,43 @@
+package ui
+
+import (
+	"cybercost/wasm/browser"
+
+	"cybercost/wasm/keep"
+	"cybercost/wasm/report"
+	"cybercost/wasm/session"
+	"cybercost/wasm/words"
+)
+
+// Record is the record of a meeting: what the customer wanted first and last, what
+// changed and why, what was explained and what was not.
+type Record struct{ Page *Page }
+
+// Lines are its texts in one line.
+func (c *Record) Lines() []keep.NameKey { return keep.RecordLines() }
+
+// Texts are those that may have several.
+func (c *Record) Texts() []keep.NameKey { return keep.RecordTexts() }
+
+// Heads are the headings of the wishes.
+func (c *Record) Heads() []string { return report.WishHeads(c.Page.Report) }
+
+// Wishes lists what a customer may want.
+func (c *Record) Wishes() []report.Wish { return report.Wishes(c.Page.Report) }
+
+// Heard is what a tick of a wish says to those who hear it alone.
+func (c *Record) Heard(w report.Wish, at int) string {
+	return w.Name + c.Page.Say(words.Colon) + c.Heads()[at+1]
+}
+
+// Told lists what may have been explained.
+func (c *Record) Told() []keep.Tick { return keep.Told() }
+
+// Now says in short what stands in it, on its fold.
+func (c *Record) Now() string { return report.RecordNow(c.Page.Report) }
+
+// Print prints the record alone.
+func (c *Record) Print() {
+	c.Page.Session.Alone = session.PageRecord
+	browser.PrintPage()
+}
