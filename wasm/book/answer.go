@@ -41,7 +41,7 @@ func (e *Estimator) Answer(one Estimate) Answer {
 	for i, incident := range one.Incidents {
 		to := &short.Incidents[i]
 		if incident.Estimate.Lack != "" {
-			to.Lacks, to.Left = true, e.voice.Say(words.Lacks[incident.Estimate.Lack])
+			to.Lacks, to.Left = true, e.voice.Say(words.Lacks.Of(incident.Estimate.Lack))
 			continue
 		}
 		short.Covered = short.Covered || incident.Kept.Valid

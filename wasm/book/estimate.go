@@ -103,7 +103,7 @@ func (e *Estimator) Heads() []string {
 	for _, key := range Keys() {
 		head := HeadOf(v, key)
 		if spec, ok := calc.SpecOf(calc.Field(key)); ok {
-			head = v.Put(words.BookUnit, head, v.Say(words.Units[spec.Kind]))
+			head = v.Put(words.BookUnit, head, v.Say(words.Units.Of(spec.Kind)))
 		}
 		heads = append(heads, head)
 	}

@@ -96,11 +96,11 @@ func number(c format.Cell) string {
 func (p *Sheet) unit(c format.Cell) string {
 	switch c.Style {
 	case format.StylePercent:
-		return p.v.Say(words.Units[calc.Share])
+		return p.v.Say(words.Units.Of(calc.Share))
 	case format.StyleTimes:
 		return p.v.Say(words.LeverageUnit)
 	}
-	return p.v.Say(words.Units[calc.Money])
+	return p.v.Say(words.Units.Of(calc.Money))
 }
 
 // table begins a table.
@@ -123,7 +123,7 @@ func (p *Sheet) aboutTable(made session.Printout) keep.Table {
 	add(words.FileAgency, strings.TrimSpace(made.Agency.Name+" "+made.Agency.Phone))
 	add(words.FileApproval, made.Agency.Approval)
 	for _, key := range keep.NameKeys() {
-		add(words.Name(string(key)), p.s.Name(key))
+		add(words.Names.Of(string(key)), p.s.Name(key))
 	}
 	add(words.FileOf, p.r.Who())
 	add(words.Fields[calc.FieldScenario].Label, p.v.Say(words.Scenarios[in.Scenario].Name))
@@ -186,7 +186,7 @@ func (p *Sheet) amountTable() keep.Table {
 		t.Rows = append(t.Rows, row)
 	}
 	for _, row := range p.r.BreakdownRows() {
-		mark := p.v.Say(words.Marks[string(row.Mark())])
+		mark := p.v.Say(words.Marks.Of(string(row.Mark())))
 		if !row.Priced() {
 			mark = ""
 		}
@@ -213,7 +213,7 @@ func (p *Sheet) lineTable() keep.Table {
 			}
 		}
 		t.Rows = append(t.Rows, []string{
-			row.Name, row.Kind, row.Sub, p.v.Say(words.Marks[string(row.Mark())]),
+			row.Name, row.Kind, row.Sub, p.v.Say(words.Marks.Of(string(row.Mark()))),
 			number(row.Cells[0]), number(row.Cells[1]), number(row.Cells[2]), p.v.List(sources),
 		})
 	}

@@ -128,7 +128,7 @@ func (p *Sheet) Kept() []words.Run {
 	sign := p.v.Say(words.Equals)
 	for _, reason := range typical.Reasons {
 		if !reason.Amount.Value.IsZero() {
-			x.say(sign + p.v.Say(words.Reasons[string(reason.Why)]) + "\u00a0")
+			x.say(sign + p.v.Say(words.Reasons.Of(string(reason.Why))) + "\u00a0")
 			x.put(format.Of(reason.Amount, p.style()))
 			sign = " ＋ "
 		}

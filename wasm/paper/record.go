@@ -37,7 +37,7 @@ func (p *Sheet) Signature() []report.Item {
 func (p *Sheet) blanks(keys []keep.NameKey) []report.Item {
 	var list []report.Item
 	for _, key := range keys {
-		list = append(list, report.Item{Name: p.v.Say(words.Name(string(key))), Note: p.s.Name(key)})
+		list = append(list, report.Item{Name: p.v.Say(words.Names.Of(string(key))), Note: p.s.Name(key)})
 	}
 	return list
 }

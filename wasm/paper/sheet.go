@@ -91,7 +91,7 @@ func (p *Sheet) Notes() string {
 func (p *Sheet) Inputs() []report.Item {
 	var list []report.Item
 	if trade := p.s.Name(keep.NameTrade); trade != "" {
-		list = append(list, report.Item{Name: p.v.Say(words.Name(string(keep.NameTrade))), Cell: format.Word(trade)})
+		list = append(list, report.Item{Name: p.v.Say(words.Names.Of(string(keep.NameTrade))), Cell: format.Word(trade)})
 	}
 	for _, field := range calc.FieldsOf(calc.GroupCompany) {
 		list = append(list, report.Item{Name: p.factName(field), Cell: p.r.Entered(field)})
@@ -131,7 +131,7 @@ func (p *Sheet) Names() []report.Item {
 	var list []report.Item
 	for _, key := range keep.MeetingNames() {
 		if key != keep.NameTrade && key != keep.NameMemo {
-			list = append(list, report.Item{Name: p.v.Say(words.Name(string(key))), Note: p.s.Name(key)})
+			list = append(list, report.Item{Name: p.v.Say(words.Names.Of(string(key))), Note: p.s.Name(key)})
 		}
 	}
 	return list

@@ -109,7 +109,7 @@ func (a *Album) coverPicture() Picture {
 			first = first.Add(r.Amount.Value)
 			continue
 		}
-		add(reasonTone[r.Why], a.v.Say(words.Reasons[string(r.Why)]), r.Amount.Value)
+		add(reasonTone[r.Why], a.v.Say(words.Reasons.Of(string(r.Why))), r.Amount.Value)
 	}
 	if first.IsPositive() {
 		add(reasonTone[calc.KeptDeductible], a.v.Say(words.KeptFirst), first)
@@ -134,7 +134,7 @@ func (a *Album) coverMessage() string {
 	}
 	most := a.r.Reasons()[0]
 	share := most.Amount.Value.DivRound(p.Kept.Value, calc.RatePlaces)
-	return a.v.Put(words.CoverMost, a.v.Say(words.Reasons[string(most.Why)]), a.v.AboutPercent(share))
+	return a.v.Put(words.CoverMost, a.v.Say(words.Reasons.Of(string(most.Why))), a.v.AboutPercent(share))
 }
 
 // PaperSplit draws what is paid and what is kept of the typical loss on one bar.

@@ -23,7 +23,7 @@ func (r *Report) BreakdownRows() []Row {
 		case row == calc.RowReputation:
 			one.Cells = three(format.Cell{Style: format.Unpriced})
 		case r.s.Result.Chosen.Method == calc.Entered && !r.s.Result.Input.Number(calc.Field(row)).Valid:
-			one.Cells = three(format.Word(r.v.Say(words.Lacks[calc.LackQuotes])))
+			one.Cells = three(format.Word(r.v.Say(words.Lacks.Of(calc.LackQuotes))))
 		default:
 			one.Cells = evidenced(spread(key, key, r.s.Result.Chosen.Row(row), format.StyleMan), rowMark(r.s.Result.Chosen, row), r.s.Result.Chosen.Uses(row))
 		}
@@ -129,7 +129,7 @@ func (r *Report) LineRows() []Row {
 	var rows []Row
 	for _, l := range r.s.Result.Chosen.Lines {
 		rows = append(rows, Row{
-			Name: r.v.Say(words.Lines[l.Key].Name), Sub: r.v.Say(words.Lines[l.Key].How), Kind: r.v.Say(words.Damages[string(l.Damage)]),
+			Name: r.v.Say(words.Lines[l.Key].Name), Sub: r.v.Say(words.Lines[l.Key].How), Kind: r.v.Say(words.Damages.Of(string(l.Damage))),
 			Cells: evidenced(spread("", "", l.Amount, format.StyleGrouped), l.Mark, l.Uses),
 		})
 	}

@@ -104,7 +104,7 @@ func TestBreakdownRows_AQuoteThatWasNotEnteredHasNoNumber(t *testing.T) {
 	for _, cell := range rows[2].Cells {
 		require.False(t, cell.Number())
 		require.Empty(t, cell.Key)
-		require.Equal(t, words.Lacks[calc.LackQuotes].In(words.Japanese), s.written(cell))
+		require.Equal(t, words.Lacks.Of(calc.LackQuotes).In(words.Japanese), s.written(cell))
 	}
 	require.False(t, rows[2].Priced())
 }

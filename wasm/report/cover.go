@@ -108,7 +108,7 @@ func (r *Report) CoverTable() Table {
 	row(words.CoverLoss, func(x calc.Settlement) calc.Amount { return x.Loss })
 	row(words.CoverPaid, func(x calc.Settlement) calc.Amount { return x.Paid })
 	for i, why := range calc.Reasons() {
-		row(words.Reasons[string(why)], func(x calc.Settlement) calc.Amount { return x.Reasons[i].Amount })
+		row(words.Reasons.Of(string(why)), func(x calc.Settlement) calc.Amount { return x.Reasons[i].Amount })
 	}
 	row(words.Kept, func(x calc.Settlement) calc.Amount { return x.Kept })
 	return t

@@ -53,7 +53,7 @@ func (x *Finder) said(name words.Text, l calc.LeastLimit) []words.Run {
 	if l.Limit == nil {
 		var why []string
 		for _, one := range l.Why[:min(2, len(l.Why))] {
-			why = append(why, v.Say(words.Either(one == calc.KeptAboveLimit, words.FinderAbove, words.Reasons[string(one)])))
+			why = append(why, v.Say(words.Either(one == calc.KeptAboveLimit, words.FinderAbove, words.Reasons.Of(string(one)))))
 		}
 		return append(runs, v.Fill(words.FinderNever, v.Run(format.Of(*l.Left, format.StyleExact)), words.Plain(v.List(why)))...)
 	}

@@ -47,7 +47,7 @@ func Incidents(r *Report) []Incident {
 func (i *Incident) price(r *Report, found calc.IncidentEstimate) {
 	e := found.Estimate
 	if e.Lack != "" {
-		i.Note = r.v.Say(words.Lacks[e.Lack])
+		i.Note = r.v.Say(words.Lacks.Of(e.Lack))
 		return
 	}
 	style := format.StyleHeadline

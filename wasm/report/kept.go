@@ -18,7 +18,7 @@ func (r *Report) KeptItems() []Item {
 	var list []Item
 	for _, reason := range r.Reasons() {
 		list = append(list, Item{
-			r.v.Say(words.Reasons[string(reason.Why)]), format.Of(reason.Amount, format.StylePlain), r.keptWhy(reason.Why),
+			r.v.Say(words.Reasons.Of(string(reason.Why))), format.Of(reason.Amount, format.StylePlain), r.keptWhy(reason.Why),
 		})
 	}
 	return list

@@ -22,7 +22,7 @@ func (r *Report) Way(m calc.Method) format.Cell {
 	}
 	way := r.s.Outlook.Way(m)
 	if way.Lack != "" {
-		return format.Word(r.v.Say(words.Lacks[way.Lack]))
+		return format.Word(r.v.Say(words.Lacks.Of(way.Lack)))
 	}
 	cell := format.Cell{Key: "way." + string(m), Value: way.Total.Typical, Style: format.StyleHeadline}
 	if m == calc.Survey {

@@ -96,7 +96,7 @@ func (p *Proposal) Rows(style format.Style) []Row {
 		}
 	}
 	for i, why := range calc.Reasons() {
-		add(p.r.v.Put(words.ProposalWhy, say(words.Reasons[string(why)])), false, func(x calc.Settlement) calc.Amount { return x.Reasons[i].Amount })
+		add(p.r.v.Put(words.ProposalWhy, say(words.Reasons.Of(string(why)))), false, func(x calc.Settlement) calc.Amount { return x.Reasons[i].Amount })
 	}
 	return rows
 }

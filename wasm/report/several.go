@@ -69,7 +69,7 @@ func (y *Several) Notes() []string {
 		if u.Lack == "" {
 			notes = append(notes, y.v.Put(words.SeveralRefused, y.name(u.Scenario)))
 		} else {
-			notes = append(notes, y.v.Put(words.SeveralLacks, y.name(u.Scenario), y.v.Say(words.Lacks[u.Lack])))
+			notes = append(notes, y.v.Put(words.SeveralLacks, y.name(u.Scenario), y.v.Say(words.Lacks.Of(u.Lack))))
 		}
 	}
 	if y.covered && y.year.Cover == nil && counted != nil {

@@ -60,7 +60,7 @@ type ShelfRow struct {
 func (h *Shelf) Row(g calc.Safeguard) ShelfRow {
 	kind, known, v := words.Shelf[g], g.Row(), h.r.v
 	row := ShelfRow{
-		Safeguard: g, Name: v.Say(kind.Name), What: v.Put(words.PlanNumber, strconv.Itoa(slices.Index(calc.Safeguards(), g)+1), v.Say(kind.What)), Strength: v.Say(words.Strengths[known.Strength]),
+		Safeguard: g, Name: v.Say(kind.Name), What: v.Put(words.PlanNumber, strconv.Itoa(slices.Index(calc.Safeguards(), g)+1), v.Say(kind.What)), Strength: v.Say(words.Strengths.Of(known.Strength)),
 		Evidence: h.filled(kind.Evidence, known.Evidence), Uses: known.Evidence, PriceUses: known.Price,
 	}
 	var against, works []string
@@ -68,7 +68,7 @@ func (h *Shelf) Row(g calc.Safeguard) ShelfRow {
 		against = append(against, v.Say(words.Scenarios[calc.Scenario(s)].Name))
 	}
 	for _, on := range known.Works {
-		works = append(works, v.Say(words.WorksOn[on]))
+		works = append(works, v.Say(words.WorksOn.Of(on)))
 	}
 	row.Against, row.Works = v.Put(words.PlanAgainst, v.List(against)), v.Put(words.PlanWorks, v.List(works))
 	switch {

@@ -37,7 +37,7 @@ func (r *Report) SeverityName(b calc.SeverityBasis) string {
 		return r.v.Say(words.SeverityFlat)
 	}
 	median, _ := calc.SurveyPair(r.s.Figures)
-	return r.v.Put(words.Severities[string(b)], r.v.Edition(median.Source), r.v.Edition(r.s.Figures.NpaCostAnswers.Newest().Source))
+	return r.v.Put(words.Severities.Of(string(b)), r.v.Edition(median.Source), r.v.Edition(r.s.Figures.NpaCostAnswers.Newest().Source))
 }
 
 // YearOneIn names a year that comes once in so many.

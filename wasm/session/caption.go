@@ -52,7 +52,7 @@ func (s *Session) AssumptionsNow() string {
 // SwitchNote says what a switch adds that is asked in the open, with the ids of
 // the figures it names; empty for other switches.
 func (s *Session) SwitchNote(field calc.Field) (text string, uses []string) {
-	note := words.Switched[field]
+	note := words.Switched.Of(field)
 	if field != calc.SwitchTransferTypical {
 		return s.Voice.Say(note), nil
 	}

@@ -50,7 +50,7 @@ func (s *Session) counted(kind calc.Kind, v decimal.Decimal) string {
 	case calc.Share:
 		return s.Voice.Put(words.Percent, format.Grouped(v.Shift(2), 30))
 	}
-	return s.Voice.Put(words.Counted, format.Grouped(v, 30), s.Voice.Say(words.Units[kind]))
+	return s.Voice.Put(words.Counted, format.Grouped(v, 30), s.Voice.Say(words.Units.Of(kind)))
 }
 
 // entered reports whether something stands in a field, other than that it is

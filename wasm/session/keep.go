@@ -98,10 +98,10 @@ func (s *Session) OpenFile(content []byte) {
 
 func (s *Session) refusal(r keep.Refusal) string {
 	field := words.Fields[r.Field].Label
-	if retired, ok := words.Retired[r.Field]; ok {
+	if retired, ok := words.Retired.Find(r.Field); ok {
 		field = retired
 	}
-	return s.Voice.Put(words.Refusals[string(r.Code)], s.Voice.Say(field))
+	return s.Voice.Put(words.Refusals.Of(string(r.Code)), s.Voice.Say(field))
 }
 
 // Saved tells that what was asked for was handed to the browser as a file.

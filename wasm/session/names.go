@@ -35,4 +35,6 @@ func (s *Session) TickRecord(tick keep.Tick, on bool) {
 func (s *Session) Name(key keep.NameKey) string { return *s.Names.At(key) }
 
 // trade is the trade that a link or a file of version 1 says, as it is printed.
-func trade(s *Session, past keep.Past) string { return s.Voice.Say(words.Trades[string(past.Trade)]) }
+func trade(s *Session, past keep.Past) string {
+	return s.Voice.Say(words.Trades.Of(string(past.Trade)))
+}

@@ -100,7 +100,7 @@ func TestTransferFraud_ShowsNoAmountBeforeTheMoneySentIsKnown(t *testing.T) {
 	}
 	for _, l := range []words.Language{words.Japanese, words.English} {
 		page := render(t, l, "newcomer", fraud)
-		missing := words.Lacks[calc.LackTransfer].In(l)
+		missing := words.Lacks.Of(calc.LackTransfer).In(l)
 		places := 0
 		walk(page, func(n *html.Node) {
 			require.NotContains(t, attr(n, "data-key"), "estimate.")

@@ -12,4 +12,4 @@ type Mark struct {
 }
 
 // Text is the mark's word.
-func (c *Mark) Text() string { return c.Page.Say(words.Marks[string(c.Kind)]) }
+func (c *Mark) Text() string { return c.Page.Say(words.Marks.Of(string(c.Kind))) }

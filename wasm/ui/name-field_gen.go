@@ -10,7 +10,7 @@ func (c *NameField) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("0<div\nclass=cc-field\x00" +
 		"1<label\nclass=cc-field__label\x00")
 	attribute(vg, "for", c.ID())
-	content(vg, c.Page.Say(words.Name(string(c.Key))))
+	content(vg, c.Page.Say(words.Names.Of(string(c.Key))))
 	vg.add("1<div\nclass=cc-input\x00")
 	if !c.Several() {
 		vg.add("2<input\nclass=cc-input__control\ndata-kind=words\ntype=text\nautocomplete=off\x00")

@@ -164,14 +164,14 @@ func (v Voice) Waiting(why calc.Lack) string {
 	if why != calc.LackTransfer {
 		return v.Say(words.None)
 	}
-	return v.Say(words.Lacks[why])
+	return v.Say(words.Lacks.Of(why))
 }
 
 // Lack says why a way gives no amount. Where only an answer is missing, another
 // way would lack it, too, and the sentence asks for it.
 func (v Voice) Lack(why calc.Lack) string {
 	if why == calc.LackTransfer {
-		return v.Say(words.LackText[string(why)])
+		return v.Say(words.LackText.Of(string(why)))
 	}
-	return v.Sentences(v.Say(words.NoAmount), v.Say(words.LackText[string(why)]))
+	return v.Sentences(v.Say(words.NoAmount), v.Say(words.LackText.Of(string(why))))
 }

@@ -30,7 +30,7 @@ func (v Voice) Unit(spec calc.Spec) string {
 	if unit := v.Say(words.Fields[spec.Field].Unit); unit != "" {
 		return unit
 	}
-	return v.Say(words.Units[spec.Kind])
+	return v.Say(words.Units.Of(spec.Kind))
 }
 
 // Entered is a cell of what was entered in a field, with its unit.

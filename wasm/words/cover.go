@@ -95,13 +95,13 @@ var Parts = map[string]Choice{
 }
 
 // Reasons says why a part of a loss is kept.
-var Reasons = map[string]Text{
-	"uncovered":     {"補償がない分（限度額がない）", "no cover (no limit)"},
-	"waiting":       {"待機時間の分", "within the waiting time"},
-	"deductible":    {"免責金額", "deductible"},
-	"above-limit":   {"限度額を超えた分", "above the limit"},
-	"share":         {"支払割合で残る分", "own share"},
-	"below-overall": {"全体の免責金額", "overall deductible"},
-	"above-overall": {"全体の限度額を超えた分", "above the overall limit"},
-	"not-insurable": {"補償に数えていない分（再発防止費など）", "not counted as covered (prevention etc.)"},
+var Reasons = Table[string, Text]{
+	{"uncovered", Text{"補償がない分（限度額がない）", "no cover (no limit)"}},
+	{"waiting", Text{"待機時間の分", "within the waiting time"}},
+	{"deductible", Text{"免責金額", "deductible"}},
+	{"above-limit", Text{"限度額を超えた分", "above the limit"}},
+	{"share", Text{"支払割合で残る分", "own share"}},
+	{"below-overall", Text{"全体の免責金額", "overall deductible"}},
+	{"above-overall", Text{"全体の限度額を超えた分", "above the overall limit"}},
+	{"not-insurable", Text{"補償に数えていない分（再発防止費など）", "not counted as covered (prevention etc.)"}},
 }

@@ -102,10 +102,10 @@ var Methods = map[calc.Method]Choice{
 }
 
 // Lacks says why a way gives no amount.
-var Lacks = map[calc.Lack]Text{
-	calc.LackSurvey: {"調査なし", "No survey"},
-	calc.LackQuotes: {"未入力", "Not entered"},
-	calc.LackCases:  {"例なし", "No case"},
+var Lacks = Table[calc.Lack, Text]{
+	{calc.LackSurvey, Text{"調査なし", "No survey"}},
+	{calc.LackQuotes, Text{"未入力", "Not entered"}},
+	{calc.LackCases, Text{"例なし", "No case"}},
 
-	calc.LackTransfer: {"送金額が未入力", "None yet"},
+	{calc.LackTransfer, Text{"送金額が未入力", "None yet"}},
 }

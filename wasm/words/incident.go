@@ -14,9 +14,9 @@ var closedShop = Text{"入れると、サイトが閉じるあいだの利益の
 
 // Switched says what a switch adds that is asked in the open. {0}, {1} and {2} are
 // what one company in ten stays below, the typical amount, and what one in ten goes beyond.
-var Switched = map[calc.Field]Text{
-	calc.SwitchDataStolen:      {"情報を暗号化する前に持ち出された場合です。本人へのお知らせ、問い合わせへの応対、賠償などを足します。", "They took records before they encrypted them: notices, a call centre, damages and the like are added."},
-	calc.SwitchTransferTypical: {"送金してしまった会社の額で計算します。ふつう{1}、10社に1社は{0}より少なく、10社に1社は{2}より多い額です。", "Calculated with what companies sent that were defrauded: typically {1}; one in ten less than {0}, one in ten more than {2}."},
+var Switched = Table[calc.Field, Text]{
+	{calc.SwitchDataStolen, Text{"情報を暗号化する前に持ち出された場合です。本人へのお知らせ、問い合わせへの応対、賠償などを足します。", "They took records before they encrypted them: notices, a call centre, damages and the like are added."}},
+	{calc.SwitchTransferTypical, Text{"送金してしまった会社の額で計算します。ふつう{1}、10社に1社は{0}より少なく、10社に1社は{2}より多い額です。", "Calculated with what companies sent that were defrauded: typically {1}; one in ten less than {0}, one in ten more than {2}."}},
 }
 
 // Scenarios says it for every incident.

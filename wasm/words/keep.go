@@ -56,12 +56,8 @@ var (
 	OpenedOver     = Text{"前の入力は消しました。「{0}」の「{1}」で戻せます。", "What was entered before was cleared; “{1}” under “{0}” brings it back."}
 )
 
-// Names are the free texts of the printed sheet, by the keys of package keep. They are no
-// map: what fills one when the program starts is code that visitors wait for.
-var Names = []struct {
-	Key  string
-	Text Text
-}{
+// Names are the free texts of the printed sheet, by the keys of package keep.
+var Names = Table[string, Text]{
 	{"customer", Text{"お客様", "Customer"}},
 	{"trade", Text{"業種", "Trade"}},
 	{"person", Text{"ご担当", "Person in charge"}},
@@ -84,52 +80,42 @@ var Names = []struct {
 	{"record-next", Text{"次にすること", "What comes next"}},
 }
 
-// Name is the free text with a key; empty if there is none.
-func Name(key string) Text {
-	for i := range Names {
-		if Names[i].Key == key {
-			return Names[i].Text
-		}
-	}
-	return Text{}
-}
-
 // Trades are what links and files of version 1 say in the place of the name of
 // a trade.
-var Trades = map[string]Text{
-	"manufacturing": {"製造業", "Manufacturing"},
-	"construction":  {"建設業", "Construction"},
-	"wholesale":     {"卸売業", "Wholesale"},
-	"retail":        {"小売業・飲食業", "Retail and restaurants"},
-	"service":       {"サービス業", "Services"},
-	"transport":     {"運輸業", "Transport"},
+var Trades = Table[string, Text]{
+	{"manufacturing", Text{"製造業", "Manufacturing"}},
+	{"construction", Text{"建設業", "Construction"}},
+	{"wholesale", Text{"卸売業", "Wholesale"}},
+	{"retail", Text{"小売業・飲食業", "Retail and restaurants"}},
+	{"service", Text{"サービス業", "Services"}},
+	{"transport", Text{"運輸業", "Transport"}},
 }
 
 // Retired names fields that only links and files of earlier versions have, for
 // refusing one of these.
-var Retired = map[calc.Field]Text{
-	"industry":          {"業種", "Industry"},
-	"monitoring-months": {"カード監視の期間", "Card monitoring for"},
-	"online-shop":       {"ネットで販売している", "The firm sells online"},
+var Retired = Table[calc.Field, Text]{
+	{"industry", Text{"業種", "Industry"}},
+	{"monitoring-months", Text{"カード監視の期間", "Card monitoring for"}},
+	{"online-shop", Text{"ネットで販売している", "The firm sells online"}},
 }
 
 // Refusals says why a link or a file was not taken. {0} is the field.
-var Refusals = map[string]Text{
-	"nothing":         {"試算が入っていません", "there is no estimate in it"},
-	"too-long":        {"大きすぎます。このページのファイルやリンクではないようです", "it is too large to be from this page"},
-	"unreadable":      {"このページのファイルやリンクではないか、壊れています", "it was not made by this page, or it is damaged"},
-	"not-ours":        {"このページで保存したファイルではありません", "it was not saved by this page"},
-	"unknown-version": {"このページの知らない版のものです。作った版のページで開いてください", "it is of a version this page does not know; open it with the page that made it"},
-	"unknown-key":     {"知らない項目が入っています", "it has an unknown entry"},
-	"duplicate-key":   {"同じ項目が二つあります", "an entry stands twice"},
-	"wrong-type":      {"項目の形が違います", "an entry is of the wrong kind"},
-	"missing":         {"足りない項目があります（{0}）", "an entry is missing ({0})"},
-	"bad-choice":      {"選べない値が入っています（{0}）", "a choice does not exist ({0})"},
-	"bad-switch":      {"入り切りの値が読めません（{0}）", "a switch cannot be read ({0})"},
-	"bad-number":      {"数として読めない値があります（{0}）", "a value is not a number ({0})"},
-	"many-digits":     {"桁が多すぎる値があります（{0}）", "a value has too many digits ({0})"},
-	"out-of-bounds":   {"範囲の外の値があります（{0}）", "a value is out of bounds ({0})"},
-	"not-whole":       {"小数にできない値があります（{0}）", "a value must be whole ({0})"},
-	"bad-text":        {"使えない文字が入っています", "it has characters that cannot be used"},
-	"text-too-long":   {"名前かメモが長すぎます", "a name or note is too long"},
+var Refusals = Table[string, Text]{
+	{"nothing", Text{"試算が入っていません", "there is no estimate in it"}},
+	{"too-long", Text{"大きすぎます。このページのファイルやリンクではないようです", "it is too large to be from this page"}},
+	{"unreadable", Text{"このページのファイルやリンクではないか、壊れています", "it was not made by this page, or it is damaged"}},
+	{"not-ours", Text{"このページで保存したファイルではありません", "it was not saved by this page"}},
+	{"unknown-version", Text{"このページの知らない版のものです。作った版のページで開いてください", "it is of a version this page does not know; open it with the page that made it"}},
+	{"unknown-key", Text{"知らない項目が入っています", "it has an unknown entry"}},
+	{"duplicate-key", Text{"同じ項目が二つあります", "an entry stands twice"}},
+	{"wrong-type", Text{"項目の形が違います", "an entry is of the wrong kind"}},
+	{"missing", Text{"足りない項目があります（{0}）", "an entry is missing ({0})"}},
+	{"bad-choice", Text{"選べない値が入っています（{0}）", "a choice does not exist ({0})"}},
+	{"bad-switch", Text{"入り切りの値が読めません（{0}）", "a switch cannot be read ({0})"}},
+	{"bad-number", Text{"数として読めない値があります（{0}）", "a value is not a number ({0})"}},
+	{"many-digits", Text{"桁が多すぎる値があります（{0}）", "a value has too many digits ({0})"}},
+	{"out-of-bounds", Text{"範囲の外の値があります（{0}）", "a value is out of bounds ({0})"}},
+	{"not-whole", Text{"小数にできない値があります（{0}）", "a value must be whole ({0})"}},
+	{"bad-text", Text{"使えない文字が入っています", "it has characters that cannot be used"}},
+	{"text-too-long", Text{"名前かメモが長すぎます", "a name or note is too long"}},
 }

@@ -14,23 +14,23 @@ func TestWords_EveryRefusalAndFreeTextHasWordsOfItsOwn(t *testing.T) {
 	for name, l := range languages {
 		said := map[string]keep.Code{}
 		for _, code := range keep.Codes() {
-			text := words.Refusals[string(code)].In(l)
+			text := words.Refusals.Of(string(code)).In(l)
 			require.NotEmpty(t, text, "%s has no words in %s", code, name)
 			require.Empty(t, said[text], "%s and %s say the same in %s", said[text], code, name)
 			said[text] = code
 		}
 	}
 	for _, key := range keep.NameKeys() {
-		inEach(t, words.Name(string(key)), "free text", key)
+		inEach(t, words.Names.Of(string(key)), "free text", key)
 	}
 	for _, trade := range keep.Trades() {
 		if trade != "other" { // of which nothing is printed
-			inEach(t, words.Trades[string(trade)], "trade", trade)
+			inEach(t, words.Trades.Of(string(trade)), "trade", trade)
 		}
 	}
 	require.Len(t, words.Trades, len(keep.Trades())-1)
 	for _, field := range keep.RetiredFields() {
-		inEach(t, words.Retired[field], "retired field", field)
+		inEach(t, words.Retired.Of(field), "retired field", field)
 		require.Empty(t, words.Fields[field], "a field is asked, or it is retired")
 	}
 	require.Len(t, words.Retired, len(keep.RetiredFields()))

@@ -137,12 +137,12 @@ var (
 	MethodSub    = Text{"四つを並べて見られます。混ぜて平均はしません", "Four ways side by side; they are never averaged"}
 	QuotesTitle  = Text{"手元の見積もりを入れる", "Enter your quotes"}
 	NoAmount     = Text{"この方法では金額を出せません。", "This way gives no amount."}
-	LackText     = map[string]Text{
-		"no-survey": {"この事故の被害額を調べた調査が見つかりません。ほかの計算のしかたを選んでください。", "No survey of this kind of loss was found. Choose another way."},
-		"no-quotes": {"下の欄に、業者の見積もりなどを入れてください。", "Enter contractors' quotes below."},
-		"no-cases":  {"甲社と乙社はメールからの感染の実例なので、この事故には使えません。", "The two cases were infections by mail and do not fit this incident."},
+	LackText     = Table[string, Text]{
+		{"no-survey", Text{"この事故の被害額を調べた調査が見つかりません。ほかの計算のしかたを選んでください。", "No survey of this kind of loss was found. Choose another way."}},
+		{"no-quotes", Text{"下の欄に、業者の見積もりなどを入れてください。", "Enter contractors' quotes below."}},
+		{"no-cases", Text{"甲社と乙社はメールからの感染の実例なので、この事故には使えません。", "The two cases were infections by mail and do not fit this incident."}},
 
-		"no-transfer": {"送金してしまう額を入れるか、「実際に送金した会社の額で試す」を選んでください。", "Enter the amount sent, or tick “Try what other companies sent”."},
+		{"no-transfer", Text{"送金してしまう額を入れるか、「実際に送金した会社の額で試す」を選んでください。", "Enter the amount sent, or tick “Try what other companies sent”."}},
 	}
 
 	BreakdownTitle   = Text{"内訳", "Breakdown"}
@@ -187,20 +187,20 @@ var Rows = map[string]struct{ Name, Sub Text }{
 }
 
 // Damages names JNSA's kinds of damage.
-var Damages = map[string]Text{
-	"cost":       {"費用損害", "Cost"},
-	"liability":  {"賠償損害", "Liability"},
-	"profit":     {"利益損害", "Profit"},
-	"money":      {"金銭損害", "Money"},
-	"regulatory": {"行政損害", "Regulatory"},
-	"intangible": {"無形損害", "Intangible"},
+var Damages = Table[string, Text]{
+	{"cost", Text{"費用損害", "Cost"}},
+	{"liability", Text{"賠償損害", "Liability"}},
+	{"profit", Text{"利益損害", "Profit"}},
+	{"money", Text{"金銭損害", "Money"}},
+	{"regulatory", Text{"行政損害", "Regulatory"}},
+	{"intangible", Text{"無形損害", "Intangible"}},
 }
 
 // Marks names the three marks.
-var Marks = map[string]Text{
-	"measured":  {"実測", "Measured"},
-	"estimated": {"推計", "Estimated"},
-	"assumed":   {"仮定", "Assumed"},
+var Marks = Table[string, Text]{
+	{"measured", Text{"実測", "Measured"}},
+	{"estimated", Text{"推計", "Estimated"}},
+	{"assumed", Text{"仮定", "Assumed"}},
 }
 
 // Omissions says what is not in the amount and why.

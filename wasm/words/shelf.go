@@ -107,17 +107,17 @@ var (
 )
 
 // Strengths says what is known of a measure; none is an effect.
-var Strengths = map[seeds.Strength]Text{
-	seeds.Counted: {"国内の実測", "counted in Japan"},
-	seeds.Abroad:  {"海外の実測", "measured abroad"},
-	seeds.Advised: {"推奨のみ", "advised only"},
+var Strengths = Table[seeds.Strength, Text]{
+	{seeds.Counted, Text{"国内の実測", "counted in Japan"}},
+	{seeds.Abroad, Text{"海外の実測", "measured abroad"}},
+	{seeds.Advised, Text{"推奨のみ", "advised only"}},
 }
 
 // WorksOn names what a measure can lower.
-var WorksOn = map[seeds.Works]Text{
-	seeds.WorksChance:   {"起きる確率", "the chance"},
-	seeds.WorksDays:     {"止まる日数", "the days stopped"},
-	seeds.WorksRecovery: {"復旧の費用", "the cost of recovery"},
+var WorksOn = Table[seeds.Works, Text]{
+	{seeds.WorksChance, Text{"起きる確率", "the chance"}},
+	{seeds.WorksDays, Text{"止まる日数", "the days stopped"}},
+	{seeds.WorksRecovery, Text{"復旧の費用", "the cost of recovery"}},
 }
 
 // Kind is what is said of a measure on the shelf. Evidence and price have a place

@@ -66,7 +66,7 @@ func TestWords_EveryChoiceHasANameInBothLanguages(t *testing.T) {
 		inEach(t, words.Scenarios[s].Answer, "answer of scenario", s)
 		for _, field := range s.Open() {
 			if slices.Contains(s.Options(), field) {
-				inEach(t, words.Switched[field], "what is added by the switch", field)
+				inEach(t, words.Switched.Of(field), "what is added by the switch", field)
 			}
 		}
 		inEach(t, words.Scenarios[s].Whom, "whose losses, of scenario", s)
@@ -79,14 +79,14 @@ func TestWords_EveryChoiceHasANameInBothLanguages(t *testing.T) {
 		inEach(t, words.Methods[m].Text, "explanation of method", m)
 	}
 	for _, m := range []seeds.Mark{seeds.Measured, seeds.Estimated, seeds.Assumed} {
-		inEach(t, words.Marks[string(m)], "mark", m)
+		inEach(t, words.Marks.Of(string(m)), "mark", m)
 	}
 }
 
 func TestWords_EveryFieldHasALabelAndAUnit(t *testing.T) {
 	for _, spec := range calc.Fields() {
 		inEach(t, words.Fields[spec.Field].Label, "field", spec.Field)
-		inEach(t, words.Units[spec.Kind], "unit of", spec.Kind)
+		inEach(t, words.Units.Of(spec.Kind), "unit of", spec.Kind)
 	}
 	for _, s := range calc.Switches() {
 		inEach(t, words.Fields[s].Label, "switch", s)
@@ -102,7 +102,7 @@ func TestWords_EveryLineRowAndDamageOfEveryAnswerHasAName(t *testing.T) {
 			for _, line := range way.Lines {
 				inEach(t, words.Lines[line.Key].Name, "line", line.Key)
 				inEach(t, words.Rows[string(line.Row)].Name, "row", line.Row)
-				inEach(t, words.Damages[string(line.Damage)], "damage", line.Damage)
+				inEach(t, words.Damages.Of(string(line.Damage)), "damage", line.Damage)
 			}
 		}
 	}
@@ -110,7 +110,7 @@ func TestWords_EveryLineRowAndDamageOfEveryAnswerHasAName(t *testing.T) {
 		inEach(t, words.Rows[string(row)].Name, "row", row)
 	}
 	for _, d := range []calc.Damage{calc.DamageCost, calc.DamageLiability, calc.DamageProfit, calc.DamageMoney, calc.DamageRegulatory, calc.DamageIntangible} {
-		inEach(t, words.Damages[string(d)], "damage", d)
+		inEach(t, words.Damages.Of(string(d)), "damage", d)
 	}
 }
 
@@ -131,14 +131,14 @@ func TestWords_EveryLackAndOmissionIsExplained(t *testing.T) {
 	for _, result := range answers(t) {
 		for _, way := range result.Ways {
 			if way.Lack != "" {
-				inEach(t, words.Lacks[way.Lack], "lack", way.Lack)
-				inEach(t, words.LackText[string(way.Lack)], "explanation of lack", way.Lack)
+				inEach(t, words.Lacks.Of(way.Lack), "lack", way.Lack)
+				inEach(t, words.LackText.Of(string(way.Lack)), "explanation of lack", way.Lack)
 			}
 		}
 	}
 	for _, lack := range []calc.Lack{calc.LackSurvey, calc.LackQuotes, calc.LackCases, calc.LackTransfer} {
-		inEach(t, words.Lacks[lack], "lack", lack)
-		inEach(t, words.LackText[string(lack)], "explanation of lack", lack)
+		inEach(t, words.Lacks.Of(lack), "lack", lack)
+		inEach(t, words.LackText.Of(string(lack)), "explanation of lack", lack)
 	}
 	for _, o := range calc.Omissions() {
 		inEach(t, words.Omissions[string(o)].Name, "omission", o)
@@ -184,10 +184,10 @@ func TestWords_EveryPartReasonAndSeverityHasAName(t *testing.T) {
 		inEach(t, words.Parts[string(part)].Text, "explanation of part", part)
 	}
 	for _, why := range calc.Reasons() {
-		inEach(t, words.Reasons[string(why)], "reason", why)
+		inEach(t, words.Reasons.Of(string(why)), "reason", why)
 	}
 	for _, basis := range calc.SeverityBases() {
-		inEach(t, words.Severities[string(basis)], "severity", basis)
+		inEach(t, words.Severities.Of(string(basis)), "severity", basis)
 	}
 	require.Len(t, words.Parts, 3)
 	require.Len(t, words.Reasons, len(calc.Reasons()))

@@ -36,8 +36,8 @@ var (
 
 // Severities names the bases of the spread. {0} and {1} are the editions of the
 // survey and of the police.
-var Severities = map[string]Text{
-	"range":  {"御社の試算の低め・ふつう・高めのとおり", "As low, typical and high of your estimate"},
-	"survey": {"公表された会社（JNSA {0}の中央値と平均）", "Publicised companies (median and mean of JNSA {0})"},
-	"bands":  {"警察に答えた、すべての大きさの会社（{1}の区分）", "Companies of every size that answered the police (bands of {1})"},
+var Severities = Table[string, Text]{
+	{"range", Text{"御社の試算の低め・ふつう・高めのとおり", "As low, typical and high of your estimate"}},
+	{"survey", Text{"公表された会社（JNSA {0}の中央値と平均）", "Publicised companies (median and mean of JNSA {0})"}},
+	{"bands", Text{"警察に答えた、すべての大きさの会社（{1}の区分）", "Companies of every size that answered the police (bands of {1})"}},
 }
