@@ -143,6 +143,9 @@ func (h *Shelf) fall(g calc.Safeguard) []words.Run {
 	}
 	whole := v.Fill(words.PaysIf, words.Plain("{}"))
 	i := slices.IndexFunc(whole, func(r words.Run) bool { return r.Text == "{}" })
+	if i < 0 { // the words around it have not come yet
+		return ways
+	}
 	return slices.Concat(whole[:i], ways, whole[i+1:])
 }
 
