@@ -15,33 +15,33 @@ func (c *SheetRecord) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	{
 		vgcomp := use[*SheetBlanks](vg, 1, 0x7E0C7110C8EC93B2, nil)
-		vgcomp.List = c.Page.Sheet.RecordLines()
+		vgcomp.List = c.Page.Sheet.Record().Lines()
 		vgcomp.Class = "cc-sheet__who"
 	}
 	{
 		vgcomp := use[*SheetTable](vg, 1, 0x3D5EF7377494D710, nil)
 		vgcomp.Page = c.Page
-		vgcomp.Table = c.Page.Sheet.Wishes()
+		vgcomp.Table = c.Page.Sheet.Record().Wishes()
 	}
 	{
 		vgcomp := use[*SheetBlanks](vg, 1, 0x990A4B0AB3D52E2A, nil)
-		vgcomp.List = c.Page.Sheet.RecordWishes()
+		vgcomp.List = c.Page.Sheet.Record().WishTexts()
 		vgcomp.Class = "cc-sheet__texts"
 	}
 	vg.add("1<p\nclass=cc-sheet__h\x00")
 	content(vg, c.Page.Say(words.RecordTold))
 	vg.add("1<p\nclass=cc-sheet__line\x00")
-	content(vg, c.Page.Sheet.Told())
+	content(vg, c.Page.Sheet.Record().Told())
 	vg.add("1<p\nclass=cc-sheet__note\x00")
-	content(vg, c.Page.Sheet.ToldEdition())
+	content(vg, c.Page.Sheet.Record().Edition())
 	{
 		vgcomp := use[*SheetBlanks](vg, 1, 0x482235BD5C3990D1, nil)
-		vgcomp.List = c.Page.Sheet.RecordRest()
+		vgcomp.List = c.Page.Sheet.Record().Rest()
 		vgcomp.Class = "cc-sheet__texts"
 	}
 	vg.add("1<p\nclass=cc-sheet__h\x00")
 	content(vg, c.Page.Say(words.RecordFacts))
-	for vgiterkeyt, runs := range c.Page.Sheet.RecordFacts() {
+	for vgiterkeyt, runs := range c.Page.Sheet.Record().Facts() {
 		vg.add("1<p\nclass=cc-sheet__line\x00")
 		{
 			vgcomp := use[*Phrase](vg, 2, 0xD02AA4B585008565, vgiterkeyt)
@@ -50,10 +50,10 @@ func (c *SheetRecord) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	}
 	vg.add("1<div\nclass=cc-sheet__sign\x00" +
 		"2<p\x00")
-	content(vg, c.Page.Sheet.Checked())
+	content(vg, c.Page.Sheet.Record().Checked())
 	{
 		vgcomp := use[*SheetBlanks](vg, 2, 0x243CDA0FBDCFA6DA, nil)
-		vgcomp.List = c.Page.Sheet.Signature()
+		vgcomp.List = c.Page.Sheet.Record().Signature()
 		vgcomp.Class = "cc-sheet__who"
 	}
 	vg.add("1<p\nclass=cc-sheet__note\x00")
