@@ -8,6 +8,7 @@ import (
 	"cybercost/wasm/format"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/report"
+	"cybercost/wasm/session"
 	"cybercost/wasm/words"
 )
 
@@ -50,8 +51,8 @@ func (p *Sheet) blanks(keys []keep.NameKey) []report.Item {
 
 // Wishes are what was ticked, first and last.
 func (r Record) Wishes() Table {
-	t := Table{Caption: r.p.v.Say(words.RecordWishes), Heads: report.WishHeads(r.p.r)}
-	for _, w := range report.Wishes(r.p.r) {
+	t := Table{Caption: r.p.v.Say(words.RecordWishes), Heads: session.WishHeads(r.p.s)}
+	for _, w := range session.Wishes(r.p.s) {
 		row := report.Row{Name: w.Name}
 		for _, tick := range w.Ticks {
 			row.Cells = append(row.Cells, format.Word(r.box(tick)))

@@ -4,7 +4,6 @@ import (
 	"cybercost/wasm/browser"
 
 	"cybercost/wasm/keep"
-	"cybercost/wasm/report"
 	"cybercost/wasm/session"
 	"cybercost/wasm/words"
 )
@@ -20,13 +19,13 @@ func (c *Record) Lines() []keep.NameKey { return keep.RecordLines() }
 func (c *Record) Texts() []keep.NameKey { return keep.RecordTexts() }
 
 // Heads are the headings of the wishes.
-func (c *Record) Heads() []string { return report.WishHeads(c.Page.Report) }
+func (c *Record) Heads() []string { return session.WishHeads(c.Page.Session) }
 
 // Wishes lists what a customer may want.
-func (c *Record) Wishes() []report.Wish { return report.Wishes(c.Page.Report) }
+func (c *Record) Wishes() []session.Wish { return session.Wishes(c.Page.Session) }
 
 // Heard is what a tick of a wish says to those who hear it alone.
-func (c *Record) Heard(w report.Wish, at int) string {
+func (c *Record) Heard(w session.Wish, at int) string {
 	return w.Name + c.Page.Say(words.Colon) + c.Heads()[at+1]
 }
 
@@ -34,7 +33,7 @@ func (c *Record) Heard(w report.Wish, at int) string {
 func (c *Record) Told() []keep.Tick { return keep.Told() }
 
 // Now says in short what stands in it, on its fold.
-func (c *Record) Now() string { return report.RecordNow(c.Page.Report) }
+func (c *Record) Now() string { return session.RecordNow(c.Page.Session) }
 
 // Print prints the record alone.
 func (c *Record) Print() {
