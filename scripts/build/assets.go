@@ -46,21 +46,16 @@ func (f *folder) assets(root string, program []byte, lists beside) error {
 		return err
 	}
 
-	english, err := lists.words.english.script()
-	if err != nil {
-		return err
+	for _, one := range []struct {
+		file, name string
+		lines      []string
+	}{{wordsFile, wordsName, lists.words.english.words}, {laterFile, wordsName, lists.words.japanese.words}, {factsFile, factsName, lists.facts.list}} {
+		script, err := listed(one.name, one.lines)
+		if err != nil {
+			return err
+		}
+		f.add(one.file, script)
 	}
-	f.add(wordsFile, english)
-	japanese, err := lists.words.japanese.script()
-	if err != nil {
-		return err
-	}
-	f.add(laterFile, japanese)
-	facts, err := lists.facts.script()
-	if err != nil {
-		return err
-	}
-	f.add(factsFile, facts)
 
 	style, err := styleSheet(filepath.Join(site, "page", "css"))
 	if err != nil {

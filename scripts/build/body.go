@@ -82,10 +82,6 @@ func withBodies(content []byte, bodies []body) ([]byte, error) {
 		return nil, err
 	}
 	at := func(p token.Pos) int { return files.Position(p).Offset }
-	type place struct {
-		from, to int
-		text     string
-	}
 	var places []place
 	for _, b := range bodies {
 		node := declared(file, b.name)
@@ -104,15 +100,28 @@ func withBodies(content []byte, bodies []body) ([]byte, error) {
 			places = append(places, place{at(node.Pos()), at(node.End()), b.ours})
 		}
 	}
-	slices.SortFunc(places, func(a, b place) int { return b.from - a.from }) // from the end, so that none moves another
-	changed := content
-	for _, p := range places {
-		changed = slices.Concat(changed[:p.from], []byte(p.text), changed[p.to:])
-	}
 	if len(places) == 0 {
 		return content, nil
 	}
-	return withoutIdleImports(changed)
+	return withoutIdleImports(put(content, places))
+}
+
+// place is a part of a source, by its bytes, and what is to stand there.
+type place struct {
+	from, to int
+	text     string
+}
+
+// put writes a source with other texts in some places, which do not overlap.
+func put(content []byte, places []place) []byte {
+	slices.SortFunc(places, func(a, b place) int { return a.from - b.from })
+	var changed []byte
+	done := 0
+	for _, p := range places {
+		changed = append(append(changed, content[done:p.from]...), p.text...)
+		done = p.to
+	}
+	return append(changed, content[done:]...)
 }
 
 // withoutIdleImports gives imports that nothing in the file uses any more the name

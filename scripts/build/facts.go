@@ -45,7 +45,7 @@ func withoutFacts(root string) (facts, error) {
 		return facts{}, err
 	}
 	f := facts{file: path}
-	done := 0
+	var empty []place
 	ast.Inspect(file, func(n ast.Node) bool {
 		literal, is := n.(*ast.CompositeLit)
 		if !is {
@@ -57,14 +57,12 @@ func withoutFacts(root string) (facts, error) {
 		}
 		for _, one := range literal.Elts {
 			if pair, is := one.(*ast.KeyValueExpr); is && slices.Contains(without, pair.Key.(*ast.Ident).Name) {
-				f.source = append(f.source, content[done:positions.Position(pair.Value.Pos()).Offset]...)
-				f.source = append(f.source, `""`...)
-				done = positions.Position(pair.Value.End()).Offset
+				empty = append(empty, place{positions.Position(pair.Value.Pos()).Offset, positions.Position(pair.Value.End()).Offset, `""`})
 			}
 		}
 		return true
 	})
-	f.source = append(f.source, content[done:]...)
+	f.source = put(content, empty)
 	figures := seeds.Current()
 	for _, one := range figures.All() {
 		for _, text := range one.Facts() {
@@ -84,8 +82,12 @@ func (f facts) write(folder string) (map[string]string, error) {
 	return map[string]string{f.file: copied}, os.WriteFile(copied, f.source, 0o644)
 }
 
-// script is the list as the page brings it: site/page/boot.js and wasm/browser know its name.
-func (f facts) script() ([]byte, error) { return listed("cybercostFacts", f.list) }
+// The names that lists have on the page: site/page/boot.js and wasm/browser know them.
+// Words have one, since a page has one language.
+const (
+	factsName = "cybercostFacts"
+	wordsName = "cybercostWords"
+)
 
 // listed is a script that gives a list of lines a name on the page.
 func listed(name string, list []string) ([]byte, error) {

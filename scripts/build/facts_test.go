@@ -50,7 +50,7 @@ func TestFacts_NothingElseOfTheFiguresIsAnother(t *testing.T) {
 func TestFacts_TheFiguresTakeTheListBack(t *testing.T) {
 	f, err := withoutFacts("../..")
 	require.NoError(t, err)
-	script, err := f.script()
+	script, err := listed(factsName, f.list)
 	require.NoError(t, err)
 	require.True(t, strings.HasPrefix(string(script), "window.cybercostFacts = \""))
 	want, got := seeds.Current(), seeds.Current()

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"go/ast"
@@ -107,12 +106,9 @@ func withoutWords(root string) (spoken, error) {
 		if slices.Contains(around, filepath.Base(path)) {
 			continue
 		}
-		var changed bytes.Buffer
-		done := 0
-		put := func(half ast.Expr, mark string) {
-			changed.Write(sources[file][done:positions.Position(half.Pos()).Offset])
-			changed.WriteString(mark)
-			done = positions.Position(half.End()).Offset
+		var marks []place
+		stand := func(half ast.Expr, mark string) {
+			marks = append(marks, place{positions.Position(half.Pos()).Offset, positions.Position(half.End()).Offset, mark})
 		}
 		ast.Inspect(file, func(n ast.Node) bool {
 			text, is := n.(*ast.CompositeLit)
@@ -121,7 +117,7 @@ func withoutWords(root string) (spoken, error) {
 			}
 			first, written := literal(text.Elts[0])
 			if written && len(first) >= shortest && !strings.ContainsAny(first, "\n\x00") && isLater(filepath.Base(path), first, shown) {
-				put(text.Elts[0], all.japanese.mark(first))
+				stand(text.Elts[0], all.japanese.mark(first))
 			}
 			second, written := literal(text.Elts[1])
 			switch {
@@ -130,13 +126,12 @@ func withoutWords(root string) (spoken, error) {
 				at := positions.Position(text.Elts[1].Pos())
 				all.staying = append(all.staying, fmt.Sprintf("%s:%d", filepath.Base(at.Filename), at.Line))
 			default:
-				put(text.Elts[1], all.english.mark(second))
+				stand(text.Elts[1], all.english.mark(second))
 			}
 			return true
 		})
-		if done > 0 {
-			changed.Write(sources[file][done:])
-			all.files[path] = changed.Bytes()
+		if len(marks) > 0 {
+			all.files[path] = put(sources[file], marks)
 		}
 	}
 	if all.english.taken == 0 || all.japanese.taken == 0 || max(len(all.english.words), len(all.japanese.words)) > 1<<14 {
@@ -240,7 +235,3 @@ func (e spoken) print(w io.Writer) {
 		e.english.taken, len(e.english.words), strings.Join(e.staying, ", "))
 	fmt.Fprintf(w, "Japanese words that come after the program: %d texts, %d of them once\n", e.japanese.taken, len(e.japanese.words))
 }
-
-// script is the list as a page brings it: site/page/boot.js and wasm/browser know its
-// name, which is one for both, since a page has one language.
-func (l list) script() ([]byte, error) { return listed("cybercostWords", l.words) }

@@ -66,7 +66,7 @@ func (spoken) word(l list, mark string) string {
 }
 
 func TestSpoken_TheScriptHoldsTheListAsItIs(t *testing.T) {
-	script, err := list{words: []string{"<b> & “a”", "50 %\t\"b\""}}.script()
+	script, err := listed(wordsName, []string{"<b> & “a”", "50 %\t\"b\""})
 	require.NoError(t, err)
 	require.Equal(t, "window.cybercostWords = \"<b> & “a”\\n50 %\\t\\\"b\\\"\";\n", string(script))
 }

@@ -35,40 +35,36 @@ type Tick string
 // Checked is that the customer checked the record.
 const Checked Tick = "checked"
 
-// Wishes are what a customer may want from the meeting, by key.
-func Wishes() []string { return wishes[:] }
+// ticks lists everything that can be ticked: of each wish whether the customer has it
+// at the beginning and at the end, what was explained, and that the record was checked.
+var ticks = [...]Tick{
+	"first-cost", "last-cost", "first-standing-still", "last-standing-still", "first-liability", "last-liability", "first-measures", "last-measures",
+	"first-asked", "last-asked", "first-low-cost", "last-low-cost", "first-no-cover", "last-no-cover",
+	"told-estimate", "told-sheet", "told-plan", "told-terms", "told-intent",
+	Checked,
+}
 
-var wishes = [...]string{"cost", "standing-still", "liability", "measures", "asked", "low-cost", "no-cover"}
+// Wishes is how many things a customer may want from the meeting.
+const Wishes = 7
 
-// FirstWish and LastWish are the ticks of a wish at the beginning and at the end.
-func FirstWish(wish string) Tick { return Tick("first-" + wish) }
-
-// LastWish is the tick of a wish at the end.
-func LastWish(wish string) Tick { return Tick("last-" + wish) }
+// Wish are the ticks of the wish at a place: at the beginning, at the end.
+func Wish(place int) []Tick { return ticks[2*place : 2*place+2] }
 
 // Told are the documents that were explained.
-func Told() []Tick { return told[:] }
-
-var told = [...]Tick{"told-estimate", "told-sheet", "told-plan", "told-terms", "told-intent"}
+func Told() []Tick { return ticks[2*Wishes : len(ticks)-1] }
 
 // Ticks lists everything that can be ticked.
-func Ticks() []Tick {
-	var all []Tick
-	for _, wish := range wishes {
-		all = append(all, FirstWish(wish), LastWish(wish))
-	}
-	return append(append(all, told[:]...), Checked)
-}
+func Ticks() []Tick { return ticks[:] }
 
 // Has reports whether something is ticked.
 func (n Names) Has(tick Tick) bool {
-	i := slices.Index(Ticks(), tick)
+	i := slices.Index(ticks[:], tick)
 	return i >= 0 && n.ticked>>i&1 == 1
 }
 
 // Tick ticks something, or takes the tick away; it reports whether there is such a tick.
 func (n *Names) Tick(tick Tick, on bool) bool {
-	i := slices.Index(Ticks(), tick)
+	i := slices.Index(ticks[:], tick)
 	if i < 0 {
 		return false
 	}

@@ -31,7 +31,7 @@ func TestRecord_ComesBackFromAFileAndIsInNoLink(t *testing.T) {
 		*n.At(key) = "なにわ " + string(key)
 	}
 	*n.At(NameChange) = "a\nb"
-	n.Tick(LastWish("liability"), true)
+	n.Tick("last-liability", true)
 	n.Tick(Checked, true)
 	content, r := Save(File{Input: longest(), Names: n})
 	require.Empty(t, r)

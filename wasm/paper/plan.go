@@ -31,11 +31,11 @@ func (p *Sheet) Pages() int {
 }
 
 // PlanNumber is the number of the plan's page: the last but the record of the meeting.
-func (p *Sheet) PlanNumber() int {
+func (p *Sheet) PlanNumber() string {
 	if p.s.Alone == "" && p.Recorded() {
-		return p.Pages() - 1
+		return strconv.Itoa(p.Pages() - 1)
 	}
-	return p.Pages()
+	return p.Last()
 }
 
 // PlanInputs are the facts that the page of the plan rests on.

@@ -57,7 +57,8 @@ func (r Record) Wishes() Table {
 		for _, tick := range w.Ticks {
 			row.Cells = append(row.Cells, format.Word(r.box(tick)))
 		}
-		t.Rows = append(t.Rows, report.Row{Name: row.Name, Cells: append(row.Cells, format.Word(w.Change))})
+		row.Cells = append(row.Cells, format.Word(w.Change))
+		t.Rows = append(t.Rows, row)
 	}
 	return t
 }

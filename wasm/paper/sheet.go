@@ -1,6 +1,8 @@
 package paper
 
 import (
+	"slices"
+
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/format"
@@ -128,13 +130,7 @@ func (p *Sheet) Changed() []words.Run {
 // Names lists the names to fill in. The trade stands among the [Sheet.Inputs],
 // the memo on the back.
 func (p *Sheet) Names() []report.Item {
-	var list []report.Item
-	for _, key := range keep.MeetingNames() {
-		if key != keep.NameTrade && key != keep.NameMemo {
-			list = append(list, report.Item{Name: p.v.Say(words.Names.Of(string(key))), Note: p.s.Name(key)})
-		}
-	}
-	return list
+	return p.blanks(slices.DeleteFunc(keep.MeetingNames(), func(key keep.NameKey) bool { return key == keep.NameTrade || key == keep.NameMemo }))
 }
 
 // Carded reports whether somebody filled in the card for the first hour. An empty

@@ -48,7 +48,8 @@ type Album struct {
 // kept is a picture with what it was drawn from.
 type kept struct {
 	Picture
-	from string
+	from    string
+	opening bool // words may be missing from it
 }
 
 // Of returns the album of a session.
@@ -60,20 +61,19 @@ func Of(s *session.Session, r *report.Report) *Album {
 // may wait or would be the same. A page that is only opening keeps its place:
 // the drawing would be a tenth of what must be there before the program.
 func (a *Album) Drawn(p Plan) Picture {
-	if a.s.Opening { // nothing of it is kept: words may be missing
-		now := p.Draw()
+	now := a.drawn(p)
+	if a.s.Opening {
 		now.SVG = now.SVG[:strings.IndexByte(now.SVG, '>')+1] + "</svg>"
-		return now
 	}
-	return a.drawn(p)
+	return now
 }
 
 func (a *Album) drawn(p Plan) Picture {
-	if was, is := a.kept[p.ID]; is && (a.s.Parts.MayWait(p.ID) || p.From != "" && p.From == was.from) {
+	if was, is := a.kept[p.ID]; is && was.opening == a.s.Opening && (a.s.Parts.MayWait(p.ID) || p.From != "" && p.From == was.from) {
 		return was.Picture
 	}
 	now := p.Draw()
-	a.kept[p.ID] = kept{now, p.From}
+	a.kept[p.ID] = kept{now, p.From, a.s.Opening}
 	return now
 }
 

@@ -174,6 +174,22 @@ func TestDrawn_APictureIsNotDrawnAgainFromTheSame(t *testing.T) {
 	require.Equal(t, 2, drawn)
 }
 
+func TestDrawn_APictureWaitsOnAnOpeningPageTooAndIsDrawnAnewWithItsWords(t *testing.T) {
+	s := typing(sampled("manufacturing"), "probability", "10", "measure-cost", "60万", "measure-probability", "4")
+	drawn := 0
+	show := func() {
+		plan := s.Album.Measure()[0]
+		s.Album.Drawn(picture.Plan{ID: plan.ID, From: plan.From, Draw: func() picture.Picture { drawn++; return plan.Draw() }})
+	}
+	s.Opening = true
+	show()
+	show()
+	require.Equal(t, 1, drawn, "of which nothing is seen but its place")
+	s.Opening = false
+	show()
+	require.Equal(t, 2, drawn, "words may have been missing")
+}
+
 func TestDrawn_APictureThatWasNotOnThePageIsDrawn(t *testing.T) {
 	s := sampled("manufacturing")
 	plan := s.Album.Invest()[0]

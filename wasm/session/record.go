@@ -22,8 +22,8 @@ func WishHeads(s *Session) []string {
 // Wishes lists what a customer may want.
 func Wishes(s *Session) []Wish {
 	var list []Wish
-	for i, key := range keep.Wishes() {
-		w := Wish{Name: s.Voice.Say(words.Wishes[i]), Ticks: []keep.Tick{keep.FirstWish(key), keep.LastWish(key)}}
+	for i, name := range words.Wishes {
+		w := Wish{Name: s.Voice.Say(name), Ticks: keep.Wish(i)}
 		switch first, last := s.Names.Has(w.Ticks[0]), s.Names.Has(w.Ticks[1]); {
 		case first && last:
 			w.Change = s.Voice.Say(words.RecordSame)
@@ -43,8 +43,8 @@ func RecordNow(s *Session) string {
 		return ""
 	}
 	changed, told := 0, 0
-	for _, key := range keep.Wishes() {
-		if s.Names.Has(keep.FirstWish(key)) != s.Names.Has(keep.LastWish(key)) {
+	for i := range keep.Wishes {
+		if w := keep.Wish(i); s.Names.Has(w[0]) != s.Names.Has(w[1]) {
 			changed++
 		}
 	}

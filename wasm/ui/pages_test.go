@@ -326,10 +326,10 @@ func recorded(s *session.Session) {
 	for _, key := range append(keep.RecordLines(), keep.RecordTexts()...) {
 		s.SetName(key, "<b> "+string(key))
 	}
-	s.TickRecord(keep.FirstWish("cost"), true)
-	s.TickRecord(keep.FirstWish("asked"), true)
-	s.TickRecord(keep.LastWish("asked"), true)
-	s.TickRecord(keep.LastWish("measures"), true)
+	s.TickRecord("first-cost", true)
+	s.TickRecord("first-asked", true)
+	s.TickRecord("last-asked", true)
+	s.TickRecord("last-measures", true)
 	s.TickRecord("told-estimate", true)
 	s.TickRecord(keep.Checked, true)
 }

@@ -2,8 +2,6 @@ package ui
 
 import (
 	"cybercost/wasm/browser"
-
-	"cybercost/wasm/keep"
 	"cybercost/wasm/session"
 	"cybercost/wasm/words"
 )
@@ -11,12 +9,6 @@ import (
 // Record is the record of a meeting: what the customer wanted first and last, what
 // changed and why, what was explained and what was not.
 type Record struct{ Page *Page }
-
-// Lines are its texts in one line.
-func (c *Record) Lines() []keep.NameKey { return keep.RecordLines() }
-
-// Texts are those that may have several.
-func (c *Record) Texts() []keep.NameKey { return keep.RecordTexts() }
 
 // Heads are the headings of the wishes.
 func (c *Record) Heads() []string { return session.WishHeads(c.Page.Session) }
@@ -28,9 +20,6 @@ func (c *Record) Wishes() []session.Wish { return session.Wishes(c.Page.Session)
 func (c *Record) Heard(w session.Wish, at int) string {
 	return w.Name + c.Page.Say(words.Colon) + c.Heads()[at+1]
 }
-
-// Told lists what may have been explained.
-func (c *Record) Told() []keep.Tick { return keep.Told() }
 
 // Now says in short what stands in it, on its fold.
 func (c *Record) Now() string { return session.RecordNow(c.Page.Session) }

@@ -20,7 +20,7 @@ func (c *Record) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			"2<p\nclass=cc-text\ndata-size=small\x00")
 		content(vg, c.Page.Say(words.RecordText))
 		vg.add("2<div\nclass=cc-form\x00")
-		for vgiterkeyt, key := range c.Lines() {
+		for vgiterkeyt, key := range keep.RecordLines() {
 			{
 				vgcomp := use[*NameField](vg, 3, 0xF57E6BCE5B96DE36, vgiterkeyt)
 				vgcomp.Key = key
@@ -57,7 +57,7 @@ func (c *Record) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("2<fieldset\nclass=cc-told\x00" +
 			"3<legend\nclass=cc-field__label\x00")
 		content(vg, c.Page.Say(words.RecordTold))
-		for i, tick := range c.Told() {
+		for i, tick := range keep.Told() {
 			{
 				vgcomp := use[*RecordTick](vg, 3, 0x67A120AB78938557, i)
 				vgcomp.Page = c.Page
@@ -67,7 +67,7 @@ func (c *Record) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 			}
 		}
 		vg.add("2<div\nclass=cc-form\x00")
-		for vgiterkeyt, key := range c.Texts() {
+		for vgiterkeyt, key := range keep.RecordTexts() {
 			{
 				vgcomp := use[*NameField](vg, 3, 0xEC3408FD58D047C9, vgiterkeyt)
 				vgcomp.Key = key

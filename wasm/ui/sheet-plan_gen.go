@@ -11,7 +11,7 @@ func (c *SheetPlan) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	{
 		vgcomp := use[*SheetTop](vg, 1, 0x2B010BF59959B5F0, nil)
 		vgcomp.Page = c.Page
-		vgcomp.Title = c.Title()
+		vgcomp.Title = c.Page.Say(words.PlanPaper)
 	}
 	vg.add("1<dl\nclass=cc-sheet__inputs\x00")
 	for _, e := range c.Page.Sheet.PlanInputs() {
@@ -88,7 +88,7 @@ func (c *SheetPlan) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	content(vg, c.Page.Session.Printing.Agency.Note)
 	{
 		vgcomp := use[*SheetFoot](vg, 1, 0x7D2CE11F5985B13, nil)
-		vgcomp.Number = c.Number()
+		vgcomp.Number = c.Page.Sheet.PlanNumber()
 		vgcomp.Page = c.Page
 	}
 	return vg.out

@@ -11,7 +11,7 @@ func (c *SheetRecord) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	{
 		vgcomp := use[*SheetTop](vg, 1, 0x64F5E593D1EB96E3, nil)
 		vgcomp.Page = c.Page
-		vgcomp.Title = c.Title()
+		vgcomp.Title = c.Page.Say(words.RecordTitle)
 	}
 	{
 		vgcomp := use[*SheetBlanks](vg, 1, 0x7E0C7110C8EC93B2, nil)

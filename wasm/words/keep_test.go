@@ -36,7 +36,7 @@ func TestWords_EveryRefusalAndFreeTextHasWordsOfItsOwn(t *testing.T) {
 	require.Len(t, words.Retired, len(keep.RetiredFields()))
 	require.Len(t, words.Refusals, len(keep.Codes()))
 	require.Len(t, words.Names, len(keep.NameKeys()))
-	require.Len(t, words.Wishes, len(keep.Wishes()))
+	require.Len(t, words.Wishes, keep.Wishes)
 	require.Len(t, words.Told, len(keep.Told()))
 	for i, text := range slices.Concat(words.Wishes[:], words.Told[:]) {
 		inEach(t, text, "of the record", i)

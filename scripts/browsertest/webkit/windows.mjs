@@ -36,8 +36,8 @@ export async function press(page, selector) {
   await settled(page);
 }
 
-/** Waits until the program has rendered. */
-export const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.load === "ready");
+/** Waits until the program listens and has all its words. */
+export const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.load === "ready" && Boolean(window.cybercostWords));
 
 /** What stands under a key, once it is the value meant: every place has it. */
 export const says = (page, key, value) => page.waitForFunction((key, value) => {
