@@ -58,6 +58,55 @@ func TestSpoken_AMarkStandsForTheWordsThatWereThereAndNothingElseIsAnother(t *te
 	}
 }
 
+// What the session tells is put together at once and kept, so words that come after
+// would be missing in it for good. Captions and the record are written anew with each
+// rendering.
+func TestSpoken_WhatTheSessionTellsNeedsNoWordsThatComeLater(t *testing.T) {
+	e, err := withoutWords("../..")
+	require.NoError(t, err)
+	coming := map[string]bool{} // names of texts
+	for path, changed := range e.files {
+		file, err := parser.ParseFile(token.NewFileSet(), path, changed, parser.SkipObjectResolution)
+		require.NoError(t, err)
+		ast.Inspect(file, func(n ast.Node) bool {
+			spec, is := n.(*ast.ValueSpec)
+			if !is {
+				return true
+			}
+			ast.Inspect(spec, func(n ast.Node) bool {
+				if text, is := n.(*ast.CompositeLit); is && len(text.Elts) == 2 {
+					if first, written := literal(text.Elts[0]); written && strings.HasPrefix(first, "\x00") {
+						coming[spec.Names[0].Name] = true
+					}
+				}
+				return true
+			})
+			return false
+		})
+	}
+	require.True(t, coming["SheetChanged"], "a text that only paper shows")
+	sources, err := filepath.Glob("../../wasm/session/*.go")
+	require.NoError(t, err)
+	told := 0
+	for _, path := range append(sources, "../../wasm/voice/amount.go") {
+		if name := filepath.Base(path); name == "caption.go" || name == "record.go" || strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+		require.NoError(t, err)
+		ast.Inspect(file, func(n ast.Node) bool {
+			if one, is := n.(*ast.SelectorExpr); is {
+				if from, is := one.X.(*ast.Ident); is && from.Name == "words" {
+					require.False(t, coming[one.Sel.Name], "%s tells words.%s", path, one.Sel.Name)
+					told++
+				}
+			}
+			return true
+		})
+	}
+	require.NotZero(t, told)
+}
+
 func (spoken) word(l list, mark string) string {
 	if number := int(mark[1])<<7 | int(mark[2]); number < len(l.words) {
 		return l.words[number]

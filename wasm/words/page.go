@@ -36,12 +36,6 @@ var (
 	AnswerByRevenue = Text{"年商からは年 {0} から {1}", "By revenue, {0} to {1} a year"}
 )
 
-// Announcements to screen readers.
-var (
-	Announced      = Text{"想定被害額は{0}と、金額にできない分です。", "The estimated loss is {0} plus what cannot be priced."}
-	AnnouncedRange = Text{"想定被害額は、ふつうで{0}と、金額にできない分です。低めは{1}、高めは{2}です。", "The estimated loss is typically {0} plus what cannot be priced; low {1}, high {2}."}
-)
-
 // Sections are the titles of the page's parts, in order.
 var Sections = []Text{
 	{"会社の前提", "Your company"},
@@ -89,7 +83,6 @@ var (
 	ProblemsTitle = Text{"直すところが{0}つあります", "To put right: {0}"}
 	ProblemsNote  = Text{"下の金額は、直す前の入力で計算したものです。", "The amounts below are from before."}
 	StaleNote     = Text{"直すところがあるため、前の入力で計算した結果を表示しています。", "Something must be put right; these are the results from before."}
-	ProblemAt     = Text{"{0}：{1}", "{0}: {1}"}
 )
 
 // Section 2.
@@ -128,22 +121,11 @@ var (
 	NoSales         = Text{"売上が0円のため、休業による利益の減少は0円です。", "Revenue is nil, so the profit lost while stopped is nil, too."}
 	OtherIncident   = Text{"甲社と乙社は、メールからの感染の実例です。「{0}」とは別の事故なので、額の大きさをみる手がかりにとどめてください。", "The two cases were infections by mail, another incident than “{0}”: take the amount as a hint of its size only."}
 	NotCounted      = Text{"この額には、{0}が入っていません。", "Not in this amount: {0}."}
-	Rewayed         = Text{"事故の種類に合わせて、計算のしかたを「{0}」に変えました。", "To fit the incident, the way of calculating was changed to “{0}”."}
-	LeftExample     = Text{"会社の内容が変わったので、{0}だけの前提を外しました：{1}。", "The company is another now, so what belonged to {0} alone was taken out: {1}."}
-	LeftWay         = Text{"{0}（「{1}」になりました）", "{0} (now “{1}”)"}
 	TwoCases        = Text{"甲社と乙社は2社だけの実例で、標本ではありません。", "Two companies are examples, not a sample."}
 
 	MethodLegend = Text{"計算のしかた", "Way of calculating"}
 	MethodSub    = Text{"四つを並べて見られます。混ぜて平均はしません", "Four ways side by side; they are never averaged"}
 	QuotesTitle  = Text{"手元の見積もりを入れる", "Enter your quotes"}
-	NoAmount     = Text{"この方法では金額を出せません。", "This way gives no amount."}
-	LackText     = Table[string, Text]{
-		{"no-survey", Text{"この事故の被害額を調べた調査が見つかりません。ほかの計算のしかたを選んでください。", "No survey of this kind of loss was found. Choose another way."}},
-		{"no-quotes", Text{"下の欄に、業者の見積もりなどを入れてください。", "Enter contractors' quotes below."}},
-		{"no-cases", Text{"甲社と乙社はメールからの感染の実例なので、この事故には使えません。", "The two cases were infections by mail and do not fit this incident."}},
-
-		{"no-transfer", Text{"送金してしまう額を入れるか、「実際に送金した会社の額で試す」を選んでください。", "Enter the amount sent, or tick “Try what other companies sent”."}},
-	}
 
 	BreakdownTitle   = Text{"内訳", "Breakdown"}
 	BreakdownCaption = Text{"{0}1回の被害額（万円）", "{0}, once (¥ million)"}

@@ -4,7 +4,6 @@ package words
 var (
 	PictureNumber = Text{"図{0}", "Figure {0}"}
 	You           = Text{"御社", "your company"}
-	Example       = Text{"例・{0}", "the example {0}"}
 	EstimateOf    = Text{"{0}の試算", "Estimate for {0}"}
 	RulerAsks     = Text{"御社は、どのあたりでしょう", "Where would your company stand?"}
 	PinSmall      = Text{"中小企業の過去3期の平均（IPA）", "Small firms, mean in three years (IPA)"}

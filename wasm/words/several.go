@@ -30,5 +30,4 @@ var (
 	WithinYears     = Text{"{0}年のうちに {1}", "within {0} years {1}"}
 	WithinYear      = Text{"1年のうちに {1}", "within a year {1}"}
 	WithinRow       = Text{"1回以上起きる見込み（{0}年のうちに）", "Chance of at least one (within {0} years)"}
-	ChancesFollow   = Text{"事故ごとの確率に合わせて、「投資の目安」の確率を入れ替えました。", "The chance in section 5 is now that of this incident."}
 )
