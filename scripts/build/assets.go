@@ -73,7 +73,7 @@ func (f *folder) assets(root string, program []byte, lists beside) error {
 	f.add("wasm_exec.js", glue)
 
 	for _, name := range []string{"page/dom.js", "page/entry.js", "page/shell.js", "page/back.js", "page/icon.svg",
-		"embed/builder.js", "offline/offline.js"} {
+		"embed/builder.js", "meeting/meeting.js", "meeting/meeting.css", "offline/offline.js"} {
 		content, err := os.ReadFile(filepath.Join(site, filepath.FromSlash(name)))
 		if err != nil {
 			return err

@@ -25,7 +25,7 @@ var languages = []struct {
 func incidentOptions() string {
 	var b strings.Builder
 	for _, one := range calc.Scenarios() {
-		b.WriteString(`<option value="` + html.EscapeString(string(one)) + `">` + html.EscapeString(words.Scenarios[one].Name.In(words.Japanese)) + `</option>`)
+		b.WriteString(`<option value="` + html.EscapeString(string(one)) + `">` + html.EscapeString(words.Scenarios.Of(one).Name.In(words.Japanese)) + `</option>`)
 	}
 	return b.String()
 }
@@ -55,6 +55,8 @@ func (f *folder) inLanguage(i int, p parts) map[string]string {
 		say("say "+name, text)
 	}
 	say("say sources", words.ShellSources)
+	say("say meeting", words.Meeting)
+	say("say close", words.Close)
 	say("edition line", words.ShellEdition, f.values["version"], f.values["edition"])
 	day := []string{f.values["checked year"], f.values["checked month"], f.values["checked day"]}
 	if in.language != words.Japanese {

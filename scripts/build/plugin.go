@@ -72,7 +72,7 @@ func (f *folder) plugin(root string, p parts) (name string, packed []byte, err e
 func incidentsForPHP() string {
 	var lines []string
 	for _, one := range calc.Scenarios() {
-		name := words.Scenarios[one].Name
+		name := words.Scenarios.Of(one).Name
 		lines = append(lines, fmt.Sprintf("%s => array( %s, %s ),", quotedForPHP(string(one)), quotedForPHP(name.In(words.Japanese)), quotedForPHP(name.In(words.English))))
 	}
 	return strings.Join(lines, "\n\t\t")

@@ -81,7 +81,7 @@ func teaserIn(i int) (map[string]string, error) {
 	}
 	model := calc.NewModel(&figures)
 	for _, incident := range calc.Scenarios() {
-		fmt.Fprintf(&incidents, `<option value="%s">%s</option>`, incident, say(words.Scenarios[incident].Name))
+		fmt.Fprintf(&incidents, `<option value="%s">%s</option>`, incident, say(words.Scenarios.Of(incident).Name))
 		for n, size := range teaserPeople {
 			for r, revenue := range teaserRevenue {
 				in := teaserInput(size, revenue, incident)
@@ -122,11 +122,11 @@ func shownTo(v voice.Voice, r calc.Range) string {
 // what they leave out that the page would ask for.
 func teaserNote(v voice.Voice, f *seeds.Figures, a calc.Answer) string {
 	sent := calc.TransferSent(f).Amount
-	said := []string{v.Put(words.Scenarios[a.Input.Scenario].Whom,
+	said := []string{v.Put(words.Scenarios.Of(a.Input.Scenario).Whom,
 		format.Grouped(f.NpaCostAnswers.Newest().Value, 0), v.Headline(sent.Typical).String(), v.Headline(sent.High).String())}
 	var missing []string
 	for _, o := range a.Chosen.Unanswered() {
-		missing = append(missing, v.Say(words.Omissions[string(o)].Name))
+		missing = append(missing, v.Say(words.Omissions.Of(string(o)).Name))
 	}
 	if len(missing) > 0 {
 		said = append(said, v.Put(words.NotCounted, v.List(missing)))

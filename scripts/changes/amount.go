@@ -73,14 +73,14 @@ func (f *found) ofCompanies(old, now map[string]string) {
 }
 
 func company(id string) string {
-	if known, ok := words.Samples[id]; ok {
+	if known, ok := words.Samples.Find(id); ok {
 		return known.Name.In(words.Japanese)
 	}
 	return "`" + id + "`"
 }
 
 func incidentName(id string) string {
-	if known, ok := words.Scenarios[calc.Scenario(id)]; ok {
+	if known, ok := words.Scenarios.Find(calc.Scenario(id)); ok {
 		return known.Name.In(words.Japanese)
 	}
 	return "`" + id + "`"

@@ -63,7 +63,7 @@ type incident struct {
 
 func incidents(v voice.Voice) (all []incident) {
 	for _, s := range calc.Scenarios() {
-		all = append(all, incident{s, v.Say(words.Scenarios[s].Name), s.Facts(), s.Assumptions(), s.Options()})
+		all = append(all, incident{s, v.Say(words.Scenarios.Of(s).Name), s.Facts(), s.Assumptions(), s.Options()})
 	}
 	return all
 }

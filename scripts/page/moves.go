@@ -43,7 +43,7 @@ var nudge = decimal.New(11, -1)
 func Moves(f *seeds.Figures) ([]byte, error) {
 	all := moves{Companies: len(session.Samples(f)), Figures: map[string]move{}}
 	for _, s := range calc.Scenarios() {
-		all.Incidents = append(all.Incidents, named{string(s), words.Scenarios[s].Name.In(words.Japanese)})
+		all.Incidents = append(all.Incidents, named{string(s), words.Scenarios.Of(s).Name.In(words.Japanese)})
 	}
 	asked := questions(f)
 	totals := make([]calc.Range, len(asked))

@@ -39,6 +39,14 @@
     (place.closest("[data-with]") || place).hidden = !value;
   }
 
+  for (const link of document.querySelectorAll("[data-link]")) {
+    const to = settings[link.dataset.link];
+    if (to) Object.assign(link, { href: to, target: "_blank", rel: "noopener" });
+    link.closest("[data-with]").hidden = !to;
+  }
+  // what has to be told of an agency, for the printed record of a meeting
+  left.dataset.declared = [...document.querySelectorAll("[data-declared]:not([hidden])")].map((one) => one.textContent + (one.querySelector("a") ? " " + one.querySelector("a").href : "")).join("\u3000");
+
   const brand = document.querySelector(".cc-header .cc-brand");
   if (settings.name) {
     brand.querySelector(".cc-brand__name").textContent = settings.name;
@@ -56,8 +64,16 @@
 
   const contact = document.getElementById("contact");
   if (settings.phone) contact.querySelector(".cc-contact__link").href = cybercostAgency.call(settings.phone);
-  if (settings.url) Object.assign(contact.querySelector("[data-contact]"), { href: settings.url, target: "_blank", rel: "noopener" });
-  contact.hidden = !(settings.phone || settings.url || settings.address || settings.hours);
+  contact.hidden = !["phone", "url", "address", "hours", "insurers", "authority", "solicitation", "privacy"].some((field) => settings[field]);
+
+  // Who explains is known where somebody is about to. On an owner's own paper it would say what nobody did.
+  const explains = () => {
+    const who = document.querySelector('#app input[name="explained-by"]');
+    if (!settings.person || !who || who.value) return;
+    who.value = settings.person;
+    who.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  };
+  document.addEventListener("click", (event) => { if (event.target.closest?.('button[name="meeting"], #record > summary')) explains(); });
 
   // Which incident comes first is a proposal: nothing that was typed, chosen
   // or sent in a link gives way to it.
@@ -66,5 +82,8 @@
     || !document.querySelector('#app button[name="sample"][aria-pressed="true"]')
     || [...document.querySelectorAll("#app input[name]")].some(other);
   const first = choices.find((one) => one.value === settings.scenario);
-  if (first && !first.checked && !begun) first.click();
+  if (!first || first.checked || begun) return;
+  // an example that had this incident fits it better than the page's own; it is there when the program is
+  const example = document.querySelector(`#app button[name="sample"][data-scenario="${first.value}"]`);
+  (example || first).click();
 })();

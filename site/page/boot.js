@@ -34,7 +34,7 @@
   old.hidden = Date.now() <= year;
 
   // The page may bring these scripts and workers, and no other.
-  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, box.dataset.worker, box.dataset.disk, box.dataset.words, box.dataset.later, box.dataset.facts, "sw.js"];
+  const more = [box.dataset.frame, box.dataset.agency, box.dataset.offline, box.dataset.evidence, box.dataset.worker, box.dataset.disk, box.dataset.words, box.dataset.later, box.dataset.facts, box.dataset.meeting, "sw.js"];
   const trusted = function (url) {
     if (!more.includes(url)) throw new TypeError(url);
     return url;
@@ -192,13 +192,14 @@
     }
   }
 
-  function come(url) {
+  function there(element) {
     return new Promise(function (go, stop) {
-      const script = bring(url);
-      script.onload = go;
-      script.onerror = function () { stop(disk ? new Fault("file") : new Fault("missing")); };
+      element.onload = go;
+      element.onerror = function () { stop(disk ? new Fault("file") : new Fault("missing")); };
     });
   }
+
+  function come(url) { return there(bring(url)); }
 
   // A script may come from a disk: one of them holds a pack. It is asked for there and nowhere else.
   async function fromDisk() {
@@ -320,6 +321,24 @@
     if (button && root.dataset.load !== "ready") pressed = button;
   }, true);
   retry.addEventListener("click", load);
+
+  // the steps of a meeting come when they are first asked for
+  let steps = null;
+  document.addEventListener("click", function (event) {
+    const button = event.target.closest && event.target.closest("button[name=meeting]");
+    if (!button) return;
+    if (!steps) {
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = box.dataset.table;
+      document.head.append(style);
+      steps = Promise.all([there(style), come(box.dataset.meeting)]);
+    }
+    steps.then(function () { window.cybercostMeeting(button); }, function () {
+      steps = null;
+      document.getElementById("away").textContent = document.getElementById("meeting").dataset.failed;
+    });
+  });
   // both only fetch
   const fetching = function (url) { if (!disk) bring(url); };
   addEventListener("load", function () { fetching(box.dataset.evidence); });

@@ -103,7 +103,7 @@ function cybercost_page() {
 		'who'   => array( 'name', 'person', 'phone', 'url', 'hours', 'address' ),
 		'look'  => array( 'colour', 'logo' ),
 		'posts' => cybercost_looks(),
-		'rule'  => array( 'approval', 'note' ),
+		'rule'  => array( 'approval', 'insurers', 'authority', 'solicitation', 'privacy', 'note' ),
 		'start' => array( 'scenario', 'embedOrigins' ),
 	);
 	?>

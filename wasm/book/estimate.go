@@ -108,7 +108,7 @@ func (e *Estimator) Heads() []string {
 		heads = append(heads, head)
 	}
 	for _, s := range calc.Scenarios() {
-		name := v.Say(words.Scenarios[s].Name)
+		name := v.Say(words.Scenarios.Of(s).Name)
 		for _, head := range []words.Text{words.BookLow, words.BookTypical, words.BookHigh, words.BookKept, words.BookLeft} {
 			heads = append(heads, v.Put(head, name))
 		}
@@ -134,7 +134,7 @@ func (e *Estimator) leftOut(of calc.Estimate) string {
 	if !known {
 		var names []string
 		for _, o := range all {
-			names = append(names, e.voice.Say(words.Omissions[string(o)].Name))
+			names = append(names, e.voice.Say(words.Omissions.Of(string(o)).Name))
 		}
 		text = e.voice.List(names)
 		e.left[key.String()] = text

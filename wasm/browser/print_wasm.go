@@ -55,7 +55,7 @@ func Printout() session.Printout {
 		Edition: said("edition"),
 		Hash:    said("hash"),
 		Agency: session.Agency{
-			Name: setting("name"), Phone: setting("phone"), Approval: setting("approval"), Note: setting("note"), Logo: setting("logo"),
+			Name: setting("name"), Phone: setting("phone"), Approval: setting("approval"), Note: setting("note"), Logo: setting("logo"), Declared: setting("declared"),
 		},
 	}
 }

@@ -64,7 +64,7 @@ func (l *List) sheet(e *book.Estimator, ask Ask, a *book.Answer) Sheet {
 	var uses []string
 	estimates := e.Sourced(in)
 	for _, at := range ask.Incident.shown(a) {
-		one, cost := a.Incidents[at], Cost{Name: v.Say(words.Scenarios[calc.Scenarios()[at]].Name)}
+		one, cost := a.Incidents[at], Cost{Name: v.Say(words.Scenarios.Of(calc.Scenarios()[at]).Name)}
 		if one.Lacks {
 			cost.Cells, cost.Notes = slices.Repeat([]Cell{nothing}, shownAmounts+1), []string{one.Left}
 			s.Amounts = append(s.Amounts, cost)

@@ -36,7 +36,7 @@ func TestSheets_HaveTheAmountsOfTheList(t *testing.T) {
 			var uses []string
 			for k, cost := range s.Amounts {
 				require.Len(t, cost.Cells, len(l.SheetHeads())-1)
-				at := slices.IndexFunc(calc.Scenarios(), func(one calc.Scenario) bool { return cost.Name == words.Scenarios[one].Name.In(words.Japanese) })
+				at := slices.IndexFunc(calc.Scenarios(), func(one calc.Scenario) bool { return cost.Name == words.Scenarios.Of(one).Name.In(words.Japanese) })
 				switch incident {
 				case clients.Each:
 					require.Equal(t, at, k, "all incidents in their order")
@@ -53,7 +53,7 @@ func TestSheets_HaveTheAmountsOfTheList(t *testing.T) {
 				}
 				if one.Estimate.Lack == "" {
 					require.Equal(t, one.Estimate.Total.Typical.String(), cost.Cells[1].Value, "the same calculation")
-					require.Contains(t, strings.Join(cost.Notes, ""), words.Scenarios[calc.Scenarios()[at]].Whom.In(words.Japanese)[:9], "whose losses it is made from")
+					require.Contains(t, strings.Join(cost.Notes, ""), words.Scenarios.Of(calc.Scenarios()[at]).Whom.In(words.Japanese)[:9], "whose losses it is made from")
 				} else {
 					require.NotEmpty(t, cost.Notes, "why there is none")
 				}

@@ -92,7 +92,7 @@ func (l *List) heads(ask Ask) []Head {
 	}
 	if ask.Incident == Each {
 		for _, s := range calc.Scenarios() {
-			heads = append(heads, Head{Column(s), v.Say(words.Scenarios[s].Name), true})
+			heads = append(heads, Head{Column(s), v.Say(words.Scenarios.Of(s).Name), true})
 		}
 		return heads
 	}
@@ -141,7 +141,7 @@ func (l *List) row(ask Ask, a *book.Answer) Row {
 	case ask.Incident == Worst && at < 0:
 		row.Cells = append(row.Cells, nothing)
 	case ask.Incident == Worst:
-		row.Cells = append(row.Cells, Cell{Text: v.Say(words.Scenarios[calc.Scenarios()[at]].Name)})
+		row.Cells = append(row.Cells, Cell{Text: v.Say(words.Scenarios.Of(calc.Scenarios()[at]).Name)})
 	}
 	if at < 0 {
 		row.Cells = append(row.Cells, nothing, nothing, nothing, nothing, nothing)
@@ -226,7 +226,7 @@ func (l *List) incident(i Incident) string {
 	if i == Worst || i == Each {
 		return l.voice.Say(words.ClientsOne)
 	}
-	return l.voice.Say(words.Scenarios[calc.Scenario(i)].Name)
+	return l.voice.Say(words.Scenarios.Of(calc.Scenario(i)).Name)
 }
 
 func (l *List) bands(counts []int, all int) []Band {
@@ -260,7 +260,7 @@ func Grouped(n int) string { return format.Grouped(decimal.NewFromInt(int64(n)),
 func (l *List) Choices() []Head {
 	all := []Head{{Column: Column(Worst), Name: l.voice.Say(words.ClientsWorst)}, {Column: Column(Each), Name: l.voice.Say(words.ClientsEach)}}
 	for _, s := range calc.Scenarios() {
-		all = append(all, Head{Column: Column(s), Name: l.voice.Say(words.Scenarios[s].Name)})
+		all = append(all, Head{Column: Column(s), Name: l.voice.Say(words.Scenarios.Of(s).Name)})
 	}
 	return all
 }

@@ -126,8 +126,8 @@ func (p *Sheet) aboutTable(made session.Printout) keep.Table {
 		add(words.Names.Of(string(key)), p.s.Name(key))
 	}
 	add(words.FileOf, p.r.Who())
-	add(words.Fields[calc.FieldScenario].Label, p.v.Say(words.Scenarios[in.Scenario].Name))
-	add(words.Fields[calc.FieldMethod].Label, p.v.Say(words.Methods[in.Method].Name))
+	add(words.Fields[calc.FieldScenario].Label, p.v.Say(words.Scenarios.Of(in.Scenario).Name))
+	add(words.Fields[calc.FieldMethod].Label, p.v.Say(words.Methods.Of(in.Method).Name))
 	if p.s.Year != nil {
 		add(words.SeverityLegend, p.r.SeverityName(in.Severity))
 	}

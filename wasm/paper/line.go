@@ -16,7 +16,7 @@ func (p *Sheet) Ways() []words.Run {
 	}
 	x := p.about(words.SheetWays)
 	for _, method := range calc.Methods() {
-		x.item(p.v.Say(words.Methods[method].Name) + "\u00a0")
+		x.item(p.v.Say(words.Methods.Of(method).Name) + "\u00a0")
 		x.put(p.r.Way(method))
 	}
 	return x.runs
@@ -29,7 +29,7 @@ func (p *Sheet) Omitted() []words.Run {
 	}
 	x := p.about(words.SheetOmitted)
 	for _, o := range p.s.Result.Chosen.Omitted {
-		x.item(p.v.Say(words.Omissions[string(o)].Name))
+		x.item(p.v.Say(words.Omissions.Of(string(o)).Name))
 		switch labour := p.s.Result.InternalLabour; {
 		case o == calc.OmitOwnLabour && labour != nil:
 			x.say("\u00a0")
@@ -103,7 +103,7 @@ func (p *Sheet) AxisNote() string {
 			editions, kind = append(editions, p.v.Edition(survey.Edition)), survey.Scenario
 		}
 	}
-	return p.v.Put(words.SheetAxisNote, editions[0], strings.Join(editions[1:], p.v.Say(words.SheetAside)), p.v.Say(words.Scenarios[kind].Name))
+	return p.v.Put(words.SheetAxisNote, editions[0], strings.Join(editions[1:], p.v.Say(words.SheetAside)), p.v.Say(words.Scenarios.Of(kind).Name))
 }
 
 // Split draws what the terms would cover and what is kept, on one bar.

@@ -73,7 +73,7 @@ func TestWays_AreAllThereOrSayWhyNot(t *testing.T) {
 		said, found := sentence(s.Sheet.Ways()), numbers(s.Sheet.Ways())
 		for _, method := range calc.Methods() {
 			cell := s.Report.Way(method)
-			require.Contains(t, said, s.Voice.Say(words.Methods[method].Name)+"\u00a0"+s.Voice.Write(cell))
+			require.Contains(t, said, s.Voice.Say(words.Methods.Of(method).Name)+"\u00a0"+s.Voice.Write(cell))
 			if cell.Number() {
 				require.Equal(t, cell.Value.String(), found[cell.Key], "%s of %s", method, scenario)
 			}

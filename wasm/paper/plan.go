@@ -93,7 +93,7 @@ func (p *Sheet) Entered() []string {
 			}
 		}
 		if said != nil {
-			lines = append(lines, p.v.Put(words.CarryOne, p.v.Say(words.Shelf[g].Name))+p.v.List(said))
+			lines = append(lines, p.v.Put(words.CarryOne, p.v.Say(words.Shelf.Of(g).Name))+p.v.List(said))
 		}
 	}
 	return lines

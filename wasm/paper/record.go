@@ -92,8 +92,11 @@ func (r Record) Facts() [][]words.Run {
 	if !r.p.s.Result.HasAmount() {
 		return nil
 	}
-	facts := [][]words.Run{r.p.v.Fill(words.RecordLoss, words.Plain(r.p.About()), r.p.v.Run(r.p.r.Typical()), r.p.v.Run(r.p.r.Low()), r.p.v.Run(r.p.r.High()),
-		r.p.v.Run(r.p.r.Entered(calc.FieldProbability)))}
+	loss := words.Either(r.p.s.Result.Spread(), words.RecordRange, words.RecordLoss)
+	facts := [][]words.Run{r.p.v.Fill(loss, words.Plain(r.p.About()), r.p.v.Run(r.p.r.Typical()), r.p.v.Run(r.p.r.Low()), r.p.v.Run(r.p.r.High()))}
+	if chance := r.p.r.Entered(calc.FieldProbability); chance.Number() {
+		facts = append(facts, r.p.v.Fill(words.RecordChance, r.p.v.Run(chance)))
+	}
 	for _, runs := range [][]words.Run{r.p.Carry(), r.p.Kept()} {
 		if runs != nil {
 			facts = append(facts, runs)

@@ -65,7 +65,7 @@ func (p *Sheet) About() string {
 	if p.s.Result == nil {
 		return ""
 	}
-	return p.v.Put(words.SheetOf, p.r.IncidentOnce(), p.v.Say(words.Methods[p.s.Result.Input.Method].Name))
+	return p.v.Put(words.SheetOf, p.r.IncidentOnce(), p.v.Say(words.Methods.Of(p.s.Result.Input.Method).Name))
 }
 
 // Notes is what must be said below the amount.
@@ -103,7 +103,7 @@ func (p *Sheet) Inputs() []report.Item {
 
 // factName is the name of a fact of the company; on paper some are shorter.
 func (p *Sheet) factName(field calc.Field) string {
-	if brief, ok := words.SheetFields[field]; ok {
+	if brief, ok := words.SheetFields.Find(field); ok {
 		return p.v.Say(brief)
 	}
 	return p.v.Say(words.Fields[field].Label)

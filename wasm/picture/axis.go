@@ -123,7 +123,7 @@ func (a *Album) put(x *axis, p calc.Population) {
 		if n == "" {
 			n = a.v.Say(words.LaneCountUnknown)
 		}
-		l := x.lane(a, a.v.Say(words.LanePublic), a.v.Put(words.LanePublicNote, edition, a.v.Say(words.Scenarios[p.Scenario].Name), n))
+		l := x.lane(a, a.v.Say(words.LanePublic), a.v.Put(words.LanePublicNote, edition, a.v.Say(words.Scenarios.Of(p.Scenario).Name), n))
 		l.Join = p.Joined
 		l.values(p)
 		l.end(a.v.Put(words.SheetLanePublic, edition, a.answered(words.SheetLaneCount, p)))
@@ -252,7 +252,7 @@ var near = decimal.New(15, -2)
 // is no measure for it.
 func (a *Album) axisMessage() string {
 	in := a.s.Result.Input
-	incident := a.v.Say(words.Scenarios[in.Scenario].Name)
+	incident := a.v.Say(words.Scenarios.Of(in.Scenario).Name)
 	survey, ok := surveyOf(a.s.Figures, in.Scenario)
 	if !ok {
 		return a.v.Put(words.AxisNoSurvey, incident)

@@ -54,7 +54,7 @@ func TestAxisMessage_SaysWhereNobodySurveyedTheIncident(t *testing.T) {
 	for _, scenario := range []calc.Scenario{calc.PartnerStop, calc.TransferFraud} {
 		message := drawnAs(t, prepared(scenario), "fig-axis").Message
 		require.Contains(t, message, "費用の調査は見つかりません", scenario)
-		require.NotContains(t, message, words.Scenarios[calc.Ransomware].Name.In(words.Japanese))
+		require.NotContains(t, message, words.Scenarios.Of(calc.Ransomware).Name.In(words.Japanese))
 	}
 }
 

@@ -92,7 +92,7 @@ func (a *Album) coverPicture() Picture {
 	}
 	for _, part := range p.Parts {
 		if together == "" && part.Paid.Value.IsPositive() {
-			name := a.v.Put(words.CoverPart, a.v.Say(words.Parts[string(part.Part)].Name))
+			name := a.v.Put(words.CoverPart, a.v.Say(words.Parts.Of(string(part.Part)).Name))
 			step := a.step(name, headline(part.Paid.Value))
 			step.Note, step.Text = a.paidNote(part.Part), format.Minus+step.Text
 			w.Paid = append(w.Paid, step)

@@ -68,7 +68,7 @@ func (a *Album) Incidents(chosen calc.Scenario) Incidents {
 		axis.Cash, axis.CashText = own, a.v.Put(words.CashLine, a.v.Plain(cash).String())
 	}
 	p.SVG = axis.SVG()
-	p.Source = a.v.Put(words.IncidentsSource, a.v.Say(words.Methods[calc.Itemised].Name))
+	p.Source = a.v.Put(words.IncidentsSource, a.v.Say(words.Methods.Of(calc.Itemised).Name))
 	return p
 }
 

@@ -44,7 +44,7 @@ func (a *Album) planPicture() Picture {
 	column(words.Now, func(int) decimal.Decimal { return now })
 	for _, m := range p.Measures {
 		if m.Cost.Total.Money.IsPositive() {
-			column(words.Shelf[m.Safeguard].Name, func(year int) decimal.Decimal { return m.Cost.Years[year].Money })
+			column(words.Shelf.Of(m.Safeguard).Name, func(year int) decimal.Decimal { return m.Cost.Years[year].Money })
 		}
 	}
 	most := decimal.Zero

@@ -31,8 +31,8 @@ var stackTones = [4]chart.Tone{chart.Investigation, chart.Containment, chart.Acc
 func (a *Album) stackPicture() Picture {
 	table := report.Table{
 		Caption: words.StackTable,
-		Heads: []words.Text{words.CaseHead, words.Rows["investigation"].Name, words.Rows["containment"].Name,
-			words.Rows["prevention"].Name, words.OtherRows},
+		Heads: []words.Text{words.CaseHead, words.Rows.Of("investigation").Name, words.Rows.Of("containment").Name,
+			words.Rows.Of("prevention").Name, words.OtherRows},
 		Words: 1,
 	}
 	var rows []chart.StackRow
@@ -70,14 +70,14 @@ func (a *Album) stackPicture() Picture {
 	f := a.s.Figures
 	// the amounts of the deck's companies are as it prints them
 	deck := func(id, group string, people, investigation, containment, prevention *seeds.Figure) {
-		note := a.v.Put(words.Samples[id].Text, format.Grouped(people.Value, 0))
+		note := a.v.Put(words.Samples.Of(id).Text, format.Grouped(people.Value, 0))
 		add(chart.StackRow{Group: group, Name: a.r.SampleName(id), Note: note, Thickness: chart.Thin}, format.StylePlain,
 			[4]decimal.Decimal{investigation.Value, containment.Value, prevention.Value})
 	}
 	deck("kou", a.v.Say(words.DeckGroup), &f.KouEmployees, &f.KouInvestigation, &f.KouContainment, &f.KouPrevention)
 	deck("otsu", "", &f.OtsuEmployees, &f.OtsuInvestigation, &f.OtsuContainment, &f.OtsuPrevention)
 	var keys []Key
-	for i, name := range []words.Text{words.Rows["investigation"].Name, words.Rows["containment"].Name, words.PreventionKey, words.OtherRows} {
+	for i, name := range []words.Text{words.Rows.Of("investigation").Name, words.Rows.Of("containment").Name, words.PreventionKey, words.OtherRows} {
 		keys = append(keys, Key{chart.AreaKey(stackTones[i]), a.v.Say(name)})
 	}
 	keys = append(keys, Key{chart.AreaKey(chart.Unpriced), a.v.Say(words.ReputationKey)})
@@ -121,5 +121,5 @@ func (a *Album) stackMessage() string {
 		}
 	}
 	share := most.DivRound(total, calc.RatePlaces)
-	return a.v.Put(words.StackMessage, a.v.Say(words.Rows[string(heaviest)].Name), a.v.AboutPercent(share))
+	return a.v.Put(words.StackMessage, a.v.Say(words.Rows.Of(string(heaviest)).Name), a.v.AboutPercent(share))
 }

@@ -31,7 +31,7 @@ func beyond(r *Report, e calc.Estimate) []string {
 		if !slices.Contains(order, to) {
 			order = append(order, to)
 		}
-		lines[to] = append(lines[to], r.v.Say(words.Lines[l.Key].Name))
+		lines[to] = append(lines[to], r.v.Say(words.Lines.Of(l.Key).Name))
 	}
 	var said []string
 	for _, to := range order {

@@ -17,8 +17,8 @@ func (r *Report) BreakdownRows() []Row {
 	}
 	var rows []Row
 	add := func(row calc.Row, kind, key string) {
-		w := words.Rows[string(row)]
-		one := Row{Name: r.v.Say(w.Name), Sub: r.v.Say(w.Sub), Kind: kind}
+		w := words.Rows.Of(string(row))
+		one := Row{Name: r.v.Say(w.Name), Sub: r.v.Say(w.Text), Kind: kind}
 		switch {
 		case row == calc.RowReputation:
 			one.Cells = three(format.Cell{Style: format.Unpriced})
@@ -106,7 +106,7 @@ func (r *Report) DeckRowsNote() []words.Run {
 	}
 	for _, l := range r.s.Result.Chosen.Lines {
 		if l.Widened {
-			note = append(note, words.Plain(r.v.Space()+r.v.Put(words.Widened, r.v.Say(words.Lines[l.Key].Name))))
+			note = append(note, words.Plain(r.v.Space()+r.v.Put(words.Widened, r.v.Say(words.Lines.Of(l.Key).Name))))
 		}
 	}
 	return note
@@ -129,7 +129,7 @@ func (r *Report) LineRows() []Row {
 	var rows []Row
 	for _, l := range r.s.Result.Chosen.Lines {
 		rows = append(rows, Row{
-			Name: r.v.Say(words.Lines[l.Key].Name), Sub: r.v.Say(words.Lines[l.Key].How), Kind: r.v.Say(words.Damages.Of(string(l.Damage))),
+			Name: r.v.Say(words.Lines.Of(l.Key).Name), Sub: r.v.Say(words.Lines.Of(l.Key).How), Kind: r.v.Say(words.Damages.Of(string(l.Damage))),
 			Cells: evidenced(spread("", "", l.Amount, format.StyleGrouped), l.Mark, l.Uses),
 		})
 	}

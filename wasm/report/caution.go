@@ -27,7 +27,7 @@ func (r *Report) Cautions() []string {
 	var missing []string
 	for _, o := range e.Omitted {
 		if slices.Contains(wanting, o) {
-			missing = append(missing, r.v.Say(words.Omissions[string(o)].Name))
+			missing = append(missing, r.v.Say(words.Omissions.Of(string(o)).Name))
 		}
 	}
 	if len(missing) > 0 {

@@ -77,7 +77,7 @@ func partLoss(a *calc.Answer, part cover.Part) decimal.Decimal {
 func (r *Report) CoverParts() []CoverPart {
 	var parts []CoverPart
 	for _, covered := range cover.Parts() {
-		w := words.Parts[string(covered)]
+		w := words.Parts.Of(string(covered))
 		part := CoverPart{Name: r.v.Say(w.Name), Sub: r.v.Say(w.Text)}
 		for _, term := range calc.TermsOf(covered) {
 			part.Fields = append(part.Fields, term.Field)

@@ -35,7 +35,7 @@ func (x *Finder) Rows() []LimitRow {
 	for i, typical := range x.found.Typical {
 		name := v.Say(words.Fields[calc.FieldOverallLimit].Label)
 		if typical.Part != "" {
-			name = v.Put(words.FinderOf, v.Say(words.Parts[string(typical.Part)].Name))
+			name = v.Put(words.FinderOf, v.Say(words.Parts.Of(string(typical.Part)).Name))
 		}
 		row := LimitRow{Name: name, Cases: [][]words.Run{x.said(words.Typical, typical)}}
 		if x.found.High != nil {

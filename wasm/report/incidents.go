@@ -33,7 +33,7 @@ func Incidents(r *Report) []Incident {
 	found := r.s.Outlook.Incidents()
 	var list []Incident
 	for _, s := range calc.Scenarios() {
-		w := words.Scenarios[s]
+		w := words.Scenarios.Of(s)
 		row := Incident{Scenario: s, Name: r.v.Say(w.Name), Text: r.v.Say(w.Text)}
 		if i := slices.IndexFunc(found, func(e calc.IncidentEstimate) bool { return e.Scenario == s }); i >= 0 {
 			row.price(r, found[i])
@@ -54,7 +54,7 @@ func (i *Incident) price(r *Report, found calc.IncidentEstimate) {
 	if found.Scenario == r.s.Result.Input.Scenario {
 		style = voice.StyleOf(r.s.Result)
 		if e.Method != calc.Itemised {
-			i.Note = r.v.Put(words.IncidentByWay, r.v.Say(words.Methods[e.Method].Name))
+			i.Note = r.v.Put(words.IncidentByWay, r.v.Say(words.Methods.Of(e.Method).Name))
 		}
 	}
 	i.Range = e.Total
@@ -66,7 +66,7 @@ func (i *Incident) price(r *Report, found calc.IncidentEstimate) {
 		i.Kept = format.Cell{Value: found.Kept.Decimal, Style: format.StyleMan}
 	}
 	for _, o := range e.Unanswered() {
-		i.Note = r.v.Put(words.IncidentWithout, r.v.Say(words.Omissions[string(o)].Name))
+		i.Note = r.v.Put(words.IncidentWithout, r.v.Say(words.Omissions.Of(string(o)).Name))
 	}
 }
 
@@ -78,7 +78,7 @@ func Moves(r *Report) Table {
 		var names []string
 		for i, s := range calc.Scenarios() {
 			if m.Of[i] {
-				names = append(names, r.v.Say(words.Scenarios[s].Name))
+				names = append(names, r.v.Say(words.Scenarios.Of(s).Name))
 			}
 		}
 		moved := r.v.List(names)

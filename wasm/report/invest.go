@@ -35,7 +35,7 @@ func (r *Report) InvestOwnRows() string {
 	sum := decimal.Zero
 	for _, row := range calc.OwnRows() {
 		if amount := r.s.Result.Chosen.Row(row).Typical; amount.IsPositive() {
-			names, sum = append(names, r.v.Say(words.Rows[string(row)].Name)), sum.Add(amount)
+			names, sum = append(names, r.v.Say(words.Rows.Of(string(row)).Name)), sum.Add(amount)
 		}
 	}
 	if len(names) == 0 {

@@ -53,7 +53,7 @@ func (r *Report) keptWhy(why calc.Why) string {
 	case calc.KeptNotInsurable:
 		for _, line := range p.Lines {
 			if line.Line.Part == cover.None && line.Kept.IsPositive() {
-				list = append(list, r.v.Say(words.Lines[calc.LineKey(line.Line.Key)].Name))
+				list = append(list, r.v.Say(words.Lines.Of(calc.LineKey(line.Line.Key)).Name))
 			}
 		}
 		return r.v.List(list)
@@ -63,7 +63,7 @@ func (r *Report) keptWhy(why calc.Why) string {
 			if reason.Why != why || !reason.Amount.Value.IsPositive() {
 				continue
 			}
-			name := words.Parts[string(part.Part)].Name
+			name := words.Parts.Of(string(part.Part)).Name
 			if term, is := calc.TermBehind(part.Part, why); is {
 				list = append(list, r.v.Put(byTerm[why], r.v.Say(name), r.v.Write(r.Entered(term.Field))))
 			} else {

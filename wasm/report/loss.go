@@ -41,7 +41,7 @@ func (r *Report) Omitted() []Item {
 	}
 	var list []Item
 	for _, o := range r.s.Result.Chosen.Omitted {
-		w := words.Omissions[string(o)]
+		w := words.Omissions.Of(string(o))
 		text := r.v.Put(w.Text, r.v.Plain(r.s.Figures.CompanyFineMaximum.Value).String())
 		if labour := r.s.Result.InternalLabour; o == calc.OmitOwnLabour && labour != nil {
 			how := words.OwnLabour

@@ -11,7 +11,7 @@ func (r *Report) ScenarioName() string {
 	if r.s.Result != nil {
 		scenario = r.s.Result.Input.Scenario
 	}
-	return r.v.Say(words.Scenarios[scenario].Name)
+	return r.v.Say(words.Scenarios.Of(scenario).Name)
 }
 
 // IncidentOnce says that the amount is for one incident.
@@ -38,4 +38,4 @@ func (r *Report) LossName() string {
 func (r *Report) EstimateName() string { return r.v.Put(words.EstimateOf, r.Who()) }
 
 // SampleName is the name of a ready-made company.
-func (r *Report) SampleName(id string) string { return r.v.Say(words.Samples[id].Name) }
+func (r *Report) SampleName(id string) string { return r.v.Say(words.Samples.Of(id).Name) }

@@ -91,7 +91,7 @@ func (p *Proposal) Rows(style format.Style) []Row {
 	add(say(words.CoverPaid), true, func(x calc.Settlement) calc.Amount { return x.Paid })
 	add(say(words.Kept), true, func(x calc.Settlement) calc.Amount { return x.Kept })
 	for i, part := range p.then.Typical.Parts {
-		if name, is := words.Parts[string(part.Part)]; is { // what belongs to none is a reason below
+		if name, is := words.Parts.Find(string(part.Part)); is { // what belongs to none is a reason below
 			add(p.r.v.Put(words.ProposalPart, say(name.Name)), false, func(x calc.Settlement) calc.Amount { return x.Parts[i].Kept })
 		}
 	}

@@ -81,7 +81,7 @@ func (y *Several) Notes() []string {
 	return notes
 }
 
-func (y *Several) name(s calc.Scenario) string { return y.v.Say(words.Scenarios[s].Name) }
+func (y *Several) name(s calc.Scenario) string { return y.v.Say(words.Scenarios.Of(s).Name) }
 
 // SeveralState is the year in one of its states: as it is, with the measure,
 // with the cover.

@@ -58,14 +58,14 @@ type ShelfRow struct {
 
 // Row says everything of one measure.
 func (h *Shelf) Row(g calc.Safeguard) ShelfRow {
-	kind, known, v := words.Shelf[g], g.Row(), h.r.v
+	kind, known, v := words.Shelf.Of(g), g.Row(), h.r.v
 	row := ShelfRow{
 		Safeguard: g, Name: v.Say(kind.Name), What: v.Put(words.PlanNumber, strconv.Itoa(slices.Index(calc.Safeguards(), g)+1), v.Say(kind.What)), Strength: v.Say(words.Strengths.Of(known.Strength)),
 		Evidence: h.filled(kind.Evidence, known.Evidence), Uses: known.Evidence, PriceUses: known.Price,
 	}
 	var against, works []string
 	for _, s := range known.Against {
-		against = append(against, v.Say(words.Scenarios[calc.Scenario(s)].Name))
+		against = append(against, v.Say(words.Scenarios.Of(calc.Scenario(s)).Name))
 	}
 	for _, on := range known.Works {
 		works = append(works, v.Say(words.WorksOn.Of(on)))
@@ -107,7 +107,7 @@ func (h *Shelf) fall(g calc.Safeguard) []words.Run {
 	}
 	scenario := s.Result.Input.Scenario
 	if !g.Against(scenario) {
-		return []words.Run{words.Plain(v.Put(words.PlanElse, v.Say(words.Scenarios[scenario].Name)))}
+		return []words.Run{words.Plain(v.Put(words.PlanElse, v.Say(words.Scenarios.Of(scenario).Name)))}
 	}
 	b := s.Model.BreakEven(*s.Result, g, s.Today)
 	if b == nil {
@@ -284,7 +284,7 @@ func (h *Shelf) Rows(style format.Style) []Row {
 		return format.Cell{Value: v, Style: style}
 	}
 	for _, m := range p.Measures {
-		row := Row{Name: v.Say(words.Shelf[m.Safeguard].Name)}
+		row := Row{Name: v.Say(words.Shelf.Of(m.Safeguard).Name)}
 		for _, y := range m.Cost.Years {
 			row.Cells = append(row.Cells, known(m.Priced, y.Money, style))
 		}
@@ -351,7 +351,7 @@ func (h *Shelf) list(s plan.Set) string {
 	var names []string
 	for i, g := range session.SetsOf(h.r.s).Of {
 		if s.Has(i) {
-			names = append(names, h.r.v.Say(words.Shelf[g].Name))
+			names = append(names, h.r.v.Say(words.Shelf.Of(g).Name))
 		}
 	}
 	if names == nil {
@@ -396,7 +396,7 @@ func (h *Shelf) Done() string {
 	var names []string
 	for _, g := range calc.Safeguards() {
 		if h.r.s.Draft.On[g.Done()] {
-			names = append(names, h.r.v.Say(words.Shelf[g].Name))
+			names = append(names, h.r.v.Say(words.Shelf.Of(g).Name))
 		}
 	}
 	return h.r.v.List(names)

@@ -10,24 +10,25 @@ import (
 	"cybercost/wasm/words"
 )
 
-// SampleCard is a ready-made company as its button shows it.
-type SampleCard struct{ ID, Name, From, Text string }
+// SampleCard is a ready-made company as its button shows it, and the incident it is
+// an example of.
+type SampleCard struct{ ID, Name, From, Text, Scenario string }
 
 // SampleCards captions every ready-made company.
 func (s *Session) SampleCards() []SampleCard {
 	var cards []SampleCard
 	for _, one := range Samples(s.Figures) {
-		w := words.Samples[one.ID]
+		w := words.Samples.Of(one.ID)
 		people := format.Grouped(one.Input.Numbers[calc.FieldEmployees], 0)
 		revenue := s.Voice.Typed(calc.Money, one.Input.Numbers[calc.FieldRevenue])
-		cards = append(cards, SampleCard{one.ID, s.Voice.Say(w.Name), s.Voice.Say(w.From), s.Voice.Put(w.Text, people, revenue)})
+		cards = append(cards, SampleCard{one.ID, s.Voice.Say(w.Name), s.Voice.Say(w.From), s.Voice.Put(w.Text, people, revenue), string(one.Input.Scenario)})
 	}
 	return cards
 }
 
 // IncidentNote says what becomes of the facts that only the company knows.
 func (s *Session) IncidentNote() string {
-	return s.Voice.Say(words.Scenarios[s.incident()].Facts)
+	return s.Voice.Say(words.Scenarios.Of(s.incident()).Facts)
 }
 
 // AssumptionsNow says how many assumptions were entered, or that none was.

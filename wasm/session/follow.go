@@ -108,7 +108,7 @@ func (s *Session) followCompany() {
 			}
 			gone = append(gone, label)
 		}
-		example := s.Voice.Put(words.Example, s.Voice.Say(words.Samples[s.picked].Name))
+		example := s.Voice.Put(words.Example, s.Voice.Say(words.Samples.Of(s.picked).Name))
 		s.tell(s.Voice.Put(words.LeftExample, example, s.Voice.List(gone)))
 	}
 }
@@ -145,7 +145,7 @@ func (s *Session) followChances(was calc.Scenario) {
 }
 
 func (s *Session) methodName() string {
-	return s.Voice.Say(words.Methods[calc.Method(s.Draft.Choices[calc.FieldMethod])].Name)
+	return s.Voice.Say(words.Methods.Of(calc.Method(s.Draft.Choices[calc.FieldMethod])).Name)
 }
 
 // tell says what the page has changed beside what was typed or chosen. Screen

@@ -13,8 +13,9 @@ type Printout struct {
 }
 
 // Agency is whose page it is, from its settings beside the page; empty texts
-// without them. Logo is the name of a picture beside the page.
-type Agency struct{ Name, Phone, Approval, Note, Logo string }
+// without them. Logo is the name of a picture beside the page; Declared is whom it
+// represents and how, with where its policies stand.
+type Agency struct{ Name, Phone, Approval, Note, Logo, Declared string }
 
 // Page is a page that is printed without the others.
 type Page string

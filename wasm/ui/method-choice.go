@@ -33,10 +33,10 @@ func (c *MethodChoice) Amount(m calc.Method) format.Cell { return c.Page.Report.
 func (c *MethodChoice) Methods() []calc.Method { return calc.Methods() }
 
 // Name is a way's name.
-func (c *MethodChoice) Name(m calc.Method) string { return c.Page.Say(words.Methods[m].Name) }
+func (c *MethodChoice) Name(m calc.Method) string { return c.Page.Say(words.Methods.Of(m).Name) }
 
 // Text explains a way.
-func (c *MethodChoice) Text(m calc.Method) string { return c.Page.Say(words.Methods[m].Text) }
+func (c *MethodChoice) Text(m calc.Method) string { return c.Page.Say(words.Methods.Of(m).Text) }
 
 // Choose sets the way.
 func (c *MethodChoice) Choose(m calc.Method) { c.Page.Session.Choose(calc.FieldMethod, string(m)) }

@@ -16,7 +16,7 @@ func (c *SectionLoss) Answer() []words.Run {
 	if !c.Page.HasAmount() {
 		return nil // the sentence ends in an amount
 	}
-	return c.Page.Fill(words.Scenarios[c.Page.Session.Result.Input.Scenario].Answer)
+	return c.Page.Fill(words.Scenarios.Of(c.Page.Session.Result.Input.Scenario).Answer)
 }
 
 // Quotes lists the fields for the user's own quotes.
@@ -41,5 +41,5 @@ func (c *SectionLoss) Surveyed() bool {
 
 // Beside is the answer of the pictures in short, on their fold: what a survey says.
 func (c *SectionLoss) Beside() string {
-	return c.Page.Put(words.SideNow, c.Page.Say(words.Methods[calc.Survey].Name), c.Page.Write(c.Page.Report.Way(calc.Survey)))
+	return c.Page.Put(words.SideNow, c.Page.Say(words.Methods.Of(calc.Survey).Name), c.Page.Write(c.Page.Report.Way(calc.Survey)))
 }

@@ -48,6 +48,8 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-large\"></use>\x00" +
 		"3<span\x00")
 	content(vg, c.Page.Say(words.Large))
+	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=meeting\x00")
+	content(vg, c.Page.Say(words.Meeting))
 	{
 		vgcomp := use[*Answers](vg, 1, 0x6F55C33360E92E40, nil)
 		vgcomp.Page = c.Page

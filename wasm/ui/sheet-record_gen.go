@@ -59,6 +59,8 @@ func (c *SheetRecord) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("1<p\nclass=cc-sheet__note\x00")
 	content(vg, c.Page.Say(words.RecordNote))
 	vg.add("1<p\nclass=cc-sheet__note\x00")
+	content(vg, c.Page.Session.Printing.Agency.Declared)
+	vg.add("1<p\nclass=cc-sheet__note\x00")
 	content(vg, c.Page.Session.Printing.Agency.Note)
 	{
 		vgcomp := use[*SheetFoot](vg, 1, 0x1AD0E24029C362A7, nil)

@@ -14,6 +14,6 @@ func (v Voice) Whom(f *seeds.Figures, in calc.Input) string {
 		return ""
 	}
 	sent := calc.TransferSent(f).Amount
-	return v.Put(words.Scenarios[in.Scenario].Whom,
+	return v.Put(words.Scenarios.Of(in.Scenario).Whom,
 		format.Grouped(f.NpaCostAnswers.Newest().Value, 0), v.Headline(sent.Typical).String(), v.Headline(sent.High).String())
 }

@@ -88,10 +88,10 @@ var (
 )
 
 // Parts names the parts of a cover.
-var Parts = map[string]Choice{
-	"liability": {Text{"賠償", "Liability"}, Text{"損害賠償・訴訟", "damages, lawsuits"}},
-	"cost":      {Text{"費用", "Costs"}, Text{"調査・収拾", "investigation, containment"}},
-	"profit":    {Text{"利益", "Profit"}, Text{"休業など", "stopped business"}},
+var Parts = Table[string, Choice]{
+	{"liability", Choice{Text{"賠償", "Liability"}, Text{"損害賠償・訴訟", "damages, lawsuits"}}},
+	{"cost", Choice{Text{"費用", "Costs"}, Text{"調査・収拾", "investigation, containment"}}},
+	{"profit", Choice{Text{"利益", "Profit"}, Text{"休業など", "stopped business"}}},
 }
 
 // Reasons says why a part of a loss is kept.

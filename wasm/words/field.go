@@ -84,8 +84,8 @@ func withProposal(fields map[calc.Field]Field) map[calc.Field]Field {
 
 // withChances adds the chance of every incident, which has its name.
 func withChances(fields map[calc.Field]Field) map[calc.Field]Field {
-	for incident, w := range Scenarios {
-		fields[calc.ChanceOf(incident)] = Field{Label: Text{w.Name.ja + "が起きる確率", w.Name.en + ": chance a year"}}
+	for _, one := range Scenarios {
+		fields[calc.ChanceOf(one.Key)] = Field{Label: Text{one.Value.Name.ja + "が起きる確率", one.Value.Name.en + ": chance a year"}}
 	}
 	return fields
 }
@@ -94,11 +94,11 @@ func withChances(fields map[calc.Field]Field) map[calc.Field]Field {
 type Choice struct{ Name, Text Text }
 
 // Methods names every way to an amount.
-var Methods = map[calc.Method]Choice{
-	calc.Itemised: {Text{"積み上げ", "Itemised"}, Text{"被害にあった会社の費用から、御社の大きさで", "From what victims paid, at your size"}},
-	calc.Cases:    {Text{"甲社・乙社から", "From two cases"}, Text{"2社の額から、人数で計算", "Two firms, by headcount"}},
-	calc.Survey:   {Text{"調査の値", "Survey"}, Text{"公表された事案の調査", "Survey of publicised cases"}},
-	calc.Entered:  {Text{"手元の見積もり", "Your quotes"}, Text{"業者の見積もりから", "From contractors' quotes"}},
+var Methods = Table[calc.Method, Choice]{
+	{calc.Itemised, Choice{Text{"積み上げ", "Itemised"}, Text{"被害にあった会社の費用から、御社の大きさで", "From what victims paid, at your size"}}},
+	{calc.Cases, Choice{Text{"甲社・乙社から", "From two cases"}, Text{"2社の額から、人数で計算", "Two firms, by headcount"}}},
+	{calc.Survey, Choice{Text{"調査の値", "Survey"}, Text{"公表された事案の調査", "Survey of publicised cases"}}},
+	{calc.Entered, Choice{Text{"手元の見積もり", "Your quotes"}, Text{"業者の見積もりから", "From contractors' quotes"}}},
 }
 
 // Lacks says why a way gives no amount.

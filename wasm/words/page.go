@@ -15,6 +15,7 @@ var (
 	Close       = Text{"閉じる", "Close"}
 	Print       = Text{"印刷", "Print"}
 	Large       = Text{"大きく表示", "Show large"}
+	Meeting     = Text{"面談モード", "Meeting mode"}
 	None        = Text{"—", "—"}
 	PerYear     = Text{"／年", " a year"}
 	FoldOpen    = Text{"ひらく", "Open"}
@@ -67,15 +68,15 @@ var (
 )
 
 // Samples names the ready-made companies by id.
-var Samples = map[string]Sample{
-	"kou":           {nameKou, fromDeck, Text{"サービス業・{0}人", "Services, {0} people"}},
-	"otsu":          {nameOtsu, fromDeck, Text{"食品メーカー・{0}人", "Food maker, {0} people"}},
-	"giaj-a":        {nameManufacturerA, fromInsurers, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
-	"giaj-b":        {nameRetailerB, fromInsurers, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
-	"manufacturing": {Text{"製造業", "Manufacturing"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
-	"construction":  {Text{"建設業", "Construction"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
-	"wholesale":     {Text{"卸売業", "Wholesale"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
-	"restaurant":    {Text{"飲食業", "Restaurant"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}},
+var Samples = Table[string, Sample]{
+	{"kou", Sample{nameKou, fromDeck, Text{"サービス業・{0}人", "Services, {0} people"}}},
+	{"otsu", Sample{nameOtsu, fromDeck, Text{"食品メーカー・{0}人", "Food maker, {0} people"}}},
+	{"giaj-a", Sample{nameManufacturerA, fromInsurers, Text{"{0}人・{1}円", "{0} people, {1} yen"}}},
+	{"giaj-b", Sample{nameRetailerB, fromInsurers, Text{"{0}人・{1}円", "{0} people, {1} yen"}}},
+	{"manufacturing", Sample{Text{"製造業", "Manufacturing"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}}},
+	{"construction", Sample{Text{"建設業", "Construction"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}}},
+	{"wholesale", Sample{Text{"卸売業", "Wholesale"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}}},
+	{"restaurant", Sample{Text{"飲食業", "Restaurant"}, fromUs, Text{"{0}人・{1}円", "{0} people, {1} yen"}}},
 }
 
 // Problems at the top.
@@ -158,14 +159,14 @@ var (
 )
 
 // Rows names the rows of the breakdown.
-var Rows = map[string]struct{ Name, Sub Text }{
-	"investigation": {Text{"原因・被害範囲調査費", "Investigation"}, Text{"", ""}},
-	"containment":   {Text{"事態収拾費", "Containment"}, Text{"コンサルティング・弁護士など", "Consulting, lawyers and the like"}},
-	"prevention":    {Text{"再発防止費", "Prevention"}, Text{"システム導入など", "New systems and the like"}},
-	"reputation":    {Text{"社会的信用低下", "Loss of reputation"}, Text{"金額にできません", "Cannot be priced"}},
-	"lost-profit":   {Text{"休業による利益の減少", "Profit lost while stopped"}, Text{"当ページで加えた行", "Our own row"}},
-	"partner-loss":  {Text{"取引先を失う損失", "Sales lost with the partner"}, Text{"当ページで加えた行", "Our own row"}},
-	"transfer-loss": {Text{"送金してしまった額", "Money sent"}, Text{"当ページで加えた行", "Our own row"}},
+var Rows = Table[string, Choice]{
+	{"investigation", Choice{Text{"原因・被害範囲調査費", "Investigation"}, Text{"", ""}}},
+	{"containment", Choice{Text{"事態収拾費", "Containment"}, Text{"コンサルティング・弁護士など", "Consulting, lawyers and the like"}}},
+	{"prevention", Choice{Text{"再発防止費", "Prevention"}, Text{"システム導入など", "New systems and the like"}}},
+	{"reputation", Choice{Text{"社会的信用低下", "Loss of reputation"}, Text{"金額にできません", "Cannot be priced"}}},
+	{"lost-profit", Choice{Text{"休業による利益の減少", "Profit lost while stopped"}, Text{"当ページで加えた行", "Our own row"}}},
+	{"partner-loss", Choice{Text{"取引先を失う損失", "Sales lost with the partner"}, Text{"当ページで加えた行", "Our own row"}}},
+	{"transfer-loss", Choice{Text{"送金してしまった額", "Money sent"}, Text{"当ページで加えた行", "Our own row"}}},
 }
 
 // Damages names JNSA's kinds of damage.
@@ -186,17 +187,17 @@ var Marks = Table[string, Text]{
 }
 
 // Omissions says what is not in the amount and why.
-var Omissions = map[string]struct{ Name, Text Text }{
-	"transfer":   {Text{"送金してしまう額", "The money sent"}, Text{"「どんな事故」に額を入れ、「積み上げ」を選ぶと、足します。", "Enter it under the incident and choose “Itemised” to add it."}},
-	"partner":    {Text{"取引先を失う損失", "Sales lost with the partner"}, Text{"「どんな事故」に取引先への売上、粗利率、期間を入れ、「積み上げ」を選ぶと、足します。", "Enter sales, margin and time under the incident and choose “Itemised” to add it."}},
-	"stopped":    {Text{"休業による利益の減少", "Profit lost while stopped"}, Text{"「積み上げ」で、サイトの漏えいなら「売上のうちネットの割合」も入れると、足します。", "“Itemised” adds it; for a leak, enter the share of sales made online, too."}},
-	"stolen":     {Text{"情報も盗まれたときの費用", "Stolen records"}, Text{"「情報も盗まれた」を選ぶと、お知らせ・応対・賠償を足します。", "Tick “Records were stolen, too” to add notices, answers and damages."}},
-	"reputation": {Text{"社会的信用の低下", "Reputation"}, Text{"金額にする確かな方法がないため「？」のままです。", "There is no sound way to price it, so it stays “?”."}},
-	"own-labour": {Text{"社内の手間", "Own people's effort"}, Text{"社員が対応に使う時間は、合計に入れていません。", "The time of your own people is not added."}},
-	"ransom":     {Text{"身代金", "Ransom"}, Text{"支払いを前提にしません。", "Paying is not assumed."}},
-	"fine":       {Text{"行政の処分・罰金", "Fines"}, Text{"個人情報保護法の命令違反などで、法人の罰金は最大{0}です。2026年7月公布の改正法の課徴金は、2026年11月の時点で施行されていません。", "For a company that disobeys an order, up to {0} under the privacy act. The surcharge of the amendment of July 2026 was not in force in November 2026."}},
-	"records":    {Text{"漏えいした人数による費用", "Costs by the number of people"}, Text{"預かっている個人情報の数が空欄のため、人数で増える費用を足していません。", "The number of records held is empty, so costs that grow with it are not added."}},
-	"flaming":    {Text{"炎上への対応・ダークウェブの調査", "Online outrage, dark-web search"}, Text{"数百万円かかった例があります。起きるかどうかが会社によるため、足していません。", "Cases of several million yen exist; whether it happens varies too much to add."}},
+var Omissions = Table[string, Choice]{
+	{"transfer", Choice{Text{"送金してしまう額", "The money sent"}, Text{"「どんな事故」に額を入れ、「積み上げ」を選ぶと、足します。", "Enter it under the incident and choose “Itemised” to add it."}}},
+	{"partner", Choice{Text{"取引先を失う損失", "Sales lost with the partner"}, Text{"「どんな事故」に取引先への売上、粗利率、期間を入れ、「積み上げ」を選ぶと、足します。", "Enter sales, margin and time under the incident and choose “Itemised” to add it."}}},
+	{"stopped", Choice{Text{"休業による利益の減少", "Profit lost while stopped"}, Text{"「積み上げ」で、サイトの漏えいなら「売上のうちネットの割合」も入れると、足します。", "“Itemised” adds it; for a leak, enter the share of sales made online, too."}}},
+	{"stolen", Choice{Text{"情報も盗まれたときの費用", "Stolen records"}, Text{"「情報も盗まれた」を選ぶと、お知らせ・応対・賠償を足します。", "Tick “Records were stolen, too” to add notices, answers and damages."}}},
+	{"reputation", Choice{Text{"社会的信用の低下", "Reputation"}, Text{"金額にする確かな方法がないため「？」のままです。", "There is no sound way to price it, so it stays “?”."}}},
+	{"own-labour", Choice{Text{"社内の手間", "Own people's effort"}, Text{"社員が対応に使う時間は、合計に入れていません。", "The time of your own people is not added."}}},
+	{"ransom", Choice{Text{"身代金", "Ransom"}, Text{"支払いを前提にしません。", "Paying is not assumed."}}},
+	{"fine", Choice{Text{"行政の処分・罰金", "Fines"}, Text{"個人情報保護法の命令違反などで、法人の罰金は最大{0}です。2026年7月公布の改正法の課徴金は、2026年11月の時点で施行されていません。", "For a company that disobeys an order, up to {0} under the privacy act. The surcharge of the amendment of July 2026 was not in force in November 2026."}}},
+	{"records", Choice{Text{"漏えいした人数による費用", "Costs by the number of people"}, Text{"預かっている個人情報の数が空欄のため、人数で増える費用を足していません。", "The number of records held is empty, so costs that grow with it are not added."}}},
+	{"flaming", Choice{Text{"炎上への対応・ダークウェブの調査", "Online outrage, dark-web search"}, Text{"数百万円かかった例があります。起きるかどうかが会社によるため、足していません。", "Cases of several million yen exist; whether it happens varies too much to add."}}},
 }
 
 // Words used around pictures and tables.

@@ -19,7 +19,9 @@ var (
 	RecordTold    = Text{"説明したもの", "Explained"}
 	RecordThis    = Text{"この試算の版：{0}", "Edition of this estimate: {0}"}
 	RecordFacts   = Text{"このときの数字", "The figures of the day"}
-	RecordLoss    = Text{"{0}：{1}（低め{2}、高め{3}）。1年に起きる確率は{4}。", "{0}: {1} (low {2}, high {3}). Chance a year: {4}."}
+	RecordLoss    = Text{"{0}：{1}。", "{0}: {1}."}
+	RecordRange   = Text{"{0}：{1}（低め{2}、高め{3}）。", "{0}: {1} (low {2}, high {3})."}
+	RecordChance  = Text{"1年に起きる確率は{0}。", "Chance a year: {0}."}
 	RecordChecked = Text{"お客様の確認：ご意向、説明したもの、しなかったものは、上のとおりです。", "Checked by the customer: wishes, what was explained and what was not are as above."}
 	RecordDay     = Text{"日付", "Date"}
 	RecordName    = Text{"ご署名", "Signature"}

@@ -51,10 +51,10 @@ var (
 )
 
 // SheetFields are shorter names of fields, for paper.
-var SheetFields = map[calc.Field]Text{
-	calc.FieldPCs:      {"パソコン", "PCs"},
-	calc.FieldRecords:  {"個人情報", "Records held"},
-	calc.FieldSpending: Now,
+var SheetFields = Table[calc.Field, Text]{
+	{calc.FieldPCs, Text{"パソコン", "PCs"}},
+	{calc.FieldRecords, Text{"個人情報", "Records held"}},
+	{calc.FieldSpending, Now},
 }
 
 // The short notes of the axis on paper: {0} is the edition, {1} its count.

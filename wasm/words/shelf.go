@@ -125,48 +125,48 @@ var WorksOn = Table[seeds.Works, Text]{
 type Kind struct{ Name, What, Evidence, Price Text }
 
 // Shelf says what each measure is.
-var Shelf = map[calc.Safeguard]Kind{
-	"rules": {
+var Shelf = Table[calc.Safeguard, Kind]{
+	{"rules", Kind{
 		Text{"情報セキュリティ6か条", "IPA's six articles"}, Text{"更新・ウイルス対策・パスワード・共有設定・バックアップ・手口を知る", "Updates, antivirus, passwords, sharing, backups, knowing the threats"},
 		Text{"公的な推奨です。効き目を測った調査は見つかりません。", "Public advice; no measurement of its effect was found."}, Text{},
-	},
-	"callback": {
+	}},
+	{"callback", Kind{
 		Text{"振込先の変更は、かけ直して確かめる", "Call back before changing a bank account"}, Text{"メールの番号ではなく、前から知っている番号に電話する決まり", "A rule to call a number known before, not the one in the mail"},
 		Text{"社長をかたるメールで、{0}社が約{1}を送金しました（警察庁。1か月ほどの間）。減る割合を測った調査は見つかりません。", "{0} firms sent about {1} after mails in their owner's name (police, about one month). How much this rule lowers that, nobody measured."}, Text{},
-	},
-	"factor": {
+	}},
+	{"factor", Kind{
 		Text{"多要素認証（管理者も）", "Multi-factor sign-in, administrators too"}, Text{"メール・クラウド・VPNの入口ぜんぶに", "On every way in: mail, cloud, VPN"},
 		Text{"クラウドのアカウントでは、乗っ取られる危険が{0}少なかったという実測があります。アカウントの数字で、会社に事故が起きる確率には換算できません。", "On cloud accounts the risk of compromise was {0} lower. That is a figure of accounts; it cannot be turned into a firm's chance of an incident."}, Text{},
-	},
-	"continuity": {
+	}},
+	{"continuity", Kind{
 		Text{"BCPと「最初の1時間」カード", "Continuity plan and a first-hour card"}, Text{"止めずに続ける順番と、電話番号を紙で持つ", "What must go on first, and telephone numbers on paper"},
 		Text{"被害にあった組織のうち、サイバー攻撃を含むBCPがあったのは{0}（55件）。少なすぎて、効き目の目安には使えません。", "Of organisations hit, {0} of 55 had a plan for cyber attacks. Too few to tell an effect from."}, Text{},
-	},
-	"remote": {
+	}},
+	{"remote", Kind{
 		Text{"VPN・遠隔接続を閉じる、更新する", "Close or update VPN and remote access"}, Text{"一覧にして、使わない入口を止め、残す入口は新しく", "List them, stop those not used, renew the rest"},
 		Text{"侵入の入口は、答えられた100件のうちVPN機器が{0}、リモートデスクトップが{1}でした（警察庁、2024年）。この入口を閉じる対策です。減る割合ではありません。ほかの入口に移ることがあります。", "Of 100 known ways in, {0} were VPN devices and {1} remote desktops (police, 2024). This closes that door; it is no reduction, as attackers turn to other doors."}, Text{},
-	},
-	"backup": {
+	}},
+	{"backup", Kind{
 		Text{"網の外のバックアップと、戻す練習", "Backup off the network, and a restore drill"}, Text{"1つは線を抜いて置く。年に1度は戻してみる", "Keep one unplugged; restore once a year"},
 		Text{"バックアップから戻せたのは、答えた{1}件のうち{0}件でした（警察庁、2025年）。「網の外」と「練習」の理由です。減る額ではありません。", "{0} of {1} could restore from their backup (police, 2025). That is why off the network, and why a drill; it is no amount saved."}, Text{},
-	},
-	"renewal": {
+	}},
+	{"renewal", Kind{
 		Text{"サポート切れをなくす", "Replace what is out of support"}, Text{"パソコン・サーバー・ネットワーク機器の入れ替え", "PCs, servers and network devices"},
 		Text{"公的な推奨です。効き目を測った調査は見つかりません。", "Public advice; no measurement of its effect was found."}, Text{},
-	},
-	"training": {
+	}},
+	{"training", Kind{
 		Text{"メール訓練・研修", "Phishing drills and training"}, Text{"引っかかった人を責めず、知らせる練習を", "Without blame; practise telling somebody"},
 		Text{"くじ引きで分けた比較では、訓練メールに引っかかる割合の減りは{0}でした（米国の病院、職員{1}人、8か月）。これだけでは弱い、という実測です。", "In a randomised trial the failure rate fell by {0} (a hospital in the United States, {1} staff, eight months). It says that training alone is weak."}, Text{},
-	},
-	"watch": {
+	}},
+	{"watch", Kind{
 		Text{"見守り（お助け隊のような見張りと駆け付け）", "Watching, with help on site"}, Text{"網または端末を見張り、気づくのを早く", "Watch the network or the devices, so as to notice sooner"},
 		Text{"公的な推奨です。効き目を測った調査は見つかりません。", "Public advice; no measurement of its effect was found."},
 		Text{"お助け隊の基準と価格の例で、網を見守る型は月{0}から{1}まで、端末は1台月{2}から{3}まで。いまの額と税はお確かめください。", "under the state's standard: a network {0} to {1} a month, a device {2} to {3} a month; ask about today's price and tax."},
-	},
-	"rating": {
+	}},
+	{"rating", Kind{
 		Text{"取引先に示すための評価（SCS ★3）", "Rating shown to partners (SCS, three stars)"}, Text{"取引の条件として求められたときのために", "For when a partner asks for it"},
 		Text{"費用の公的な目安も、効き目の調査も見つかりません。", "Neither a public price nor a measurement of its effect was found."}, Text{},
-	},
+	}},
 }
 
 // Short is what a field of the shelf is called where it stands under the name of
@@ -180,7 +180,7 @@ func withShelf(fields map[calc.Field]Field) map[calc.Field]Field {
 	fields[calc.FieldHourCost] = Field{Label: Text{"社内の手間1時間の費用", "Cost of one own hour"}, Hint: Text{"初期値は、1か月の人件費を160時間で割った額です", "The default is a month's labour cost over 160 hours"}}
 	fields[calc.FieldBudget] = Field{Label: Text{"計画に使える額（年数の合計）", "Money for the plan, all years"}, Hint: Text{"任意。組み合わせをこの額までにします", "Optional: sets cost no more than this"}}
 	for _, g := range calc.Safeguards() {
-		name := Shelf[g].Name
+		name := Shelf.Of(g).Name
 		for _, one := range []struct {
 			field      calc.Field
 			label, own Text

@@ -61,22 +61,22 @@ func answers(t *testing.T) []calc.Result {
 
 func TestWords_EveryChoiceHasANameInBothLanguages(t *testing.T) {
 	for _, s := range calc.Scenarios() {
-		inEach(t, words.Scenarios[s].Name, "scenario", s)
-		inEach(t, words.Scenarios[s].Text, "explanation of scenario", s)
-		inEach(t, words.Scenarios[s].Answer, "answer of scenario", s)
+		inEach(t, words.Scenarios.Of(s).Name, "scenario", s)
+		inEach(t, words.Scenarios.Of(s).Text, "explanation of scenario", s)
+		inEach(t, words.Scenarios.Of(s).Answer, "answer of scenario", s)
 		for _, field := range s.Open() {
 			if slices.Contains(s.Options(), field) {
 				inEach(t, words.Switched.Of(field), "what is added by the switch", field)
 			}
 		}
-		inEach(t, words.Scenarios[s].Whom, "whose losses, of scenario", s)
+		inEach(t, words.Scenarios.Of(s).Whom, "whose losses, of scenario", s)
 		if len(s.Facts()) > 0 {
-			inEach(t, words.Scenarios[s].Facts, "note on the facts of scenario", s)
+			inEach(t, words.Scenarios.Of(s).Facts, "note on the facts of scenario", s)
 		}
 	}
 	for _, m := range calc.Methods() {
-		inEach(t, words.Methods[m].Name, "method", m)
-		inEach(t, words.Methods[m].Text, "explanation of method", m)
+		inEach(t, words.Methods.Of(m).Name, "method", m)
+		inEach(t, words.Methods.Of(m).Text, "explanation of method", m)
 	}
 	for _, m := range []seeds.Mark{seeds.Measured, seeds.Estimated, seeds.Assumed} {
 		inEach(t, words.Marks.Of(string(m)), "mark", m)
@@ -100,14 +100,14 @@ func TestWords_EveryLineRowAndDamageOfEveryAnswerHasAName(t *testing.T) {
 	for _, result := range answers(t) {
 		for _, way := range result.Ways {
 			for _, line := range way.Lines {
-				inEach(t, words.Lines[line.Key].Name, "line", line.Key)
-				inEach(t, words.Rows[string(line.Row)].Name, "row", line.Row)
+				inEach(t, words.Lines.Of(line.Key).Name, "line", line.Key)
+				inEach(t, words.Rows.Of(string(line.Row)).Name, "row", line.Row)
 				inEach(t, words.Damages.Of(string(line.Damage)), "damage", line.Damage)
 			}
 		}
 	}
 	for _, row := range append(append(calc.DeckRows(), calc.RowReputation), calc.OwnRows()...) {
-		inEach(t, words.Rows[string(row)].Name, "row", row)
+		inEach(t, words.Rows.Of(string(row)).Name, "row", row)
 	}
 	for _, d := range []calc.Damage{calc.DamageCost, calc.DamageLiability, calc.DamageProfit, calc.DamageMoney, calc.DamageRegulatory, calc.DamageIntangible} {
 		inEach(t, words.Damages.Of(string(d)), "damage", d)
@@ -119,7 +119,7 @@ func TestWords_LinesOfOneEstimateAreToldApart(t *testing.T) {
 		for name, l := range languages {
 			named := map[string]calc.LineKey{}
 			for _, line := range result.Chosen.Lines {
-				text := words.Lines[line.Key].Name.In(l)
+				text := words.Lines.Of(line.Key).Name.In(l)
 				require.Empty(t, named[text], "%s: %s and %s are both called %s in %s", result.Input.Scenario, named[text], line.Key, text, name)
 				named[text] = line.Key
 			}
@@ -141,8 +141,8 @@ func TestWords_EveryLackAndOmissionIsExplained(t *testing.T) {
 		inEach(t, words.LackText.Of(string(lack)), "explanation of lack", lack)
 	}
 	for _, o := range calc.Omissions() {
-		inEach(t, words.Omissions[string(o)].Name, "omission", o)
-		inEach(t, words.Omissions[string(o)].Text, "explanation of omission", o)
+		inEach(t, words.Omissions.Of(string(o)).Name, "omission", o)
+		inEach(t, words.Omissions.Of(string(o)).Text, "explanation of omission", o)
 	}
 }
 
@@ -158,14 +158,14 @@ func TestWords_NothingIsNamedThatCalcDoesNotHave(t *testing.T) {
 			lines[result.InternalLabour.Key] = true
 		}
 	}
-	for key := range words.Lines {
-		require.True(t, lines[key], "no estimate has the line %s", key)
+	for _, one := range words.Lines {
+		require.True(t, lines[one.Key], "no estimate has the line %s", one.Key)
 	}
 	for _, o := range calc.Omissions() {
 		omissions[string(o)] = true
 	}
-	for key := range words.Omissions {
-		require.True(t, omissions[key], "calc leaves out nothing called %s", key)
+	for _, one := range words.Omissions {
+		require.True(t, omissions[one.Key], "calc leaves out nothing called %s", one.Key)
 	}
 	for field := range words.Fields {
 		_, numeric := calc.SpecOf(field)
@@ -180,8 +180,8 @@ func TestWords_NothingIsNamedThatCalcDoesNotHave(t *testing.T) {
 
 func TestWords_EveryPartReasonAndSeverityHasAName(t *testing.T) {
 	for _, part := range []cover.Part{cover.Liability, cover.Cost, cover.Profit} {
-		inEach(t, words.Parts[string(part)].Name, "part", part)
-		inEach(t, words.Parts[string(part)].Text, "explanation of part", part)
+		inEach(t, words.Parts.Of(string(part)).Name, "part", part)
+		inEach(t, words.Parts.Of(string(part)).Text, "explanation of part", part)
 	}
 	for _, why := range calc.Reasons() {
 		inEach(t, words.Reasons.Of(string(why)), "reason", why)

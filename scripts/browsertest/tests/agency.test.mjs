@@ -5,8 +5,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { answering, calculator, file, site, types } from "../folder.mjs";
-import { plain as letters } from "../paper.mjs";
-import { holdBack, incidents, ready, received, settled, stage, test } from "../stage.mjs";
+import { onPaper, plain as letters } from "../paper.mjs";
+import { fill, holdBack, incidents, ready, received, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -15,6 +15,8 @@ const plain = "サイバー被害額・投資額シミュレーター";
 const good = {
   name: "見本保険代理店株式会社", person: "山田 花子", phone: "06-0000-0000", url: "https://www.example.co.jp/company/",
   address: "大阪市中央区○○町1-2-3", hours: "平日 9:00〜17:30", logo: "logo.svg", colour: "#7a1fa2", approval: "SAMPLE-0000",
+  insurers: "見本火災保険株式会社、見本海上保険株式会社", authority: "保険契約の締結の代理",
+  solicitation: "https://www.example.co.jp/solicitation/", privacy: "https://www.example.co.jp/privacy/",
   note: "当社は、複数の保険会社の商品を取り扱っています。", scenario: "ransomware", embedOrigins: ["https://www.example.co.jp"],
 };
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40" viewBox="0 0 120 40"><rect width="120" height="40" fill="#7a1fa2"/></svg>';
@@ -67,20 +69,46 @@ test("a good file names the agency everywhere it belongs", () =>
     assert.equal(await page.locator("img.cc-brand__logo").evaluate((one) => Math.round(one.offsetWidth / one.offsetHeight)), 3, "a wide logo stays wide");
     const contact = page.locator("#contact");
     const text = await contact.innerText();
-    for (const words of ["相談したいときは", good.name, good.person, good.phone, good.hours, good.address, good.url, "この画面から、お客様の連絡先が送られることはありません。"]) {
+    for (const words of ["相談したいときは", good.name, good.person, good.phone, good.hours, good.address, good.url, `取扱保険会社：${good.insurers}`, `募集人の権限：${good.authority}`, "勧誘方針", "プライバシーポリシー", "この画面から、お客様の連絡先が送られることはありません。"]) {
       assert.ok(text.includes(words), `${words} is not in ${text}`);
     }
     assert.equal(await contact.locator(".cc-contact__link").getAttribute("href"), "tel:0600000000");
-    assert.equal(await contact.locator("[data-contact]").getAttribute("href"), good.url);
+    for (const field of ["url", "solicitation", "privacy"]) assert.equal(await contact.locator(`[data-link=${field}]`).getAttribute("href"), good[field]);
     assert.ok((await contact.locator(".cc-contact__link").boundingBox()).height >= 44);
     const foot = await page.locator("footer").innerText();
     assert.ok(foot.includes("承認番号 SAMPLE-0000") && foot.includes(good.note), foot);
     assert.equal(await chosen(page), "ransomware");
     await page.waitForFunction(() => document.querySelector(".cc-panel__label").textContent.includes("ランサムウェア"));
     assert.equal(await page.evaluate(() => document.documentElement.style.getPropertyValue("--cc-brand")), good.colour);
-    assert.deepEqual(await page.locator("#agency").evaluate((one) => ({ ...one.dataset })), Object.fromEntries(Object.entries(good).filter(([name]) => name !== "embedOrigins")));
+    const { declared, ...left } = await page.locator("#agency").evaluate((one) => ({ ...one.dataset }));
+    assert.deepEqual(left, Object.fromEntries(Object.entries(good).filter(([name]) => name !== "embedOrigins")));
+    assert.equal(declared, `取扱保険会社：${good.insurers}　募集人の権限：${good.authority}　勧誘方針 ${good.solicitation}　プライバシーポリシー ${good.privacy}`);
     assert.deepEqual(page.warned, []);
   }));
+
+test("who explains is filled in where somebody is about to, and not over another", async () => {
+  const who = (page) => page.locator("input[name=explained-by]").inputValue();
+  await agency({ settings: good }, async (page) => {
+    await used(page);
+    assert.equal(await who(page), "", "an owner alone had nobody explain");
+    await page.locator("#record > summary").click();
+    assert.equal(await who(page), good.person);
+    await page.locator("textarea[name=record-first]").fill("止まったときに備えたい");
+    await settled(page);
+    const { text } = await onPaper(page);
+    for (const words of [good.person, good.insurers, good.authority, good.solicitation, good.privacy]) assert.ok(text.includes(letters(words)), `${words} is not on the record`);
+    await page.locator("button[name=next-client]").first().evaluate((one) => one.click());
+    await settled(page);
+    assert.equal(await who(page), good.person, "the same person with the next client");
+  });
+  await agency({ settings: good }, async (page) => {
+    await used(page);
+    await fill(page, { "explained-by": "別の人" });
+    await page.locator("#s3 button[name=meeting]").evaluate((one) => one.click());
+    await page.locator("#meeting").waitFor();
+    assert.equal(await who(page), "別の人");
+  });
+});
 
 test("what an agency leaves out is not shown", () =>
   agency({ settings: { name: "A", phone: "+81-6-0000-0000", hours: "" } }, async (page) => {
@@ -245,7 +273,7 @@ async function estimate(page) {
   };
 }
 
-/** The estimate of each incident, picked by hand on a page nobody has touched. */
+/** The estimate of each incident, picked by hand on a page nobody has touched: by the first example of it, where there is one. */
 async function picked(page, address) {
   const found = {};
   await page.goto(address);
@@ -253,7 +281,10 @@ async function picked(page, address) {
   for (const incident of await incidents(page)) {
     await page.goto(address);
     await ready(page);
-    await page.locator(`input[name=scenario][value=${incident}]`).evaluate((one) => { if (!one.checked) one.click(); });
+    await page.evaluate((value) => {
+      const one = document.querySelector(`input[name=scenario][value=${value}]`);
+      if (!one.checked) (document.querySelector(`button[name=sample][data-scenario=${value}]`) || one).click();
+    }, incident);
     found[incident] = await estimate(page);
     assert.equal(found[incident].incident, incident);
     assert.equal(found[incident].amounts.some((one) => one.startsWith("estimate.typical=")), incident !== "transfer-fraud", `${incident}: what was sent, nobody knows`);
@@ -346,7 +377,7 @@ for (const colorScheme of ["light", "dark"]) {
         await page.evaluate((value) => document.documentElement.style.setProperty("--cc-brand", value), colour);
         const found = await contrasts(page, [
           [".cc-rail .cc-button[data-kind=primary]", ".cc-rail .cc-button[data-kind=primary]"],
-          ["#contact [data-contact]", ".cc-main"],
+          ["#contact [data-link=url]", ".cc-main"],
           [".cc-section__number, .cc-section__no", ".cc-main"],
           [".cc-panel__label", ".cc-panel"],
           [".cc-panel__amount", ".cc-panel"],

@@ -123,7 +123,7 @@ test("who may not manage the site sees no settings, and saves none", async () =>
   assert.equal(stored(), null);
 });
 
-const good = { name: "見本代理店 <b>&amp;\"'", phone: "06-0000-0000", url: "https://www.example.co.jp/", hours: "平日 9:00〜17:30", colour: "#7A1FA2", approval: "SAMPLE-0000", note: "一行 二行", scenario: "card-leak", embedOrigins: ["https://www.example.co.jp"] };
+const good = { name: "見本代理店 <b>&amp;\"'", phone: "06-0000-0000", url: "https://www.example.co.jp/", hours: "平日 9:00〜17:30", colour: "#7A1FA2", approval: "SAMPLE-0000", insurers: "見本火災", authority: "契約の締結の代理", solicitation: "https://www.example.co.jp/s/", privacy: "https://www.example.co.jp/p/", note: "一行 二行", scenario: "card-leak", embedOrigins: ["https://www.example.co.jp"] };
 const look = { font: "host", size: "l", corner: "round", density: "compact" };
 
 test("an administrator's settings are judged at their fields, kept as a whole, and reach the page", async () => {
