@@ -175,8 +175,11 @@ func TestKeys_HaveAHeadingEachThatIsReadBack(t *testing.T) {
 			require.Equal(t, key, head.Columns[i].Key, heads[i])
 		}
 	}
-	for field := range words.BookFields {
-		require.Contains(t, book.Keys(), book.Key(field))
+	for _, one := range words.BookHeads {
+		require.Contains(t, book.Keys(), book.Key(one.Key))
+	}
+	for _, one := range words.BookAlso {
+		require.Contains(t, book.Keys(), book.Key(one.Key))
 	}
 	for _, key := range book.Keys() {
 		require.NotEqual(t, string(key), book.HeadOf(japanese, key), "no word for a column")

@@ -44,20 +44,9 @@ func takes(spec calc.Spec) bool {
 	return false
 }
 
-// column is what a key is called; by its own name where nobody gave it another.
-func column(key Key) words.Column {
-	if c, ok := words.BookNames[string(key)]; ok {
-		return c
-	}
-	if c, ok := words.BookFields[calc.Field(key)]; ok {
-		return c
-	}
-	return words.Column{}
-}
-
 // HeadOf is the heading of a key, as the template has it.
 func HeadOf(v voice.Voice, key Key) string {
-	if head := v.Say(column(key).Head); head != "" {
+	if head := v.Say(words.BookHeads.Of(string(key))); head != "" {
 		return head
 	}
 	return string(key)
@@ -203,12 +192,11 @@ func keyOf(name string) Key {
 		return ""
 	}
 	for _, key := range Keys() {
-		c := column(key)
-		if name == plainHead(string(key)) || slices.Contains(c.Also, name) {
+		if name == plainHead(string(key)) || slices.Contains(words.BookAlso.Of(string(key)), name) {
 			return key
 		}
 		for _, l := range []words.Language{words.Japanese, words.English} {
-			if name == plainHead(c.Head.In(l)) {
+			if name == plainHead(words.BookHeads.Of(string(key)).In(l)) {
 				return key
 			}
 		}

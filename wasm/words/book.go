@@ -2,48 +2,69 @@ package words
 
 import "cybercost/calc"
 
-// Column is one column of a book of clients.
-type Column struct {
-	Head Text     // as the template has it
-	Also []string // what else it is called, without spaces and brackets, in small letters
+// BookHeads are the headings of the columns of a book, as the template has them.
+var BookHeads = Table[string, Text]{
+	{"customer", Text{"顧客名", "Customer"}},
+	{"trade", Text{"業種", "Trade"}},
+	{string(calc.FieldEmployees), Text{"従業員数", "Employees"}},
+	{string(calc.FieldRevenue), Text{"年商", "Yearly revenue"}},
+	{string(calc.FieldPCs), Text{"PC台数", "PCs"}},
+	{string(calc.FieldRecords), Text{"個人情報件数", "Personal records held"}},
+	{string(calc.FieldSpending), Text{"セキュリティ費用", "Security spending"}},
+	{string(calc.FieldOnlineShare), Text{"売上のうちネットの割合", "Share of sales made online"}},
+	{string(calc.FieldPartnerRevenue), Text{"取引先への年間の売上", "Yearly sales to the partner"}},
+	{string(calc.FieldPartnerMargin), Text{"取引先の粗利率", "Gross margin with the partner"}},
+	{string(calc.FieldPartnerMonths), Text{"取引が止まる期間", "Time without the partner"}},
+	{string(calc.FieldTransferLoss), Text{"送金してしまう額", "Amount sent"}},
+	{string(calc.FieldBankBalance), Text{"送金できる預金", "Money in the bank"}},
+	{string(calc.FieldDailyProfit), Text{"1日あたりの利益", "Profit a day"}},
+	{string(calc.FieldCash), Text{"事故に使える手元資金", "Money at hand for an incident"}},
+	{string(calc.FieldLiabilityLimit), Text{"賠償の限度額", "Liability limit"}},
+	{string(calc.FieldLiabilityDeductible), Text{"賠償の免責金額", "Liability deductible"}},
+	{string(calc.FieldLiabilityShare), Text{"賠償の支払割合", "Liability share paid"}},
+	{string(calc.FieldCostLimit), Text{"費用の限度額", "Cost limit"}},
+	{string(calc.FieldCostDeductible), Text{"費用の免責金額", "Cost deductible"}},
+	{string(calc.FieldCostShare), Text{"費用の支払割合", "Cost share paid"}},
+	{string(calc.FieldProfitLimit), Text{"利益の限度額", "Profit limit"}},
+	{string(calc.FieldProfitWaiting), Text{"利益の待機時間", "Profit waiting time"}},
+	{string(calc.FieldProfitShare), Text{"利益の支払割合", "Profit share paid"}},
+	{string(calc.FieldOverallLimit), Text{"全体の限度額", "Overall limit"}},
+	{string(calc.FieldOverallDeductible), Text{"全体の免責金額", "Overall deductible"}},
+	{string(calc.SwitchCoverPrevention), Text{"再発防止費も補償", "Prevention is covered"}},
+	{string(calc.SwitchCoverTransfer), Text{"送金も補償", "Money sent is covered"}},
 }
 
-// BookNames are the columns of a book that move no amount.
-var BookNames = map[string]Column{
-	"customer": {Text{"顧客名", "Customer"}, []string{"お客様", "お客様名", "顧客", "会社名", "会社", "企業名", "法人名", "商号", "社名", "契約者名", "契約者", "取引先名", "name", "company", "companyname", "accountname"}},
-	"trade":    {Text{"業種", "Trade"}, []string{"業種名", "産業", "industry"}},
-}
-
-// BookFields are the columns of a book that hold an answer.
-var BookFields = map[calc.Field]Column{
-	calc.FieldEmployees: {Text{"従業員数", "Employees"}, []string{"従業員", "社員数", "人数", "従業員人数", "headcount", "numberofemployees"}},
-	calc.FieldRevenue:   {Text{"年商", "Yearly revenue"}, []string{"売上高", "売上", "年間売上", "年間売上高", "年売上", "年売上高", "revenue", "annualrevenue", "sales"}},
-	calc.FieldPCs:       {Text{"PC台数", "PCs"}, []string{"パソコンの台数", "パソコン台数", "パソコン", "pc", "pc数", "端末数", "端末台数"}},
-	calc.FieldRecords:   {Text{"個人情報件数", "Personal records held"}, []string{"預かっている個人情報", "個人情報", "個人情報数", "個人情報の件数", "個人情報の数", "保有個人情報数"}},
-	calc.FieldSpending:  {Text{"セキュリティ費用", "Security spending"}, []string{"いまのセキュリティ費用", "いまの費用", "現在のセキュリティ費用", "セキュリティ費"}},
-
-	calc.FieldOnlineShare:    {Text{"売上のうちネットの割合", "Share of sales made online"}, []string{"ネット売上の割合", "ネット売上割合", "ネットの割合", "ec比率", "ec化率"}},
-	calc.FieldPartnerRevenue: {Text{"取引先への年間の売上", "Yearly sales to the partner"}, []string{"取引先への売上", "主要取引先への売上"}},
-	calc.FieldPartnerMargin:  {Text{"取引先の粗利率", "Gross margin with the partner"}, []string{"その売上の粗利率"}},
-	calc.FieldPartnerMonths:  {Text{"取引が止まる期間", "Time without the partner"}, []string{"取引停止月数"}},
-	calc.FieldTransferLoss:   {Text{"送金してしまう額", "Amount sent"}, []string{"送金額"}},
-	calc.FieldBankBalance:    {Text{"送金できる預金", "Money in the bank"}, []string{"預金", "預金残高"}},
-	calc.FieldDailyProfit:    {Text{"1日あたりの利益", "Profit a day"}, []string{"1日の利益"}},
-	calc.FieldCash:           {Text{"事故に使える手元資金", "Money at hand for an incident"}, []string{"手元資金"}},
-
-	calc.FieldLiabilityLimit:      {Text{"賠償の限度額", "Liability limit"}, []string{"賠償限度額"}},
-	calc.FieldLiabilityDeductible: {Text{"賠償の免責金額", "Liability deductible"}, []string{"賠償免責金額", "賠償免責"}},
-	calc.FieldLiabilityShare:      {Text{"賠償の支払割合", "Liability share paid"}, []string{"賠償支払割合"}},
-	calc.FieldCostLimit:           {Text{"費用の限度額", "Cost limit"}, []string{"費用限度額"}},
-	calc.FieldCostDeductible:      {Text{"費用の免責金額", "Cost deductible"}, []string{"費用免責金額", "費用免責"}},
-	calc.FieldCostShare:           {Text{"費用の支払割合", "Cost share paid"}, []string{"費用支払割合"}},
-	calc.FieldProfitLimit:         {Text{"利益の限度額", "Profit limit"}, []string{"利益限度額"}},
-	calc.FieldProfitWaiting:       {Text{"利益の待機時間", "Profit waiting time"}, []string{"待機時間", "利益待機時間"}},
-	calc.FieldProfitShare:         {Text{"利益の支払割合", "Profit share paid"}, []string{"利益支払割合"}},
-	calc.FieldOverallLimit:        {Text{"全体の限度額", "Overall limit"}, []string{"全体限度額", "限度額"}},
-	calc.FieldOverallDeductible:   {Text{"全体の免責金額", "Overall deductible"}, []string{"全体免責金額", "免責金額", "免責"}},
-	calc.SwitchCoverPrevention:    {Text{"再発防止費も補償", "Prevention is covered"}, []string{"再発防止費の補償", "再発防止費も補償に入れる"}},
-	calc.SwitchCoverTransfer:      {Text{"送金も補償", "Money sent is covered"}, []string{"送金の補償", "送金してしまった額も補償に入れる"}},
+// BookAlso is what else the columns are called, without spaces and brackets, in small
+// letters.
+var BookAlso = Table[string, []string]{
+	{"customer", []string{"お客様", "お客様名", "顧客", "会社名", "会社", "企業名", "法人名", "商号", "社名", "契約者名", "契約者", "取引先名", "name", "company", "companyname", "accountname"}},
+	{"trade", []string{"業種名", "産業", "industry"}},
+	{string(calc.FieldEmployees), []string{"従業員", "社員数", "人数", "従業員人数", "headcount", "numberofemployees"}},
+	{string(calc.FieldRevenue), []string{"売上高", "売上", "年間売上", "年間売上高", "年売上", "年売上高", "revenue", "annualrevenue", "sales"}},
+	{string(calc.FieldPCs), []string{"パソコンの台数", "パソコン台数", "パソコン", "pc", "pc数", "端末数", "端末台数"}},
+	{string(calc.FieldRecords), []string{"預かっている個人情報", "個人情報", "個人情報数", "個人情報の件数", "個人情報の数", "保有個人情報数"}},
+	{string(calc.FieldSpending), []string{"いまのセキュリティ費用", "いまの費用", "現在のセキュリティ費用", "セキュリティ費"}},
+	{string(calc.FieldOnlineShare), []string{"ネット売上の割合", "ネット売上割合", "ネットの割合", "ec比率", "ec化率"}},
+	{string(calc.FieldPartnerRevenue), []string{"取引先への売上", "主要取引先への売上"}},
+	{string(calc.FieldPartnerMargin), []string{"その売上の粗利率"}},
+	{string(calc.FieldPartnerMonths), []string{"取引停止月数"}},
+	{string(calc.FieldTransferLoss), []string{"送金額"}},
+	{string(calc.FieldBankBalance), []string{"預金", "預金残高"}},
+	{string(calc.FieldDailyProfit), []string{"1日の利益"}},
+	{string(calc.FieldCash), []string{"手元資金"}},
+	{string(calc.FieldLiabilityLimit), []string{"賠償限度額"}},
+	{string(calc.FieldLiabilityDeductible), []string{"賠償免責金額", "賠償免責"}},
+	{string(calc.FieldLiabilityShare), []string{"賠償支払割合"}},
+	{string(calc.FieldCostLimit), []string{"費用限度額"}},
+	{string(calc.FieldCostDeductible), []string{"費用免責金額", "費用免責"}},
+	{string(calc.FieldCostShare), []string{"費用支払割合"}},
+	{string(calc.FieldProfitLimit), []string{"利益限度額"}},
+	{string(calc.FieldProfitWaiting), []string{"待機時間", "利益待機時間"}},
+	{string(calc.FieldProfitShare), []string{"利益支払割合"}},
+	{string(calc.FieldOverallLimit), []string{"全体限度額", "限度額"}},
+	{string(calc.FieldOverallDeductible), []string{"全体免責金額", "免責金額", "免責"}},
+	{string(calc.SwitchCoverPrevention), []string{"再発防止費の補償", "再発防止費も補償に入れる"}},
+	{string(calc.SwitchCoverTransfer), []string{"送金の補償", "送金してしまった額も補償に入れる"}},
 }
 
 // What a book says beside its answers.

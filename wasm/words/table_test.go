@@ -51,6 +51,8 @@ func written(key ast.Expr) string {
 		return one.Value
 	case *ast.SelectorExpr:
 		return one.Sel.Name
+	case *ast.CallExpr: // string(calc.Field)
+		return written(one.Args[0])
 	}
 	return key.(*ast.Ident).Name
 }
