@@ -10,9 +10,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { report } from "./budget.mjs";
-import { enterEverything } from "./company.mjs";
+import { enterEverything, openFields, openSection } from "./company.mjs";
 import { file } from "./folder.mjs";
-import { dist, raise, ready, root, settled } from "./stage.mjs";
+import { dist, fill, raise, ready, root, settled } from "./stage.mjs";
 
 const target = path.join(root, "docs", "screens");
 const address = "https://agency.example";
@@ -22,6 +22,7 @@ const margin = 32; // around a part, where the page leaves more
 const desk = { width: 1280, height: 800 };
 const column = { width: 768, height: 1024 };
 const phone = { width: 390, height: 844 };
+const tablet = { width: 1180, height: 820 };
 const sharp = { viewport: phone, deviceScaleFactor: 1.5 };
 
 /**
@@ -99,10 +100,32 @@ async function sheet(page) {
     writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true }));
     execFileSync("pdftoppm", ["-png", "-scale-to-x", "768", "-scale-to-y", "-1", pdf, path.join(work, "sheet")]);
     const pages = readdirSync(work).filter((name) => name.endsWith(".png")).sort();
-    assert.equal(pages.length, 2, "the sheet has two pages");
-    pages.forEach((name, at) => keep(`sheet-${at + 1}`, readFileSync(path.join(work, name))));
+    pages.slice(0, 2).forEach((name, at) => keep(`sheet-${at + 1}`, readFileSync(path.join(work, name))));
   } finally {
     rmSync(work, { recursive: true });
+  }
+}
+
+// What folds something away, beside the sections themselves.
+const folds = {
+  compared: "#s3 details:has(> * > #fig-axis)", guide: "#s5 > .cc-disclosures > :nth-child(1)", shelf: "#s5 > .cc-disclosures > :nth-child(2)",
+  measure: "#s5 > .cc-disclosures > :nth-child(3)", proposed: "#s6 .cc-fold__body > details",
+};
+
+async function unfold(page, fold) {
+  await page.locator(`${fold} > summary`).first().click();
+  await settled(page);
+}
+
+/** Two measures with their costs, in three years. */
+async function plan(page) {
+  await unfold(page, folds.shelf);
+  const own = page.locator(".cc-safeguard > * input[type=checkbox]:not([name$=-done])");
+  for (const at of [2, 4]) {
+    const name = await own.nth(at).getAttribute("name");
+    await page.locator(`label:has(input[name=${name}])`).click();
+    await openFields(page, [`${name}-first`]);
+    await fill(page, { [`${name}-first`]: "20万", [`${name}-yearly`]: "12万", [`${name}-hours`]: "8" });
   }
 }
 
@@ -115,6 +138,11 @@ async function screens() {
     await page.locator("button[popovertarget=cc-big]:visible").first().click();
     await view(page, "large");
   });
+  await scene({ viewport: tablet }, "/", async (page) => {
+    await page.locator("#s3 button[name=meeting]").click();
+    await page.locator("[name=meeting-step][value='3']").click();
+    await view(page, "meeting");
+  });
   await scene({ viewport: desk, colorScheme: "dark" }, "/", async (page) => {
     await page.locator("#s3").evaluate((one) => one.scrollIntoView());
     await view(page, "dark");
@@ -122,12 +150,22 @@ async function screens() {
   await scene({ viewport: column }, "/", async (page) => {
     await part(page, "s1-company", "#s1");
     await part(page, "s2-incident", "#s2");
-    await part(page, "s3-loss", "#s3", "#fig-axis");
+    await part(page, "s3-loss", "#s3", folds.compared);
+    await unfold(page, folds.compared);
     await part(page, "s3-compared", "#fig-axis", "#fig-stack");
+    await openSection(page, "s4");
     await part(page, "s4-investment", "#s4");
-    await part(page, "s5-guide", "#s5", "#s5 .cc-block");
-    await part(page, "s5-measure", "#s5 .cc-block");
-    await part(page, "s6-cover", "#s6");
+    await unfold(page, folds.guide);
+    await part(page, "s5-guide", "#s5", folds.shelf);
+    await unfold(page, folds.measure);
+    await part(page, "s5-measure", folds.measure);
+    await plan(page);
+    await part(page, "s5-plan", "#plan", "#plan .cc-actions");
+    await openSection(page, "s6");
+    await part(page, "s6-cover", "#s6", folds.proposed);
+    await unfold(page, folds.proposed);
+    await fill(page, { "new-overall-limit": "3000万", "new-overall-deductible": "10万" });
+    await part(page, "s6-proposed", folds.proposed, `${folds.proposed} + *`);
     await part(page, "s7-steps", "#s7");
     await part(page, "s8-year", "#s8");
     await part(page, "keep", "#keep");
@@ -147,6 +185,13 @@ async function screens() {
     }
     await part(page, "agency", "#page-h", "form section:nth-of-type(3)");
   });
+  await scene({ viewport: column }, "/portfolio.html", async (page) => {
+    await page.locator("#example").click();
+    await page.locator("#list").waitFor();
+    await page.locator("#list").evaluate((one) => one.scrollIntoView());
+    await view(page, "portfolio");
+  });
+  await scene({ viewport: { width: 600, height: 420 } }, "/teaser.html", (page) => view(page, "teaser"));
   await scene({ viewport: column }, "/embed.html", (page) => part(page, "embed", "#page-h", "#origins"));
 }
 

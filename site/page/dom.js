@@ -126,7 +126,7 @@
   function mayWait(parts) {
     const seen = [], unseen = [];
     for (const part of parts.split(" ")) {
-      const element = document.getElementById(part.slice(part.indexOf("/") + 1));
+      const element = document.getElementById(part.slice(part.lastIndexOf("/") + 1));
       if (!element) continue;
       const { height, top, bottom } = element.getBoundingClientRect();
       // what is folded away has a place in some browsers

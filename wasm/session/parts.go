@@ -17,14 +17,14 @@ type Parts struct {
 // Defer says which parts of the page the answer to the next key need not wait
 // for, those in the window and those out of view: it is shown in the others
 // first. They wait for [Parts.CatchUpSeen] and [Parts.CatchUp]. A part is
-// named by its element's id, a picture by those of its section and its own with
+// named by its element's id, one within others by the ids of these and its own with
 // a slash between them.
 func (p *Parts) Defer(seen, unseen []string) {
 	p.deferred, p.seen, p.alone = slices.Concat(seen, unseen), len(seen), ""
 }
 
-// MayWait reports whether a part of the page may stay what it is, for now. A
-// section may not while a picture in it is brought up to date.
+// MayWait reports whether a part of the page may stay what it is, for now. It may
+// not while a part in it is brought up to date.
 func (p *Parts) MayWait(id string) bool {
 	if p.alone != "" {
 		return !slices.Contains(strings.Split(p.alone, "/"), id)

@@ -14,20 +14,19 @@ type Later struct {
 	Page *Page
 	ID   string       // of the part's element
 	Part vugu.Builder // what is shown
-
-	kept *vugu.VGNode // the part as it was built last
 }
 
 // Build gives the very tree of before if the part may wait. Package dom then
 // leaves everything below it alone.
 func (c *Later) Build(in *vugu.BuildIn) *vugu.BuildOut {
-	if c.kept != nil && c.Page.Session.Parts.MayWait(c.ID) {
-		return &vugu.BuildOut{Out: []*vugu.VGNode{c.kept}}
+	// kept by the page: Vugu forgets what a rendering came not to, and so all within a part that waited
+	if kept := c.Page.kept[c.ID]; kept != nil && c.Page.Session.Parts.MayWait(c.ID) {
+		return &vugu.BuildOut{Out: []*vugu.VGNode{kept}}
 	}
 	if part, ok := c.Part.(interface{ Compute() }); ok { // Vugu calls it for components of markup alone
 		part.Compute()
 	}
 	out := c.Part.Build(in)
-	c.kept = out.Out[0]
+	c.Page.kept[c.ID] = out.Out[0]
 	return out
 }

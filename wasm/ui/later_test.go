@@ -39,6 +39,29 @@ func TestLater_APartOutOfViewIsNotBuilt(t *testing.T) {
 	require.NotSame(t, unseen, part("s5"))
 }
 
+// A rendering that leaves a section alone comes to nothing within it, and Vugu then
+// forgets all of it.
+func TestLater_APartWithinOneThatWaitedIsNotBuilt(t *testing.T) {
+	env, err := vugu.NewBuildEnv()
+	require.NoError(t, err)
+	root := &Root{Page: NewPage(everything())}
+	session.OpenShelf(root.Page.Session, true)
+	env.RunBuild(root)
+	shelf := root.Page.kept["shelf"]
+	require.NotNil(t, shelf)
+	root.Page.Session.Parts.Defer(nil, []string{"s3", "s5", "s5/shelf"})
+	require.True(t, root.Page.Session.Parts.CatchUp())
+	env.RunBuild(root) // s3 alone
+	root.Page.Session.Parts.Rendered()
+	root.Page.Session.Parts.Defer([]string{"s5/shelf"}, nil)
+	root.Page.Session.Type(calc.FieldProbability, "7")
+	env.RunBuild(root)
+	require.Same(t, shelf, root.Page.kept["shelf"])
+	root.Page.Session.Parts.CatchUp()
+	env.RunBuild(root)
+	require.NotSame(t, shelf, root.Page.kept["shelf"])
+}
+
 func TestRoot_NamesTheElementsOfItsParts(t *testing.T) {
 	env, err := vugu.NewBuildEnv()
 	require.NoError(t, err)
@@ -63,11 +86,13 @@ func TestRoot_NamesTheElementsOfItsParts(t *testing.T) {
 	var figures func(section string, out *vugu.BuildOut)
 	figures = func(section string, out *vugu.BuildOut) {
 		for _, c := range out.Components {
+			within := section
 			switch c.(type) {
 			case *Figure, *Later:
-				parts = append(parts, section+"/"+id(built.ResultFor(c)))
+				within += "/" + id(built.ResultFor(c))
+				parts = append(parts, within)
 			}
-			figures(section, built.ResultFor(c))
+			figures(within, built.ResultFor(c))
 		}
 	}
 	for _, c := range built.Out.Components {

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"github.com/vugu/vugu"
+
 	"cybercost/wasm/paper"
 	"cybercost/wasm/picture"
 	"cybercost/wasm/report"
@@ -16,13 +18,15 @@ type Page struct {
 	Report  *report.Report
 	Album   *picture.Album
 	Sheet   *paper.Sheet
+
+	kept map[string]*vugu.VGNode // parts as they were built last, by their ids: [Later]
 }
 
 // NewPage is the page of a session.
 func NewPage(s *session.Session) *Page {
 	r := report.Of(s)
 	a := picture.Of(s, r)
-	return &Page{s.Voice, s, r, a, paper.Of(s, r, a)}
+	return &Page{s.Voice, s, r, a, paper.Of(s, r, a), map[string]*vugu.VGNode{}}
 }
 
 // HasAmount reports whether the chosen way gives an amount.

@@ -33,7 +33,7 @@ func (c *Root) Amounts() any {
 
 // pageParts are the parts of the page that may wait, in its order, as
 // [session.Parts.Defer] wants them.
-const pageParts = "top s1 s2 s2/fig-incidents s3 s3/fig-axis s3/fig-stack s4 s4/fig-invest s5 s5/fig-guide s5/fig-plan s5/fig-sets s5/fig-measure s6 s6/fig-cover s7 s8 s8/fig-year s8/fig-compare s8/fig-several keep cc-big"
+const pageParts = "top s1 s2 s2/fig-incidents s3 s3/fig-axis s3/fig-stack s4 s4/fig-invest s5 s5/fig-guide s5/shelf s5/shelf/fig-plan s5/shelf/fig-sets s5/fig-measure s6 s6/fig-cover s7 s8 s8/fig-year s8/fig-compare s8/fig-several keep cc-big"
 
 // Sections are the ids of the sections, in the order of the page.
 func (c *Root) Sections() []string {
@@ -46,7 +46,7 @@ func (c *Root) Part(id string) vugu.Builder {
 		c.parts = map[string]vugu.Builder{
 			"top": &PageTitle{c.Page},
 			"s1":  &SectionCompany{c.Page}, "s2": &SectionIncident{Page: c.Page}, "s3": &SectionLoss{c.Page},
-			"s4": &SectionInvest{c.Page}, "s5": &SectionGuide{c.Page}, "s6": &SectionCover{c.Page},
+			"s4": &SectionInvest{c.Page}, "s5": &SectionGuide{Page: c.Page}, "s6": &SectionCover{c.Page},
 			"s7": &SectionSteps{c.Page}, "s8": &SectionYear{c.Page}, "keep": &SectionKeep{c.Page},
 			"cc-big": &LargeAmount{c.Page},
 		}

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"github.com/vugu/vugu"
+
 	"cybercost/calc"
 	"cybercost/wasm/report"
 	"cybercost/wasm/session"
@@ -9,7 +11,19 @@ import (
 
 // SectionGuide sets today's spending beside every rule for what prevention is
 // worth.
-type SectionGuide struct{ Page *Page }
+type SectionGuide struct {
+	Page *Page
+
+	shelf *Shelf
+}
+
+// Shelf is the measures and their plan, which may be built later than the rest.
+func (c *SectionGuide) Shelf() vugu.Builder {
+	if c.shelf == nil {
+		c.shelf = &Shelf{Page: c.Page}
+	}
+	return c.shelf
+}
 
 // Offer takes one of the chances that are proposed.
 func (c *SectionGuide) Offer(text string) {

@@ -145,8 +145,10 @@ func (c *SectionGuide) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Uses = c.Bound()
 	}
 	{
-		vgcomp := use[*Shelf](vg, 2, 0x3AC3E73457F1908C, nil)
+		vgcomp := use[*Later](vg, 2, 0xFE43894F6BDE3C38, nil)
 		vgcomp.Page = c.Page
+		vgcomp.Part = c.Shelf()
+		vgcomp.ID = "shelf"
 	}
 	{
 		vgcomp := use[*Measure](vg, 2, 0xE9BBE253341E2853, nil)

@@ -7,7 +7,7 @@ import "cybercost/wasm/words"
 
 func (c *Shelf) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg := grow(vgin)
-	vg.add("0<details\nclass=cc-disclosure\x00")
+	vg.add("0<details\nclass=cc-disclosure\nid=shelf\x00")
 	vg.on("toggle", func(event vugu.DOMEvent) { c.Toggle(event) })
 	vg.add("1<summary\nclass=cc-disclosure__summary\x00" +
 		"2<span\x00")
