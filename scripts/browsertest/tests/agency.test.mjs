@@ -82,7 +82,7 @@ test("a good file names the agency everywhere it belongs", () =>
     assert.equal(await page.evaluate(() => document.documentElement.style.getPropertyValue("--cc-brand")), good.colour);
     const { declared, ...left } = await page.locator("#agency").evaluate((one) => ({ ...one.dataset }));
     assert.deepEqual(left, Object.fromEntries(Object.entries(good).filter(([name]) => name !== "embedOrigins")));
-    assert.equal(declared, `取扱保険会社：${good.insurers}　募集人の権限：${good.authority}　勧誘方針 ${good.solicitation}　プライバシーポリシー ${good.privacy}`);
+    assert.equal(declared, [`取扱保険会社：${good.insurers}`, `募集人の権限：${good.authority}`, `勧誘方針 ${good.solicitation}`, `プライバシーポリシー ${good.privacy}`].join("\u3000"));
     assert.deepEqual(page.warned, []);
   }));
 
