@@ -256,7 +256,7 @@ func crisisPRLine(f *seeds.Figures, _ Input, _ carrier) (Line, bool) {
 	{"calc/itemised.go", "	{LineLiability, liabilityLine, false},\n", "	{LineCrisisPR, crisisPRLine, false},\n	{LineLiability, liabilityLine, false},\n"},
 	{"calc/scenario.go", "			LineCondolence, LineOther, LineLiability, LinePrevention, LineLostProfit,\n", "			LineCondolence, LineOther, LineCrisisPR, LineLiability, LinePrevention, LineLostProfit,\n"},
 	{"calc/testdata/worked/retailer-b.md", "| total | 3,570万円 | 35,700,000 | 15,272,013 | 23,921,314 | 69,290,564 |", "| total | 3,570万円 | 35,700,000 | 15,772,013 | 24,921,314 | 72,290,564 |"},
-	{"wasm/words/line.go", "	calc.LineLiability: {\n", "	calc.LineCrisisPR: {\n		Name: Text{\"危機の広報\", \"Crisis communication\"},\n		How:  Text{\"当ページの仮定\", \"An assumption of ours\"},\n	},\n	calc.LineLiability: {\n"},
+	{"wasm/words/line.go", "	{calc.LineLiability, Line{\n", "	{calc.LineCrisisPR, Line{\n		Name: Text{\"危機の広報\", \"Crisis communication\"},\n		How:  Text{\"当ページの仮定\", \"An assumption of ours\"},\n	}},\n	{calc.LineLiability, Line{\n"},
 }}
 
 func TestWalk_ACostLine(t *testing.T) {
@@ -306,13 +306,13 @@ var incident = walk{title: "An incident", say: "`stopped-days-ddos-low`, `-typic
 	},
 `},
 	{"calc/scenario.go", "	Malware       Scenario = ", "	DDoS          Scenario = \"ddos\"           // the web site is flooded and cannot be reached\n	Malware       Scenario = "},
-	{"wasm/words/incident.go", "	calc.Malware: {\n", `	calc.DDoS: {
+	{"wasm/words/incident.go", "	{calc.Malware, Incident{\n", `	{calc.DDoS, Incident{
 		Name:   Text{"DDoS攻撃", "DDoS attack"},
 		Text:   Text{"サイトに大量の通信が届き、開けなくなる", "The site is flooded and cannot be reached"},
 		Answer: Text{"DDoS攻撃で1回止まると、ふつうの場合で", "A DDoS attack stops the site once. Typically:"},
 		Whom:   Text{"止まる日数は当ページの仮定です。", "The days are our assumption."},
-	},
-	calc.Malware: {
+	}},
+	{calc.Malware, Incident{
 `},
 	{"site/page/sprite.svg", "  <symbol id=\"cc-i-malware\"", "  <symbol id=\"cc-i-ddos\" viewBox=\"0 0 24 24\"><path d=\"M4 4h16v16H4z\"/></symbol>\n  <symbol id=\"cc-i-malware\""},
 }}
