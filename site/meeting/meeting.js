@@ -43,9 +43,11 @@
     bar.hidden = true;
     delete root.dataset.meeting;
     for (const [one, was] of open) one.open = was;
-    if (document.fullscreenElement) document.exitFullscreen();
-    scrollTo({ top, behavior: "instant" });
+    const back = () => scrollTo({ top, behavior: "instant" });
+    back();
     focus.focus({ preventScroll: true });
+    // the window is another size by then
+    if (document.fullscreenElement) document.exitFullscreen().then(() => requestAnimationFrame(back), () => {});
   }
 
   /** The record of the meeting, in its place on the page. */
