@@ -43,11 +43,11 @@
     bar.hidden = true;
     delete root.dataset.meeting;
     for (const [one, was] of open) one.open = was;
-    const back = () => scrollTo({ top, behavior: "instant" });
-    back();
+    const restore = () => scrollTo({ top, behavior: "instant" });
+    restore();
     focus.focus({ preventScroll: true });
     // the window is another size by then
-    if (document.fullscreenElement) document.exitFullscreen().then(() => requestAnimationFrame(back), () => {});
+    if (document.fullscreenElement) document.exitFullscreen().then(() => requestAnimationFrame(restore), () => {});
   }
 
   /** The record of the meeting, in its place on the page. */
