@@ -37,13 +37,15 @@
     root.requestFullscreen?.({ navigationUI: "hide" }).catch(() => {});
   }
 
-  function end() {
+  /** Back to the page: to where it was, or to this place of it. */
+  function end(place) {
     const { top, focus, open } = before;
     before = null;
     bar.hidden = true;
     delete root.dataset.meeting;
     for (const [one, was] of open) one.open = was;
-    const restore = () => scrollTo({ top, behavior: "instant" });
+    const restore = () => (place ? place.scrollIntoView({ behavior: "instant" }) : scrollTo({ top, behavior: "instant" }));
+    if (place) place.open = true;
     restore();
     focus.focus({ preventScroll: true });
     // the window is another size by then
@@ -52,10 +54,8 @@
 
   /** The record of the meeting, in its place on the page. */
   function toRecord() {
-    end();
     const place = document.getElementById("record");
-    place.open = true;
-    place.scrollIntoView({ behavior: "instant" });
+    end(place);
     place.querySelector("summary").focus({ preventScroll: true });
   }
 

@@ -107,6 +107,8 @@ test("the next client begins at the first step, and the record stands behind the
     assert.equal(await step(page), null);
     assert.equal(await page.locator("#record").evaluate((one) => one.open), true);
     await page.locator("#record textarea").first().waitFor();
+    await page.waitForTimeout(500); // the screen was given back
+    assert.ok(await page.locator("#record > summary").evaluate((one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom < innerHeight), "the record is in view");
     assert.equal(await page.locator("#s5 details").first().evaluate((one) => one.open), false, "what the former client had open is not");
   }));
 
