@@ -30,6 +30,7 @@
   }
 
   function begin(button) {
+    if (before) return; // pressed twice while this came
     before = { top: scrollY, focus: button, open: new Map([...document.querySelectorAll("details")].map((one) => [one, one.open])) };
     bar.hidden = false;
     show(1);
