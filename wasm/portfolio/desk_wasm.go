@@ -12,12 +12,20 @@ import (
 	"cybercost/wasm/words"
 )
 
-// desk answers one book.
+// desk answers one book after another, with one estimator: what it worked out for
+// companies of a size is the same for the next.
 type desk struct {
-	voice     voice.Voice
 	estimator *book.Estimator
 	list      *clients.List
 }
+
+func newDesk(v voice.Voice) *desk {
+	figures := seeds.Current()
+	return &desk{estimator: book.NewEstimator(&figures, v)}
+}
+
+// voice is how it speaks.
+func (d *desk) voice() voice.Voice { return d.estimator.Voice() }
 
 // open reads a file and answers the rows that are for this worker. The options are
 // read, which gives bytes to its argument, nothing at the end; part of parts;
@@ -26,11 +34,10 @@ type desk struct {
 func (d *desk) open(options js.Value) {
 	heard := func(kind string, what any) { options.Call("heard", kind, what) }
 	part, parts := options.Get("part").Int(), options.Get("parts").Int()
-	figures := seeds.Current()
-	d.estimator, d.list = book.NewEstimator(&figures, d.voice), clients.NewList(d.voice)
+	d.list = clients.NewList(d.voice())
 	from := newFile(options.Get("read"))
 	if !options.Get("text").Bool() {
-		heard("refused", []any{book.Problem{Code: book.Workbook}.Why(d.voice)})
+		heard("refused", []any{book.Problem{Code: book.Workbook}.Why(d.voice())})
 		return
 	}
 	rows := book.NewReader(from)
@@ -46,8 +53,8 @@ func (d *desk) open(options js.Value) {
 		heard("head", d.headings(head))
 	}
 	var why []any
-	for _, p := range head.Problems(d.voice) {
-		why = append(why, p.Say(d.voice))
+	for _, p := range head.Problems(d.voice()) {
+		why = append(why, p.Say(d.voice()))
 	}
 	if why != nil {
 		heard("refused", why)
@@ -64,7 +71,7 @@ func (d *desk) open(options js.Value) {
 	case err != nil:
 		heard("failed", err.Error())
 	case pieces == 0:
-		heard("refused", []any{book.Problem{Code: book.NoRows}.Why(d.voice)})
+		heard("refused", []any{book.Problem{Code: book.NoRows}.Why(d.voice())})
 	default:
 		heard("end", nil)
 	}
@@ -86,7 +93,7 @@ func (d *desk) close() any {
 	}
 	more := ""
 	if others > 0 {
-		more = d.voice.Put(words.ClientsMore, clients.Grouped(others))
+		more = d.voice().Put(words.ClientsMore, clients.Grouped(others))
 	}
 	return map[string]any{"done": d.list.Done(), "answered": d.list.Answered(), "faults": faults, "more": more, "choices": choices}
 }
@@ -107,14 +114,14 @@ func (d *desk) headings(head book.Head) any {
 		}
 	}
 	for _, key := range book.Keys() {
-		keys = append(keys, []any{string(key), book.HeadOf(d.voice, key)})
+		keys = append(keys, []any{string(key), book.HeadOf(d.voice(), key)})
 	}
 	said := ""
 	if unused > 0 {
-		said = d.voice.Put(words.ClientsUnused, clients.Grouped(unused))
+		said = d.voice().Put(words.ClientsUnused, clients.Grouped(unused))
 	}
 	if len(head.Columns) > maxColumns {
-		said += d.voice.Space() + d.voice.Put(words.ClientsTooMany, clients.Grouped(maxColumns))
+		said += d.voice().Space() + d.voice().Put(words.ClientsTooMany, clients.Grouped(maxColumns))
 	}
 	return map[string]any{"columns": columns, "keys": keys, "said": said}
 }

@@ -18,7 +18,7 @@ func main() {
 	if worker.Get("cybercostLanguage").String() == "en" {
 		v.Language = words.English
 	}
-	d := &desk{voice: v}
+	d := newDesk(v)
 	worker.Set("cybercostBook", map[string]any{
 		"looked": book.MaxLooked,
 		"encoding": js.FuncOf(func(_ js.Value, of []js.Value) any {

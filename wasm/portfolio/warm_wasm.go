@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"cybercost/seeds"
 	"cybercost/wasm/book"
 	"cybercost/wasm/clients"
 )
@@ -14,17 +13,22 @@ const warmRows = 16
 
 // warm answers made-up rows and forgets them: a browser makes code quick only when
 // it has run for a while, which may be while the visitor looks for the file. Each
-// time they are other rows.
+// time they are other rows. What is worked out for their sizes is remembered.
 func (d *desk) warm(times int) {
-	figures := seeds.Current()
-	e, list := book.NewEstimator(&figures, d.voice), clients.NewList(d.voice)
+	list := clients.NewList(d.voice())
 	var text strings.Builder
-	text.WriteString("customer,trade,employees,revenue,records,overallLimit\n")
+	text.WriteString("customer,trade,employees,revenue,pcs,records,spending,cost-limit,cost-deductible,cost-share,profit-limit,profit-waiting\n")
 	for i := times * warmRows; i < (times+1)*warmRows; i++ {
-		fmt.Fprintf(&text, "A%d,B,%d,%d0000,%d,%d\n", i, 1+i%warmSizes, 100*(1+i), 10*i, 1000*(i%2))
+		fmt.Fprintf(&text, "A%d,B,%d,%d0000,%d,%d,%d0000", i, 1+i%warmSizes, 100*(1+i), i%warmSizes, 10*i, i%warmSizes)
+		if i%3 == 0 { // others have no policy
+			fmt.Fprintf(&text, ",%d00000,10000,90,%d0000,12", 1+i, 1+i)
+		} else {
+			text.WriteString(",,,,,")
+		}
+		text.WriteByte('\n')
 	}
 	rows := book.NewReader(strings.NewReader(text.String()))
-	_, err := clients.Read(e, rows.Head(), rows, 0, 1, func(p clients.Piece) {
+	_, err := clients.Read(d.estimator, rows.Head(), rows, 0, 1, func(p clients.Piece) {
 		if err := list.Add(p.Pack()); err != nil {
 			panic(err) // it was packed here
 		}
