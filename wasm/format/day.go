@@ -13,7 +13,7 @@ import (
 // month and day: 2027-03-31, 2027/3/31, 2027年3月31日, 20270331. The number is
 // 20270331.
 func day(text string) Reading {
-	text = strings.TrimSuffix(strings.NewReplacer("年", "-", "月", "-", "/", "-", ".", "-", "~", "-").Replace(text), "日")
+	text = strings.TrimSuffix(strings.Map(dashed, text), "日")
 	parts := strings.Split(text, "-")
 	if len(parts) == 1 && len(text) == len("20270331") {
 		parts = []string{text[:4], text[4:6], text[6:]}
@@ -33,6 +33,15 @@ func day(text string) Reading {
 		return Reading{Code: calc.NotNumber}
 	}
 	return Reading{Number: decimal.NewNullDecimal(decimal.New(int64(at[0]*10_000+at[1]*100+at[2]), 0))}
+}
+
+// dashed is a dash for what stands between year, month and day.
+func dashed(r rune) rune {
+	switch r {
+	case '年', '月', '/', '.', '~':
+		return '-'
+	}
+	return r
 }
 
 // lastDay is the last day of a month. The calendar of package time would weigh 4 KB
