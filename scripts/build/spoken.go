@@ -143,7 +143,7 @@ func withoutWords(root string) (spoken, error) {
 // later are the files of texts that the Japanese page can do without until the program
 // listens: they are shown when something was opened, drawn or printed. What a key, a
 // file or a link is answered with stays in the program, since it may be asked for at once.
-var later = []string{"carry.go", "case.go", "check.go", "cover.go", "incidents.go", "invest.go", "line.go", "page.go", "picture.go", "proposal.go", "record.go", "several.go", "sheet.go", "shelf.go", "steps.go", "year.go"}
+var later = []string{"carry.go", "case.go", "check.go", "cover.go", "incidents.go", "invest.go", "line.go", "page.go", "picture.go", "proposal.go", "record.go", "row.go", "several.go", "sheet.go", "shelf.go", "steps.go", "year.go"}
 
 // isLater reports whether the opening page, which the program takes over as it is,
 // has nothing of a text: between the places that something is put into it would stand

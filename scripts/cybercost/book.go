@@ -9,6 +9,7 @@ import (
 
 	"cybercost/seeds"
 	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 )
@@ -25,7 +26,7 @@ type task struct {
 	voice   voice.Voice
 	workers int
 	bare    bool
-	columns []book.Key // by hand; nil: by the headings
+	columns []entry.Key // by hand; nil: by the headings
 }
 
 // piece is some rows, then what they come to, in their order.

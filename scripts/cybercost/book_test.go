@@ -13,7 +13,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"cybercost/scripts/cybercost/answer"
-	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
@@ -97,6 +97,6 @@ func TestBook_SaysWhyThereIsNoAnswer(t *testing.T) {
 		err := task{workers: 2}.run(strings.NewReader(text), &bytes.Buffer{}, &bytes.Buffer{})
 		require.ErrorContains(t, err, said, "%q", text)
 	}
-	out, _ := ran(t, task{workers: 1, columns: []book.Key{"customer", "employees", "revenue"}}, "x,y,z\nA,30,5億\n")
+	out, _ := ran(t, task{workers: 1, columns: []entry.Key{"customer", "employees", "revenue"}}, "x,y,z\nA,30,5億\n")
 	require.Contains(t, out, "A,")
 }

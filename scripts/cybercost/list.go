@@ -7,6 +7,7 @@ import (
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
@@ -37,18 +38,18 @@ type field struct {
 }
 
 func fields(v voice.Voice) (all []field) {
-	headings := map[book.Key]string{}
-	for _, key := range book.Keys() {
-		headings[key] = book.HeadOf(v, key)
+	headings := map[entry.Key]string{}
+	for _, key := range entry.Keys() {
+		headings[key] = entry.HeadOf(v, key)
 	}
 	for _, spec := range calc.Fields() {
 		all = append(all, field{
-			spec.Field, v.Say(words.Fields[spec.Field].Label), headings[book.Key(spec.Field)],
+			spec.Field, v.Say(words.Fields[spec.Field].Label), headings[entry.Key(spec.Field)],
 			spec.Kind, spec.Min.String(), spec.Max.String(), spec.Whole, spec.Required,
 		})
 	}
 	for _, one := range calc.AllSwitches() {
-		all = append(all, field{Field: one, Label: v.Say(words.Fields[one].Label), Heading: headings[book.Key(one)], Kind: "switch"})
+		all = append(all, field{Field: one, Label: v.Say(words.Fields[one].Label), Heading: headings[entry.Key(one)], Kind: "switch"})
 	}
 	return all
 }

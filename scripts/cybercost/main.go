@@ -22,7 +22,7 @@ import (
 	"strings"
 
 	"cybercost/scripts/cybercost/answer"
-	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
@@ -55,7 +55,7 @@ func main() {
 		b := task{voice: v, workers: *workers, bare: *bare}
 		if *columns != "" {
 			for name := range strings.SplitSeq(*columns, ",") {
-				b.columns = append(b.columns, book.Key(name))
+				b.columns = append(b.columns, entry.Key(name))
 			}
 		}
 		err = b.run(os.Stdin, os.Stdout, os.Stderr)

@@ -14,6 +14,7 @@ import (
 	"cybercost/calc"
 	"cybercost/seeds"
 	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
@@ -152,37 +153,37 @@ func TestHead_IsAssignedByHand(t *testing.T) {
 	r := book.NewReader(strings.NewReader("x,y,z\nA,30,5億\n"))
 	head := r.Head()
 	require.Len(t, head.Problems(japanese), 2)
-	head = head.Assign([]book.Key{"customer", "employees", "revenue", "pcs"})
+	head = head.Assign([]entry.Key{"customer", "employees", "revenue", "pcs"})
 	require.Empty(t, head.Problems(japanese))
 	row, ok := r.Next()
 	require.True(t, ok)
 	c, problems := head.Client(row)
 	require.Empty(t, problems)
 	require.Equal(t, "A", c.Names.Customer)
-	require.NotEmpty(t, head.Assign([]book.Key{"customer", "employees", "probability"}).Problems(japanese), "a row has no answer to that")
+	require.NotEmpty(t, head.Assign([]entry.Key{"customer", "employees", "probability"}).Problems(japanese), "a row has no answer to that")
 }
 
 func TestKeys_HaveAHeadingEachThatIsReadBack(t *testing.T) {
 	for _, l := range []words.Language{words.Japanese, words.English} {
 		v := voice.Voice{Language: l}
 		var heads []string
-		for _, key := range book.Keys() {
-			require.NotContains(t, heads, book.HeadOf(v, key))
-			heads = append(heads, book.HeadOf(v, key))
+		for _, key := range entry.Keys() {
+			require.NotContains(t, heads, entry.HeadOf(v, key))
+			heads = append(heads, entry.HeadOf(v, key))
 		}
 		head := book.NewReader(strings.NewReader(keep.Line(heads) + "\n")).Head()
-		for i, key := range book.Keys() {
+		for i, key := range entry.Keys() {
 			require.Equal(t, key, head.Columns[i].Key, heads[i])
 		}
 	}
-	for _, one := range words.BookHeads {
-		require.Contains(t, book.Keys(), book.Key(one.Key))
+	for _, one := range words.RowHeads {
+		require.Contains(t, entry.Keys(), entry.Key(one.Key))
 	}
 	for _, one := range words.BookAlso {
-		require.Contains(t, book.Keys(), book.Key(one.Key))
+		require.Contains(t, entry.Keys(), entry.Key(one.Key))
 	}
-	for _, key := range book.Keys() {
-		require.NotEqual(t, string(key), book.HeadOf(japanese, key), "no word for a column")
+	for _, key := range entry.Keys() {
+		require.NotEqual(t, string(key), entry.HeadOf(japanese, key), "no word for a column")
 	}
 }
 
@@ -228,7 +229,7 @@ func TestEstimator_GivesWhatCalcGives(t *testing.T) {
 		for i, one := range c.Incidents {
 			require.Equal(t, want[i].Estimate.Total.Typical.String(), one.Estimate.Total.Typical.String())
 			require.Equal(t, want[i].Kept.Valid, one.Kept.Valid)
-			switch kept := book.Kept(one); {
+			switch kept := entry.Kept(one); {
 			case one.Estimate.Lack != "":
 				require.False(t, kept.Valid)
 			case one.Kept.Valid:
@@ -311,7 +312,7 @@ func TestAnswer_HoldsTheMostOfEverything(t *testing.T) {
 	figures := seeds.Current()
 	e := book.NewEstimator(&figures, japanese)
 	in := calc.Input{Scenario: calc.Ransomware, Method: calc.Itemised, Severity: calc.SeverityRange, Numbers: map[calc.Field]decimal.Decimal{}, Switches: map[calc.Field]bool{}}
-	for _, key := range book.Keys() {
+	for _, key := range entry.Keys() {
 		if spec, ok := calc.SpecOf(calc.Field(key)); ok && spec.Group != calc.GroupPolicy {
 			in.Numbers[spec.Field] = spec.Max
 		}
@@ -324,9 +325,9 @@ func TestAnswer_HoldsTheMostOfEverything(t *testing.T) {
 		total := all[i].Estimate.Total
 		require.Equal(t, total.High.String(), decimal.NewFromInt(amounts.High).String())
 		require.Equal(t, total.Low.String(), decimal.NewFromInt(amounts.Low).String())
-		require.Equal(t, book.Kept(all[i]).Decimal.String(), decimal.NewFromInt(amounts.Kept).String())
+		require.Equal(t, entry.Kept(all[i]).Decimal.String(), decimal.NewFromInt(amounts.Kept).String())
 	}
-	again, ok := short.Input()
+	again, ok := book.Input(short)
 	require.True(t, ok)
 	for field, n := range in.Numbers {
 		require.True(t, n.Equal(again.Numbers[field]), "%s: %s and %s", field, n, again.Numbers[field])
@@ -339,7 +340,7 @@ func TestAnswer_KeepsWhatWasAsked(t *testing.T) {
 	clients, problems := read(t, "顧客名,従業員数,年商,費用の支払割合,費用の限度額,再発防止費も補償,送金も補償\nA,40,5億,87.5,1000万,はい,いいえ\nB,1,0,,,,\n")
 	require.Empty(t, problems)
 	for _, one := range clients {
-		again, ok := e.Answer(one).Input()
+		again, ok := book.Input(e.Answer(one))
 		require.True(t, ok)
 		require.Equal(t, one.Input.Switches, again.Switches)
 		require.Len(t, again.Numbers, len(one.Input.Numbers))

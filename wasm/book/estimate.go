@@ -1,14 +1,10 @@
 package book
 
 import (
-	"strings"
-
-	"github.com/shopspring/decimal"
-
 	"cybercost/calc"
 	"cybercost/seeds"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/voice"
-	"cybercost/wasm/words"
 )
 
 // Estimate is what every incident would cost a client, in the order of
@@ -18,36 +14,21 @@ type Estimate struct {
 	Incidents []calc.IncidentEstimate
 }
 
-// Kept is what stays with the company of a typical incident: what the terms
-// entered leave, or all of it where none was entered. Not valid where there is
-// no amount.
-func Kept(one calc.IncidentEstimate) decimal.NullDecimal {
-	if one.Estimate.Lack != "" || one.Kept.Valid {
-		return one.Kept
-	}
-	return decimal.NewNullDecimal(one.Estimate.Total.Typical)
-}
-
 // Estimator answers clients. It may answer one at a time.
 type Estimator struct {
 	figures *seeds.Figures
 	model   *calc.Model
 	sourced *calc.Model // its amounts say on what they rest
 	voice   voice.Voice
-	fields  []calc.Spec // of the columns that hold one, in their order
-	left    map[string]string
+	writer  *entry.Writer
 }
 
 // NewEstimator prepares for many clients, with these figures and in the language of
 // the voice. The figures must not change afterwards.
 func NewEstimator(figures *seeds.Figures, v voice.Voice) *Estimator {
-	e := &Estimator{figures: figures, model: calc.NewModel(calc.Nameless(figures)).Remembering(), sourced: calc.NewModel(figures), voice: v, left: map[string]string{}}
-	for _, key := range Keys() {
-		if spec, ok := calc.SpecOf(calc.Field(key)); ok {
-			e.fields = append(e.fields, spec)
-		}
+	return &Estimator{
+		figures: figures, model: calc.NewModel(calc.Nameless(figures)).Remembering(), sourced: calc.NewModel(figures), voice: v, writer: entry.NewWriter(v),
 	}
-	return e
 }
 
 // Voice is how it speaks.
@@ -81,7 +62,7 @@ func (e *Estimator) Estimate(h Head, row Row) (Estimate, []Problem) {
 func (h Head) add(problems []Problem, row Row, p calc.Problem) []Problem {
 	found := Problem{Row: row.Number, Column: None, Field: p.Field, Number: p.Code}
 	for i, c := range h.Columns {
-		if c.Key == Key(p.Field) {
+		if c.Key == entry.Key(p.Field) {
 			found.Column, found.Head = i, c.Text
 			if i < len(row.Cells) {
 				found.Text = row.Cells[i]
@@ -97,47 +78,26 @@ func (h Head) add(problems []Problem, row Row, p calc.Problem) []Problem {
 }
 
 // Heads are the headings of what comes out: docs/scale.md.
-func (e *Estimator) Heads() []string {
-	v := e.voice
-	heads := []string{v.Say(words.BookRow)}
-	for _, key := range Keys() {
-		head := HeadOf(v, key)
-		if spec, ok := calc.SpecOf(calc.Field(key)); ok {
-			head = v.Put(words.BookUnit, head, v.Say(words.Units.Of(spec.Kind)))
-		}
-		heads = append(heads, head)
-	}
-	for _, s := range calc.Scenarios() {
-		name := v.Say(words.Scenarios.Of(s).Name)
-		for _, head := range []words.Text{words.BookLow, words.BookTypical, words.BookHigh, words.BookKept, words.BookLeft} {
-			heads = append(heads, v.Put(head, name))
-		}
-	}
-	return append(heads, v.Say(words.BookEdition))
+func (e *Estimator) Heads() []string { return e.writer.Heads() }
+
+// Answer is an estimate, made short.
+func (e *Estimator) Answer(one Estimate) entry.Answer {
+	return e.writer.Answer(one.Row, one.Names, one.Input, one.Incidents)
 }
 
 // Line is a client's row of what comes out, without its line end.
 func (e *Estimator) Line(one Estimate) string { return e.Answer(one).Line() }
 
-// leftOut names what an amount leaves out only because a question was not
-// answered.
-func (e *Estimator) leftOut(of calc.Estimate) string {
-	all := of.Unanswered()
-	if len(all) == 0 {
-		return ""
+// Input is what was asked about a client, read again from what was written.
+func Input(a entry.Answer) (calc.Input, bool) {
+	head := Head{Row: 1}
+	for _, key := range entry.Numbers() {
+		head.Columns = append(head.Columns, Heading{Key: key})
 	}
-	var key strings.Builder
-	for _, o := range all {
-		key.WriteString(string(o) + " ")
+	row, ok := lineOf(a.Read)
+	if !ok {
+		return calc.Input{}, false
 	}
-	text, known := e.left[key.String()]
-	if !known {
-		var names []string
-		for _, o := range all {
-			names = append(names, e.voice.Say(words.Omissions.Of(string(o)).Name))
-		}
-		text = e.voice.List(names)
-		e.left[key.String()] = text
-	}
-	return text
+	c, problems := head.Client(row)
+	return c.Input, len(problems) == 0
 }

@@ -5,58 +5,17 @@ import (
 	"strings"
 
 	"cybercost/calc"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/format"
-	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
 
-// Key names what a column holds: one of [keep.NameKeys], a field, or what a
-// policy may pay for.
-type Key string
-
-// names are the columns that move no amount.
-var names = []Key{Key(keep.NameCustomer), Key(keep.NameTrade)}
-
-// Keys lists everything that a column can hold, in the order of the template.
-func Keys() []Key {
-	keys := slices.Clone(names)
-	for _, spec := range calc.Fields() {
-		if takes(spec) {
-			keys = append(keys, Key(spec.Field))
-		}
-	}
-	for _, field := range calc.PolicySwitches() {
-		keys = append(keys, Key(field))
-	}
-	return keys
-}
-
-// takes reports whether a field counts for every incident, so that a row has
-// one answer to it.
-func takes(spec calc.Spec) bool {
-	switch spec.Group {
-	case calc.GroupCompany, calc.GroupPolicy, calc.GroupCarry:
-		return true
-	case calc.GroupIncident:
-		return slices.Contains(calc.Shared(), spec.Field) && spec.Field != calc.FieldLabourCost && spec.Field != calc.FieldMargin
-	}
-	return false
-}
-
-// HeadOf is the heading of a key, as the template has it.
-func HeadOf(v voice.Voice, key Key) string {
-	if head := v.Say(words.BookHeads.Of(string(key))); head != "" {
-		return head
-	}
-	return string(key)
-}
-
 // Heading is one column of a file.
 type Heading struct {
-	Text  string // as it stands there
-	Key   Key    // what it holds; empty: nothing that is asked
-	Times string // the multiplier that its unit has, as one writes it behind a number: 万
+	Text  string    // as it stands there
+	Key   entry.Key // what it holds; empty: nothing that is asked
+	Times string    // the multiplier that its unit has, as one writes it behind a number: 万
 }
 
 // Head is the headings of a file.
@@ -107,11 +66,11 @@ func (h Head) known() int {
 
 // Assign says by hand what each column holds, in their order. Columns beyond
 // the list hold nothing.
-func (h Head) Assign(keys []Key) Head {
+func (h Head) Assign(keys []entry.Key) Head {
 	columns := slices.Clone(h.Columns)
 	for i := range columns {
 		columns[i].Key = ""
-		if i < len(keys) && slices.Contains(Keys(), keys[i]) {
+		if i < len(keys) && slices.Contains(entry.Keys(), keys[i]) {
 			columns[i].Key = keys[i]
 		}
 	}
@@ -125,7 +84,7 @@ func (h Head) Problems(v voice.Voice) []Problem {
 		return []Problem{{Column: None, Code: Empty}}
 	}
 	var all []Problem
-	for _, key := range Keys() {
+	for _, key := range entry.Keys() {
 		count := 0
 		for _, c := range h.Columns {
 			if c.Key == key {
@@ -134,10 +93,10 @@ func (h Head) Problems(v voice.Voice) []Problem {
 		}
 		spec, _ := calc.SpecOf(calc.Field(key))
 		if count == 0 && spec.Required {
-			all = append(all, Problem{Column: None, Head: HeadOf(v, key), Code: NoColumn})
+			all = append(all, Problem{Column: None, Head: entry.HeadOf(v, key), Code: NoColumn})
 		}
 		if count > 1 {
-			all = append(all, Problem{Column: None, Head: HeadOf(v, key), Code: Twice})
+			all = append(all, Problem{Column: None, Head: entry.HeadOf(v, key), Code: Twice})
 		}
 	}
 	return all
@@ -187,16 +146,16 @@ func plainHead(text string) string {
 }
 
 // keyOf finds what is called so, in either language.
-func keyOf(name string) Key {
+func keyOf(name string) entry.Key {
 	if name == "" {
 		return ""
 	}
-	for _, key := range Keys() {
+	for _, key := range entry.Keys() {
 		if name == plainHead(string(key)) || slices.Contains(words.BookAlso.Of(string(key)), name) {
 			return key
 		}
 		for _, l := range []words.Language{words.Japanese, words.English} {
-			if name == plainHead(words.BookHeads.Of(string(key)).In(l)) {
+			if name == plainHead(words.RowHeads.Of(string(key)).In(l)) {
 				return key
 			}
 		}
@@ -235,8 +194,8 @@ func timesOf(text string) string {
 // Template is the headings that a book is asked for, in their order.
 func Template(v voice.Voice) []string {
 	var heads []string
-	for _, key := range Keys() {
-		heads = append(heads, HeadOf(v, key))
+	for _, key := range entry.Keys() {
+		heads = append(heads, entry.HeadOf(v, key))
 	}
 	return heads
 }

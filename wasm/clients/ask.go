@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 )
 
 // Column is what a list can be sorted by.
@@ -83,7 +83,7 @@ func (l *List) ordered(ask Ask) []int32 {
 	search, place := folded(ask.Search), ask.Incident.place()
 	l.tally = newTally(ask.Incident)
 	var keys []key
-	l.each(func(at int32, a *book.Answer) {
+	l.each(func(at int32, a *entry.Answer) {
 		if ask.takes(a, chosen(place, a), search) {
 			l.tally.add(a, chosen(place, a))
 			keys = append(keys, ask.key(at, a, chosen(place, a)))
@@ -101,7 +101,7 @@ func (l *List) ordered(ask Ask) []int32 {
 
 // takes reports whether a client is asked for; at is its chosen incident, and
 // search is folded.
-func (a Ask) takes(one *book.Answer, at int, search string) bool {
+func (a Ask) takes(one *entry.Answer, at int, search string) bool {
 	switch {
 	case a.Terms == Covered && !one.Covered, a.Terms == Bare && one.Covered:
 		return false
@@ -122,7 +122,7 @@ type key struct {
 }
 
 // key is that of the client at a place, whose chosen incident is at another.
-func (a Ask) key(place int32, one *book.Answer, at int) key {
+func (a Ask) key(place int32, one *entry.Answer, at int) key {
 	k := key{place: place}
 	switch a.Sort {
 	case ByCustomer:
@@ -151,7 +151,7 @@ func (a Ask) key(place int32, one *book.Answer, at int) key {
 }
 
 // amount is the one that a column has.
-func amount(of book.Amounts, column Column) int64 {
+func amount(of entry.Amounts, column Column) int64 {
 	switch column {
 	case ByLow:
 		return of.Low

@@ -14,6 +14,7 @@ import (
 	"cybercost/seeds"
 	"cybercost/wasm/book"
 	"cybercost/wasm/clients"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
@@ -117,7 +118,7 @@ func TestRead_SideBySideGivesWhatOneGives(t *testing.T) {
 
 func TestList_RefusesAPieceThatWasCut(t *testing.T) {
 	packed := clients.Piece{
-		Number: 3, Rows: 2, Answers: []book.Answer{{Customer: "A", Trade: "x", Read: "1,2", Incidents: []book.Amounts{{Low: 1, Left: "x"}, {Lacks: true, Left: "y"}}}},
+		Number: 3, Rows: 2, Answers: []entry.Answer{{Customer: "A", Trade: "x", Read: "1,2", Incidents: []entry.Amounts{{Low: 1, Left: "x"}, {Lacks: true, Left: "y"}}}},
 		Faults: []clients.Fault{{Row: 2, Head: "a", Wrote: "b", Why: "c"}},
 	}.Pack()
 	l := clients.NewList(japanese)
@@ -164,7 +165,7 @@ func TestView_AddsUpExactly(t *testing.T) {
 	const most = 1<<62 + 12345
 	p := clients.Piece{Rows: 5}
 	for range 5 {
-		p.Answers = append(p.Answers, book.Answer{Revenue: 1, Incidents: []book.Amounts{{Low: most, Typical: most, High: most, Kept: 1}}})
+		p.Answers = append(p.Answers, entry.Answer{Revenue: 1, Incidents: []entry.Amounts{{Low: most, Typical: most, High: most, Kept: 1}}})
 	}
 	l := clients.NewList(japanese)
 	require.NoError(t, l.Add(p.Pack()))

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"cybercost/calc"
-	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/voice"
 )
@@ -66,8 +66,8 @@ func (l *List) Faults() (list []Fault, more int) { return l.faults, l.wrong - le
 
 // each reads all clients in the order of the file, with the place of each. What it
 // gives is good until the next.
-func (l *List) each(take func(at int32, a *book.Answer)) {
-	var a book.Answer
+func (l *List) each(take func(at int32, a *entry.Answer)) {
+	var a entry.Answer
 	at := int32(0)
 	for _, piece := range l.pieces {
 		for r := unpacking(piece); r.left > 0; at++ {
@@ -78,12 +78,12 @@ func (l *List) each(take func(at int32, a *book.Answer)) {
 }
 
 // at reads the client at a place.
-func (l *List) at(place int32) book.Answer {
+func (l *List) at(place int32) entry.Answer {
 	piece, found := slices.BinarySearch(l.first, place)
 	if !found {
 		piece--
 	}
-	var a book.Answer
+	var a entry.Answer
 	r := unpacking(l.pieces[piece])
 	for range place - l.first[piece] + 1 {
 		r.answer(&a)
@@ -105,7 +105,7 @@ func (i Incident) place() int { return slices.Index(calc.Scenarios(), calc.Scena
 
 // chosen is the place of the incident that a client is sorted and counted by: the
 // one asked for, or the worst where none is; -1: it has no amount.
-func chosen(place int, a *book.Answer) int {
+func chosen(place int, a *entry.Answer) int {
 	if place >= 0 {
 		if place >= len(a.Incidents) || a.Incidents[place].Lacks {
 			return -1
@@ -127,7 +127,7 @@ func (l *List) CSV(heads []string, ask Ask) []byte {
 	shown := slices.Clone(l.ordered(ask))
 	slices.Sort(shown)
 	out := []byte("\ufeff" + keep.Line(heads) + "\r\n")
-	l.each(func(at int32, a *book.Answer) {
+	l.each(func(at int32, a *entry.Answer) {
 		if len(shown) > 0 && shown[0] == at {
 			shown = shown[1:]
 			out = append(a.AppendLine(out), '\r', '\n')

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 )
 
 // Fault is one thing that is wrong with a row, as it is shown.
@@ -17,7 +18,7 @@ type Fault struct {
 type Piece struct {
 	Number  int // among the pieces of the file, from 0
 	Rows    int // read
-	Answers []book.Answer
+	Answers []entry.Answer
 	Faults  []Fault
 }
 
@@ -160,7 +161,7 @@ type packed struct {
 func unpacked(text string) (packed, error) {
 	r := unpacking(text)
 	p := packed{text: text, number: r.piece, rows: r.rows}
-	var a book.Answer
+	var a entry.Answer
 	for ; r.left > 0; p.answers++ {
 		r.answer(&a)
 	}
@@ -191,11 +192,11 @@ func unpacking(text string) *reader {
 }
 
 // answer reads the next answer. It may be put where one was read before.
-func (r *reader) answer(a *book.Answer) {
+func (r *reader) answer(a *entry.Answer) {
 	incidents := a.Incidents[:0]
-	*a = book.Answer{Row: int(r.number()), Customer: r.text(), Trade: r.again(), Employees: r.number(), Revenue: r.number(), Covered: r.number() != 0, Read: r.text()}
+	*a = entry.Answer{Row: int(r.number()), Customer: r.text(), Trade: r.again(), Employees: r.number(), Revenue: r.number(), Covered: r.number() != 0, Read: r.text()}
 	for n := r.count(); n > 0 && !r.bad; n-- {
-		one := book.Amounts{Lacks: r.number() != 0, Left: r.again()}
+		one := entry.Amounts{Lacks: r.number() != 0, Left: r.again()}
 		if !one.Lacks {
 			one.Low, one.Typical, one.High, one.Kept = r.number(), r.number(), r.number(), r.number()
 		}

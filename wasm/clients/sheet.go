@@ -8,6 +8,7 @@ import (
 
 	"cybercost/calc"
 	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
@@ -51,10 +52,10 @@ func (l *List) Sheets(e *book.Estimator, ask Ask, most int) (all []Sheet, said s
 	return all, said
 }
 
-func (l *List) sheet(e *book.Estimator, ask Ask, a *book.Answer) Sheet {
+func (l *List) sheet(e *book.Estimator, ask Ask, a *entry.Answer) Sheet {
 	v := l.voice
 	s := Sheet{Name: l.name(a), Trade: a.Trade, Where: v.Put(words.ClientsAtRow, strconv.Itoa(a.Row))}
-	in, _ := a.Input() // which was written here
+	in, _ := book.Input(*a) // which was written here
 	s.Entered = l.entered(in)
 	whose := words.ClientsUncovered
 	if a.Covered {
@@ -101,7 +102,7 @@ func (l *List) remains(yen decimal.Decimal) string {
 
 // shown are the places of the incidents on the sheet of a client: the one asked
 // for, the worst where that is asked for, or all.
-func (i Incident) shown(a *book.Answer) []int {
+func (i Incident) shown(a *entry.Answer) []int {
 	if place := i.place(); place >= 0 {
 		return []int{place}
 	}
@@ -118,17 +119,17 @@ func (i Incident) shown(a *book.Answer) []int {
 // entered are the answers of a client, in the order of the template.
 func (l *List) entered(in calc.Input) []Entry {
 	var list []Entry
-	add := func(key book.Key, text string) { list = append(list, Entry{book.HeadOf(l.voice, key), text}) }
-	for _, key := range book.Keys() {
+	add := func(key entry.Key, text string) { list = append(list, Entry{entry.HeadOf(l.voice, key), text}) }
+	for _, key := range entry.Keys() {
 		field := calc.Field(key)
 		if spec, ok := calc.SpecOf(field); ok && in.Number(field).Valid {
 			add(key, l.voice.Write(l.voice.Entered(spec, "", in.Numbers[field])))
 		}
 		switch on, said := in.Switches[field]; {
 		case said && on:
-			add(key, l.voice.Say(words.BookYes))
+			add(key, l.voice.Say(words.RowYes))
 		case said:
-			add(key, l.voice.Say(words.BookNo))
+			add(key, l.voice.Say(words.RowNo))
 		}
 	}
 	return list

@@ -6,7 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
-	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 )
 
 // tally is what clients come to together.
@@ -34,7 +34,7 @@ func newTally(incident Incident) tally {
 const shownAmounts = 4
 
 // add counts a client, whose chosen incident is at a place; -1: it has no amount.
-func (t *tally) add(a *book.Answer, at int) {
+func (t *tally) add(a *entry.Answer, at int) {
 	if t.each {
 		for k, one := range a.Incidents {
 			if !one.Lacks {

@@ -8,6 +8,7 @@ import (
 
 	"cybercost/calc"
 	"cybercost/wasm/book"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/format"
 	"cybercost/wasm/keep"
 	"cybercost/wasm/words"
@@ -85,9 +86,9 @@ func (l *List) View(ask Ask) View {
 // heads are the columns of what is asked for.
 func (l *List) heads(ask Ask) []Head {
 	v := l.voice
-	fieldHead := func(f calc.Field) string { return book.HeadOf(v, book.Key(f)) }
+	fieldHead := func(f calc.Field) string { return entry.HeadOf(v, entry.Key(f)) }
 	heads := []Head{
-		{ByCustomer, book.HeadOf(v, book.Key(keep.NameCustomer)), false}, {ByTrade, book.HeadOf(v, book.Key(keep.NameTrade)), false},
+		{ByCustomer, entry.HeadOf(v, entry.Key(keep.NameCustomer)), false}, {ByTrade, entry.HeadOf(v, entry.Key(keep.NameTrade)), false},
 		{ByEmployees, fieldHead(calc.FieldEmployees), true}, {ByRevenue, fieldHead(calc.FieldRevenue), true},
 	}
 	if ask.Incident == Each {
@@ -112,19 +113,19 @@ func (l *List) amountHeads() []Head {
 }
 
 // amounts are the cells below them.
-func (l *List) amounts(one book.Amounts, revenue int64) []Cell {
+func (l *List) amounts(one entry.Amounts, revenue int64) []Cell {
 	return []Cell{l.amount(one, one.Low), l.amount(one, one.Typical), l.amount(one, one.High), l.amount(one, one.Kept), l.months(one.Kept, revenue)}
 }
 
 // name is what a client is called: one without a name after its row.
-func (l *List) name(a *book.Answer) string {
+func (l *List) name(a *entry.Answer) string {
 	if a.Customer == "" {
 		return l.voice.Put(words.ClientsNameless, strconv.Itoa(a.Row))
 	}
 	return a.Customer
 }
 
-func (l *List) row(ask Ask, a *book.Answer) Row {
+func (l *List) row(ask Ask, a *entry.Answer) Row {
 	v := l.voice
 	row := Row{Cells: []Cell{
 		{Text: l.name(a)}, {Text: a.Trade},
@@ -155,7 +156,7 @@ func (l *List) row(ask Ask, a *book.Answer) Row {
 var nothing = Cell{Text: "—"}
 
 // amount is one of an incident's, with a mark where it leaves something out.
-func (l *List) amount(one book.Amounts, yen int64) Cell {
+func (l *List) amount(one entry.Amounts, yen int64) Cell {
 	if one.Lacks {
 		return nothing
 	}
@@ -183,8 +184,8 @@ func (l *List) months(kept, revenue int64) Cell {
 }
 
 // link opens a client in the calculator, with the incident that is shown.
-func link(incident Incident, a book.Answer, at int) string {
-	in, ok := a.Input()
+func link(incident Incident, a entry.Answer, at int) string {
+	in, ok := book.Input(a)
 	if !ok {
 		return ""
 	}

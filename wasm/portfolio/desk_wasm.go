@@ -8,6 +8,7 @@ import (
 	"cybercost/seeds"
 	"cybercost/wasm/book"
 	"cybercost/wasm/clients"
+	"cybercost/wasm/entry"
 	"cybercost/wasm/voice"
 	"cybercost/wasm/words"
 )
@@ -43,9 +44,9 @@ func (d *desk) open(options js.Value) {
 	rows := book.NewReader(from)
 	head := rows.Head()
 	if columns := options.Get("columns"); columns.Truthy() {
-		keys := make([]book.Key, columns.Length())
+		keys := make([]entry.Key, columns.Length())
 		for i := range keys {
-			keys[i] = book.Key(columns.Index(i).String())
+			keys[i] = entry.Key(columns.Index(i).String())
 		}
 		head = head.Assign(keys)
 	}
@@ -113,8 +114,8 @@ func (d *desk) headings(head book.Head) any {
 			columns = append(columns, []any{clients.Shortened(c.Text), string(c.Key)})
 		}
 	}
-	for _, key := range book.Keys() {
-		keys = append(keys, []any{string(key), book.HeadOf(d.voice(), key)})
+	for _, key := range entry.Keys() {
+		keys = append(keys, []any{string(key), entry.HeadOf(d.voice(), key)})
 	}
 	said := ""
 	if unused > 0 {

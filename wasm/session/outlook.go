@@ -62,7 +62,7 @@ func (o *Outlook) Optima() calc.Optima {
 
 // Incidents are what every incident would cost; none before the first answer.
 func (o *Outlook) Incidents() []calc.IncidentEstimate {
-	return o.incidents.from(o.s.Result, func() []calc.IncidentEstimate { return o.unnamed().Incidents(o.question()) })
+	return o.incidents.from(o.s.Result, func() []calc.IncidentEstimate { return o.unnamed().Incidents(o.Question()) })
 }
 
 // Moved tells which question moves which incident's amount. It takes as long as
@@ -71,7 +71,7 @@ func (o *Outlook) Moved() []calc.Moves {
 	if !o.MovesOpen {
 		return nil
 	}
-	return o.moved.from(o.s.Result, func() []calc.Moves { return o.unnamed().Moved(o.question()) })
+	return o.moved.from(o.s.Result, func() []calc.Moves { return o.unnamed().Moved(o.Question()) })
 }
 
 // unnamed is the calculation for what nobody asks the sources of: the page says
@@ -83,8 +83,8 @@ func (o *Outlook) unnamed() *calc.Model {
 	return o.s.nameless
 }
 
-// question is what the answer answers, with the facts of every incident.
-func (o *Outlook) question() calc.Input { return o.s.answered.everyFact(o.s.Figures, o.s.Result.Input) }
+// Question is what the answer answers, with the facts of every incident.
+func (o *Outlook) Question() calc.Input { return o.s.answered.everyFact(o.s.Figures, o.s.Result.Input) }
 
 // everyFact adds to a question about one incident what was entered of the
 // others, as far as it can be read and meant. It changes nothing about the one.

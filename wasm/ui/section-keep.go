@@ -71,6 +71,11 @@ func (c *SectionKeep) Tables() {
 	browser.SaveAs(c.Page.Session.FileName(browser.Today())+".csv", csvType, c.Page.Sheet.Tables(browser.Printout()))
 }
 
+// Row saves the estimate as one row, for a list of clients.
+func (c *SectionKeep) Row() {
+	browser.SaveAs(c.Page.Session.FileName(browser.Today())+"-row.csv", csvType, c.Page.Sheet.Row())
+}
+
 // Open reads the chosen file.
 func (c *SectionKeep) Open(event vugu.DOMEvent) {
 	browser.ReadFile(event, keep.MaxFile, c.Page.Session.OpenFile)

@@ -44,6 +44,11 @@ func (c *SectionKeep) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-save\"></use>\x00" +
 		"3<span\x00")
 	content(vg, c.Page.Say(words.KeepCSV))
+	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=save-row\x00")
+	vg.on("click", func(event vugu.DOMEvent) { c.Row() })
+	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-save\"></use>\x00" +
+		"3<span\x00")
+	content(vg, c.Page.Say(words.KeepRow))
 	vg.add("1<p\nclass=cc-text\nrole=status\x00")
 	content(vg, c.Page.Session.Notice)
 	vg.add("1<p\nclass=cc-text\ndata-size=small\x00")
