@@ -20,6 +20,9 @@ var readByLean = []body{
 // directSearch is the one service whose table is taken out with it.
 const directSearch = "the index of functions"
 
+// onlyOne is the body of what would need a second thread, which Go has none of on Wasm.
+const onlyOne = `throw("a page has one thread")`
+
 // services are what is emptied. Each line says in a body what the service
 // answers when it is off, or that there is nothing to do.
 var services = []emptied{
@@ -73,6 +76,24 @@ var services = []emptied{
 		{file: "runtime/mprof.go", name: "blockevent", known: "015fd9fa33bb"},
 		{file: "runtime/proc.go", name: "sigprof", known: "11b1dd7e3e24"},
 		{file: "runtime/mprof.go", name: "saveblockevent", known: "1d576498c060"},
+	}},
+	{"giving memory back to the system", []body{
+		{file: "runtime/mgcscavenge.go", name: "bgscavenge", known: "8bcc4cbeea61", ours: "c <- 1"},
+		{file: "runtime/mgcscavenge.go", name: "pageAlloc.scavenge", known: "9b71abf225b4", ours: "return 0"},
+		{file: "runtime/mgcscavenge.go", name: "gcPaceScavenger", known: "8902ed6d5345"},
+		{file: "runtime/mgcscavenge.go", name: "scavengerState.wake", known: "3740831d4764"},
+		{file: "runtime/mgcscavenge.go", name: "scavengeIndex.init", known: "5f00adbb43e1", ours: "return 0"},
+		{file: "runtime/mgcscavenge.go", name: "scavengeIndex.grow", known: "9080c4077452", ours: "return 0"},
+		{file: "runtime/mgcscavenge.go", name: "scavengeIndex.alloc", known: "9066da7c0ab4"},
+		{file: "runtime/mgcscavenge.go", name: "scavengeIndex.free", known: "7356de8c8c01"},
+		{file: "runtime/mgcscavenge.go", name: "scavengeIndex.nextGen", known: "b20aae03edbb"},
+	}},
+	{"a second thread", []body{
+		{file: "runtime/proc.go", name: "startm", known: "7d813b00ffba", ours: onlyOne},
+		{file: "runtime/proc.go", name: "handoffp", known: "a5cf61326445", ours: onlyOne},
+		{file: "runtime/proc.go", name: "startTemplateThread", known: "594a099b7cfe", ours: onlyOne},
+		{file: "runtime/proc.go", name: "mexit", known: "efa0dd4bcbe0", ours: onlyOne},
+		{file: "runtime/proc.go", name: "stealWork", known: "adc68915faee", ours: "return nil, false, now, 0, false"},
 	}},
 	{"methods as values by reflection", []body{
 		{file: "reflect/makefunc.go", name: "makeMethodValue", known: "56f4d960ff61", ours: `panic("reflect: "+op+": methods are no values in this program")`},
