@@ -127,9 +127,14 @@ func EvaluateYear(f *seeds.Figures, in Input, r Answer) (*Year, []Problem) {
 func shownPercentiles() []decimal.Decimal {
 	var all []decimal.Decimal
 	for _, n := range returnPeriods {
-		all = append(all, one.Sub(one.DivRound(decimal.NewFromInt(int64(n)), RatePlaces)))
+		all = append(all, onceIn(n))
 	}
 	return all
+}
+
+// onceIn is the chance of a year that is not as bad as one of so many.
+func onceIn(years int) decimal.Decimal {
+	return one.Sub(one.DivRound(decimal.NewFromInt(int64(years)), RatePlaces))
 }
 
 // Amounts lists every number of the year, the curves aside.

@@ -2,7 +2,6 @@ package annual
 
 import (
 	"math"
-	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -44,24 +43,59 @@ func (in Input) Total() (Year, error) {
 	if err := in.problems().OrNil(); err != nil {
 		return Year{}, err
 	}
-	gross := events{{rate: in.Rate.InexactFloat64(), severity: in.Severity}}
-	for _, also := range in.Also {
-		gross = append(gross, kind{rate: also.Rate.InexactFloat64(), severity: also.Severity})
-	}
-	year := Year{Gross: in.distribution(gross), Paid: decimal.New(0, 0)}
+	year := Year{Gross: in.distribution(in.gross()), Paid: decimal.New(0, 0)}
 	if in.Kept == nil {
 		return year, nil
 	}
-	borne := slices.Clone(gross)
-	borne[0].kept = *in.Kept
-	for i, also := range in.Also {
-		if also.Kept != nil {
-			borne[i+1].kept = *also.Kept
-		}
-	}
+	borne := in.borne()
 	kept := in.distribution(borne)
 	year.Kept, year.Paid = &kept, yen(borne.paid())
 	return year, nil
+}
+
+// Borne is the loss of each percentile asked for, with the cover: what [Input.Total]
+// says of it, and nothing else. It is for whoever tries many covers.
+func (in Input) Borne() ([]decimal.Decimal, error) {
+	if err := in.problems().OrNil(); err != nil {
+		return nil, err
+	}
+	l := in.borne().fitted(in.top(), steps)
+	var all []decimal.Decimal
+	for _, asked := range in.Percentiles {
+		all = append(all, yen(l.quantile(asked.InexactFloat64())))
+	}
+	return all, nil
+}
+
+// gross are the events without a cover, borne with it.
+func (in Input) gross() events {
+	all := events{{rate: in.Rate.InexactFloat64(), severity: in.Severity}}
+	for _, also := range in.Also {
+		all = append(all, kind{rate: also.Rate.InexactFloat64(), severity: also.Severity})
+	}
+	return all
+}
+
+func (in Input) borne() events {
+	all := in.gross()
+	if in.Kept != nil {
+		all[0].kept = *in.Kept
+	}
+	for i, also := range in.Also {
+		if also.Kept != nil {
+			all[i+1].kept = *also.Kept
+		}
+	}
+	return all
+}
+
+// top is the chance up to which a lattice reaches.
+func (in Input) top() float64 {
+	top := defaultTop
+	for _, chance := range in.Percentiles {
+		top = max(top, chance.InexactFloat64())
+	}
+	return top
 }
 
 // defaultTop is the chance up to which a lattice reaches even if nobody asks
@@ -69,10 +103,7 @@ func (in Input) Total() (Year, error) {
 const defaultTop = 0.999
 
 func (in Input) distribution(e events) Distribution {
-	top := defaultTop
-	for _, chance := range in.Percentiles {
-		top = max(top, chance.InexactFloat64())
-	}
+	top := in.top()
 	l := e.fitted(top, steps)
 	d := Distribution{NoLoss: chance(l.none), Mean: yen(e.mean())}
 	for _, asked := range in.Percentiles {

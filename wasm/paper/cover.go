@@ -44,5 +44,9 @@ func (p *Sheet) ComparedYear(c *report.Proposal) Table {
 func (p *Sheet) Target() []words.Run {
 	x := &sentence{p: p}
 	x.entered([]calc.Field{calc.FieldTargetKept})
-	return x.end(words.FinderPaper)
+	x.end(words.FinderPaper)
+	if p.s.Comparing.Limits != nil {
+		x.say(p.v.Space() + report.YearFinderNote(p.r))
+	}
+	return x.runs
 }

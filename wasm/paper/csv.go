@@ -35,7 +35,7 @@ func (p *Sheet) Tables(made session.Printout) []byte {
 		}
 	}
 	if found := report.FinderOf(p.r); found != nil {
-		tables = append(tables, p.exact(found.Table()))
+		tables = append(tables, p.exact(found.With(report.YearFinderOf(p.r)).Table()))
 	}
 	tables = append(tables, p.exact(p.a.Incidents(p.s.Result.Input.Scenario).Table))
 	for _, plan := range slices.Concat(p.a.Loss(), p.a.Invest(), p.a.PlanYears(), p.a.Measure(), p.a.Year(), p.a.Several()) {

@@ -133,7 +133,7 @@ func (p *Sheet) Several() Table {
 	}
 	t := Table{Caption: p.InMan(words.CompareHead), Heads: p.heads(words.SheetYearHead, words.YearNoLoss, words.YearMean), Rows: y.Rows(p.style())}
 	for _, period := range p.s.Several.Now.Leading() {
-		t.Heads = append(t.Heads, p.r.YearOneIn(period))
+		t.Heads = append(t.Heads, p.r.YearOneIn(period.Years))
 	}
 	return t
 }
@@ -150,7 +150,7 @@ func (p *Sheet) Year() Table {
 		t.Caption = p.v.Put(words.SheetMan, t.Caption)
 	}
 	for _, period := range y.Gross.Leading() {
-		t.Heads = append(t.Heads, p.r.YearOneIn(period))
+		t.Heads = append(t.Heads, p.r.YearOneIn(period.Years))
 	}
 	add := func(name words.Text, total *calc.YearTotal) {
 		noLoss := format.Of(total.NoLoss, format.StylePercent)

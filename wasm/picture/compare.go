@@ -29,7 +29,7 @@ func (a *Album) comparePicture() Picture {
 	}
 	outcome(a.v.Say(words.YearMean), func(t *calc.YearTotal) calc.Amount { return t.Mean })
 	for i, p := range states[0].Total.Leading() {
-		outcome(a.r.YearOneIn(p), func(t *calc.YearTotal) calc.Amount { return t.Leading()[i].Loss })
+		outcome(a.r.YearOneIn(p.Years), func(t *calc.YearTotal) calc.Amount { return t.Leading()[i].Loss })
 	}
 	cash, sub := a.cashBeside(a.v.Say(words.CompareSub), most)
 	if cash.IsPositive() {

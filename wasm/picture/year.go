@@ -70,7 +70,7 @@ func (a *Album) exceed(e *chart.Exceedance, kind chart.LineKind, tone chart.Mark
 // levels adds the chances of the return periods.
 func (a *Album) levels(e *chart.Exceedance, t *calc.YearTotal) {
 	for _, p := range t.Periods {
-		e.Levels = append(e.Levels, chart.Level{P: 1 / float64(p.Years), Text: a.v.Percent(oneIn(p.Years)), Note: a.r.YearOneIn(p)})
+		e.Levels = append(e.Levels, chart.Level{P: 1 / float64(p.Years), Text: a.v.Percent(oneIn(p.Years)), Note: a.r.YearOneIn(p.Years)})
 	}
 }
 

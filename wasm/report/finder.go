@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"cybercost/calc"
 	"cybercost/wasm/format"
 	"cybercost/wasm/session"
@@ -10,19 +12,59 @@ import (
 // Finder is the limits that are enough, in words.
 type Finder struct {
 	r     *Report
-	found *calc.Finder
+	cases []limitCase
 }
 
-// FinderOf is nil where nothing that can be kept was entered, and where nothing
-// can be sought.
+// limitCase is what the limits are for, and the limit over all and that of each part.
+type limitCase struct {
+	name   words.Text
+	limits []calc.LeastLimit
+}
+
+// FinderOf is what one incident needs; nil where nothing that can be kept was
+// entered, and where nothing can be sought.
 func FinderOf(r *Report) *Finder {
-	if found := session.Finder(r.s); found != nil {
-		return &Finder{r, found}
+	found := session.Finder(r.s)
+	if found == nil {
+		return nil
 	}
-	return nil
+	x := &Finder{r, []limitCase{{words.Typical, found.Typical}}}
+	if found.High != nil {
+		x.cases = append(x.cases, limitCase{words.High, found.High})
+	}
+	return x
 }
 
-// LimitRow is one limit: what is enough in a typical and in a bad case.
+// YearFinderOf is what a bad year needs; nil too where nobody asked for it.
+func YearFinderOf(r *Report) *Finder {
+	found := r.s.Comparing.Limits
+	if found == nil {
+		return nil
+	}
+	x := &Finder{r: r}
+	for _, y := range found.Years {
+		x.cases = append(x.cases, limitCase{words.Said(r.YearOneIn(y.Years)), y.Limits})
+	}
+	return x
+}
+
+// With is both in one list, where there is another.
+func (x *Finder) With(other *Finder) *Finder {
+	if x == nil || other == nil {
+		return x
+	}
+	return &Finder{x.r, slices.Concat(x.cases, other.cases)}
+}
+
+// YearFinderNote says what the limits of a year are, or what they need.
+func YearFinderNote(r *Report) string {
+	if r.s.Comparing.Limits == nil {
+		return r.v.Say(words.FinderYearNone)
+	}
+	return r.v.Put(words.FinderYearAsk, r.v.Percent(r.s.Result.Input.Number(calc.FieldProbability).Decimal))
+}
+
+// LimitRow is one limit: what is enough in each case.
 type LimitRow struct {
 	Name  string
 	Cases [][]words.Run
@@ -32,14 +74,13 @@ type LimitRow struct {
 func (x *Finder) Rows() []LimitRow {
 	v := x.r.v
 	var rows []LimitRow
-	for i, typical := range x.found.Typical {
-		name := v.Say(words.Fields[calc.FieldOverallLimit].Label)
-		if typical.Part != "" {
-			name = v.Put(words.FinderOf, v.Say(words.Parts.Of(string(typical.Part)).Name))
+	for i, first := range x.cases[0].limits {
+		row := LimitRow{Name: v.Say(words.Fields[calc.FieldOverallLimit].Label)}
+		if first.Part != "" {
+			row.Name = v.Put(words.FinderOf, v.Say(words.Parts.Of(string(first.Part)).Name))
 		}
-		row := LimitRow{Name: name, Cases: [][]words.Run{x.said(words.Typical, typical)}}
-		if x.found.High != nil {
-			row.Cases = append(row.Cases, x.said(words.High, x.found.High[i]))
+		for _, one := range x.cases {
+			row.Cases = append(row.Cases, x.said(one.name, one.limits[i]))
 		}
 		rows = append(rows, row)
 	}
@@ -64,19 +105,16 @@ func (x *Finder) said(name words.Text, l calc.LeastLimit) []words.Run {
 // Table is the limits, to the yen, for a spreadsheet; a place without a number is
 // one where no limit is enough.
 func (x *Finder) Table() Table {
-	t := Table{Caption: words.FinderTable, Heads: []words.Text{words.CoverWhatHead, words.Typical}, Words: 1}
-	if x.found.High != nil {
-		t.Heads = append(t.Heads, words.High)
+	t := Table{Caption: words.FinderTable, Heads: []words.Text{words.CoverWhatHead}, Words: 1}
+	for _, one := range x.cases {
+		t.Heads = append(t.Heads, one.name)
 	}
 	for i, row := range x.Rows() {
 		var cells []format.Cell
-		for _, list := range [][]calc.LeastLimit{x.found.Typical, x.found.High} {
-			if list == nil {
-				continue
-			}
+		for _, one := range x.cases {
 			cell := format.Word("")
-			if list[i].Limit != nil {
-				cell = format.Of(*list[i].Limit, format.StyleGrouped)
+			if limit := one.limits[i].Limit; limit != nil {
+				cell = format.Of(*limit, format.StyleGrouped)
 			}
 			cells = append(cells, cell)
 		}

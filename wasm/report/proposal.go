@@ -117,7 +117,7 @@ func (p *Proposal) YearRows(style format.Style) []Row {
 	}
 	rows := []Row{row(p.r.v.Say(words.YearMean), func(t *calc.YearTotal) calc.Amount { return t.Mean })}
 	for i, period := range now.Leading() {
-		rows = append(rows, row(p.r.YearOneIn(period), func(t *calc.YearTotal) calc.Amount { return t.Leading()[i].Loss }))
+		rows = append(rows, row(p.r.YearOneIn(period.Years), func(t *calc.YearTotal) calc.Amount { return t.Leading()[i].Loss }))
 	}
 	return rows
 }

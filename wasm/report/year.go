@@ -41,8 +41,8 @@ func (r *Report) SeverityName(b calc.SeverityBasis) string {
 }
 
 // YearOneIn names a year that comes once in so many.
-func (r *Report) YearOneIn(p calc.ReturnPeriod) string {
-	return r.v.Put(words.YearOneIn, strconv.Itoa(p.Years))
+func (r *Report) YearOneIn(years int) string {
+	return r.v.Put(words.YearOneIn, strconv.Itoa(years))
 }
 
 // YearStats are the four numbers about a year.
@@ -67,7 +67,7 @@ func (r *Report) YearStats() []Item {
 		if period.Loss.Value.IsZero() {
 			note = r.v.Put(words.YearStillNone, r.v.Percent(p))
 		}
-		stats = append(stats, Item{r.YearOneIn(period), estimated(period.Loss), note})
+		stats = append(stats, Item{r.YearOneIn(period.Years), estimated(period.Loss), note})
 	}
 	return stats
 }

@@ -63,7 +63,7 @@ func (s *Session) NextClient() {
 // Open gives the page to another client, whose draft this is. What is open on
 // the page stays open.
 func (s *Session) Open(d Draft) {
-	open := Client{YearOpen: s.YearOpen, Shelf: Shelf{Open: s.Shelf.Open, Rows: s.Shelf.Rows}, Comparing: Comparing{Open: s.Comparing.Open}, RecordOpen: s.RecordOpen, Handing: s.Handing, Outlook: &Outlook{}}
+	open := Client{YearOpen: s.YearOpen, Shelf: Shelf{Open: s.Shelf.Open, Rows: s.Shelf.Rows}, Comparing: Comparing{Open: s.Comparing.Open, LimitsOpen: s.Comparing.LimitsOpen}, RecordOpen: s.RecordOpen, Handing: s.Handing, Outlook: &Outlook{}}
 	if s.Outlook != nil {
 		open.Outlook.MovesOpen = s.Outlook.MovesOpen
 	}

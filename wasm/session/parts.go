@@ -58,8 +58,8 @@ func (p *Parts) CatchUp() bool {
 		if p.s.Result.Carry != nil {
 			p.deferred = append(p.deferred, "s3") // says what the year leaves
 		}
-		if p.s.Result.Input.Proposes() {
-			p.deferred = append(p.deferred, "s6") // compares what the policies leave
+		if p.s.Result.Input.Proposes() || p.s.Comparing.LimitsOpen {
+			p.deferred = append(p.deferred, "s6") // compares what the policies leave, and what limits are enough
 		}
 	default:
 		return false

@@ -7,12 +7,21 @@ import "cybercost/calc"
 type Comparing struct {
 	Open bool // the comparison is open
 
+	LimitsOpen bool             // limits are sought for a year, too
+	Limits     *calc.YearFinder // what they are; nil where they are not sought, and where they cannot be
+
 	proposal once[*calc.Protection]
 	finder   once[*calc.Finder]
 }
 
 // OpenComparing opens or closes the comparison.
 func OpenComparing(s *Session, open bool) { s.Comparing.Open = open }
+
+// OpenLimits seeks limits for a year, or no longer.
+func OpenLimits(s *Session, open bool) {
+	s.Comparing.LimitsOpen = open
+	s.computeYear()
+}
 
 // Proposal is the cover that is proposed; nil where none is.
 func Proposal(s *Session) *calc.Protection {

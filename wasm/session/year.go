@@ -15,7 +15,7 @@ func (s *Session) OpenYear(open bool) {
 // shown, takes longer than all the rest: it stays what it was until [Parts.CatchUp],
 // so that the amount can be on the page before.
 func (s *Session) ageYear() {
-	s.yearBehind = (s.Year != nil || s.Several != nil) && s.Result.HasAmount() && len(s.Result.Input.Chances()) > 0
+	s.yearBehind = (s.Year != nil || s.Several != nil || s.Comparing.Limits != nil) && s.Result.HasAmount() && len(s.Result.Input.Chances()) > 0
 	if !s.yearBehind {
 		s.computeYear()
 	}
@@ -30,10 +30,14 @@ func (s *Session) askedYear() bool {
 func (s *Session) computeYear() {
 	s.Year, s.YearProblems, s.yearBehind = nil, nil, false
 	s.Several, s.NotSeveral = nil, nil
+	s.Comparing.Limits = nil
 	if s.askedYear() {
 		s.Year, s.YearProblems = calc.EvaluateYear(s.Figures, s.Result.Input, *s.Result)
 	}
 	if s.Result != nil && (s.YearOpen || s.Printing != nil) {
 		s.Several, s.NotSeveral = s.Model.Several(*s.Result)
+	}
+	if s.Result != nil && s.Comparing.LimitsOpen {
+		s.Comparing.Limits = s.Model.YearFinder(*s.Result)
 	}
 }

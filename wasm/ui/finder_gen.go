@@ -23,18 +23,23 @@ func (c *Finder) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Name = "target-kept"
 	}
 	if c.answer != nil {
-		vg.add("2<dl\nclass=cc-aside\x00")
-		for _, row := range c.answer.Rows() {
-			vg.add("3<div\nclass=cc-aside__row\x00" +
-				"4<dt\x00")
-			content(vg, row.Name)
-			vg.add("4<dd\x00")
-			for vgiterkeyt, one := range row.Cases {
-				vg.add("5<p\x00")
-				{
-					vgcomp := use[*Phrase](vg, 6, 0xA54625CC5D019D63, vgiterkeyt)
-					vgcomp.Runs = one
-				}
+		{
+			vgcomp := use[*LimitList](vg, 2, 0x4B098D4CFF95CD, nil)
+			vgcomp.Answer = c.answer
+		}
+	}
+	vg.add("2<details\nclass=cc-disclosure\ndata-size=small\x00")
+	vg.on("toggle", func(event vugu.DOMEvent) { c.Toggle(event) })
+	vg.add("3<summary\nclass=cc-disclosure__summary\x00")
+	content(vg, c.Page.Say(words.FinderYear))
+	if c.Page.Session.Comparing.LimitsOpen {
+		vg.add("3<div\nclass=cc-disclosure__body\x00" +
+			"4<p\nclass=cc-text\ndata-size=small\x00")
+		content(vg, c.YearNote())
+		if c.year != nil {
+			{
+				vgcomp := use[*LimitList](vg, 4, 0x8922E49FB06BCC26, nil)
+				vgcomp.Answer = c.year
 			}
 		}
 	}

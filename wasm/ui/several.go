@@ -40,7 +40,7 @@ func (c *Several) Rows() []report.Row { return c.answer.Rows(format.StyleMan) }
 func (c *Several) Heads() []string {
 	heads := []string{c.Page.Say(words.YearNoLoss), c.Page.Say(words.YearMean)}
 	for _, period := range c.Page.Session.Several.Now.Leading() {
-		heads = append(heads, c.Page.Report.YearOneIn(period))
+		heads = append(heads, c.Page.Report.YearOneIn(period.Years))
 	}
 	return heads
 }

@@ -14,5 +14,5 @@ type SheetCover struct {
 
 // Compute works both out once. Vugu calls it before it builds the tree.
 func (c *SheetCover) Compute() {
-	c.compared, c.found = report.ProposalOf(c.Page.Report), report.FinderOf(c.Page.Report)
+	c.compared, c.found = report.ProposalOf(c.Page.Report), report.FinderOf(c.Page.Report).With(report.YearFinderOf(c.Page.Report))
 }

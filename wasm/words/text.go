@@ -76,6 +76,9 @@ type Run struct {
 	Cell   format.Cell // the number that the text says, for programs; without a key there is none
 }
 
+// Said is a text that was put together already, in whatever language.
+func Said(text string) Text { return Text{text, text} }
+
 // Plain is a run of ordinary words.
 func Plain(text string) Run { return Run{Text: text} }
 

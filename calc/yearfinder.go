@@ -1,0 +1,202 @@
+package calc
+
+import (
+	"github.com/shopspring/decimal"
+
+	"cybercost/calc/annual"
+	"cybercost/calc/cover"
+)
+
+// LimitStep is the step in which limits are sought for a year, in yen: what comes
+// of a distribution is not exact to the yen.
+const LimitStep = 10_000
+
+// YearFinder is the least limits with which a bad year leaves the company no more
+// than it can keep, as [Finder] has them for one incident.
+type YearFinder struct {
+	Proposed bool // the terms are those that are proposed
+	Years    []YearLimits
+}
+
+// YearLimits are the limits for a year as bad as it comes once in so many.
+type YearLimits struct {
+	Years  int
+	Limits []LeastLimit // "finder.year.N.…": over all, then of each part; approximate, in steps of [LimitStep]
+}
+
+// soughtYears are the years that limits are sought for.
+var soughtYears = []int{20, 100}
+
+// YearFinder seeks the limits; nil without an amount that can be kept, and where
+// [EvaluateYear] has no year or no part of a policy to tell apart. It takes some
+// twenty times as long as one year, so it is for who asks for it.
+//
+//	kept(limit) = what of N − 1 in N years no more stays with the company, with that limit
+//	least limit = the least multiple of the step with kept(limit) ≤ target
+func (m *Model) YearFinder(a Answer) *YearFinder {
+	f, in, e := m.Figures, a.Input, a.Chosen
+	target := in.Number(FieldTargetKept)
+	if !target.Valid || e.Lack != "" || e.Method == Survey || !known(SeveritiesFor(in.Scenario), in.Severity) {
+		return nil
+	}
+	rate, err := annual.Rate(in.Number(FieldProbability).Decimal)
+	if err != nil || !in.Number(FieldProbability).Valid {
+		return nil
+	}
+	loss, err := severityOf(f, in, e)
+	if err != nil {
+		return nil
+	}
+	found := &YearFinder{Proposed: in.Proposes()}
+	if found.Proposed {
+		in = in.underProposal()
+	}
+	s := yearSearch{model: m, in: in, estimate: e, target: target.Decimal, uses: union(nil, loss.all, proportionUses(f, in, e))}
+	s.question = annual.Input{Rate: rate, Severity: loss.Fit.Severity}
+	for _, n := range soughtYears {
+		s.question.Percentiles = append(s.question.Percentiles, onceIn(n))
+		found.Years = append(found.Years, YearLimits{Years: n})
+	}
+	for _, part := range append([]cover.Part{""}, cover.Parts()...) {
+		s.begin(part)
+		for i := range found.Years {
+			l, ok := s.least(i, "finder.year."+decimal.NewFromInt(int64(found.Years[i].Years)).String())
+			if !ok {
+				return nil
+			}
+			found.Years[i].Limits = append(found.Years[i].Limits, l)
+		}
+	}
+	return found
+}
+
+// yearSearch seeks the limit of one part after another.
+type yearSearch struct {
+	model    *Model
+	in       Input
+	estimate Estimate
+	target   decimal.Decimal
+	uses     []string
+	question annual.Input
+
+	part  cover.Part
+	field Field
+	pays  decimal.Decimal             // what a yen of the limit pays at most
+	kept  map[int64][]decimal.Decimal // by the limit, in steps
+}
+
+// begin turns to the limit of a part; empty: over all.
+func (s *yearSearch) begin(part cover.Part) {
+	s.part, s.field, s.pays, s.kept = part, FieldOverallLimit, one, map[int64][]decimal.Decimal{}
+	if part != "" {
+		s.field = TermsOf(part)[0].Field
+		if terms, _ := policyOf(s.in); terms.Terms(part).Share.IsPositive() {
+			s.pays = terms.Terms(part).Share
+		}
+	}
+}
+
+// at is what is kept with a limit, for each year sought.
+func (s *yearSearch) at(limit int64) ([]decimal.Decimal, bool) {
+	if found, ok := s.kept[limit]; ok {
+		return found, true
+	}
+	in := s.in.Clone()
+	in.Numbers[s.field] = decimal.NewFromInt(limit * LimitStep)
+	kept, err := keptOf(s.model.Figures, in, s.estimate)
+	if err != nil {
+		return nil, false
+	}
+	s.question.Kept = kept
+	all, err := s.question.Borne()
+	if err != nil {
+		return nil, false
+	}
+	s.kept[limit] = all
+	return all, true
+}
+
+// least seeks the limit for one of the years. Below a limit that is enough, a yen
+// more of it pays no more than a yen of the year's worst incident: so what is too
+// much at a limit that is not enough says how far to go at least, and mostly where
+// to. Where more than one incident counts, halving comes to the end.
+func (s *yearSearch) least(year int, key string) (LeastLimit, bool) {
+	name := "overall"
+	if s.part != "" {
+		name = string(s.part)
+	}
+	key += "." + name
+	tooMuch := func(limit int64) (decimal.Decimal, bool) {
+		kept, ok := s.at(limit)
+		if !ok {
+			return zero, false
+		}
+		return kept[year].Sub(s.target), true
+	}
+	low, high := int64(0), maxMoney.IntPart()/LimitStep
+	most, ok := tooMuch(high)
+	if !ok {
+		return LeastLimit{}, false
+	}
+	if most.IsPositive() {
+		left := approximate(key+".left", most.Add(s.target), s.uses)
+		return LeastLimit{Part: s.part, Left: &left, Why: s.why()}, true
+	}
+	missing, ok := tooMuch(low)
+	if !ok {
+		return LeastLimit{}, false
+	}
+	if !missing.IsPositive() {
+		return LeastLimit{Part: s.part, Limit: &Amount{Key: key, Value: zero}}, true
+	}
+	bounded := false
+	for stride := int64(1); high-low > 1; stride *= 2 {
+		next := low + max(stride, missing.DivRound(s.pays.Mul(decimal.NewFromInt(LimitStep)), 0).IntPart())
+		if bounded || next >= high {
+			next = low + (high-low)/2
+		}
+		left, ok := tooMuch(next)
+		if !ok {
+			return LeastLimit{}, false
+		}
+		if left.IsPositive() {
+			low, missing = next, left
+			continue
+		}
+		high = next
+		if below, ok := tooMuch(max(low, next-1)); ok && below.IsPositive() {
+			low = max(low, next-1)
+		}
+		bounded = true
+	}
+	limit := approximate(key, decimal.NewFromInt(high*LimitStep), s.uses)
+	return LeastLimit{Part: s.part, Limit: &limit}, true
+}
+
+// why says what is kept of a bad incident with a limit that nothing reaches.
+func (s *yearSearch) why() []Why {
+	days, of := FieldStoppedDaysTypical, typicalOf
+	if s.estimate.Total.Spread() {
+		days, of = FieldStoppedDaysHigh, highOf
+	}
+	terms, loss := occurrenceOf(s.model.Figures, s.in, s.estimate, days, of).under(s.in.limitedTo(s.field, maxMoney))
+	settled, err := terms.SettleParts(loss)
+	if err != nil {
+		return nil
+	}
+	return keptMost(settled.Kept)
+}
+
+// Amounts lists every limit that was found, and what stays where there is none.
+func (x *YearFinder) Amounts() []Amount {
+	if x == nil {
+		return nil
+	}
+	var all []Amount
+	for _, y := range x.Years {
+		for _, l := range y.Limits {
+			all = appendSome(all, l.Limit, l.Left)
+		}
+	}
+	return all
+}
