@@ -17,8 +17,9 @@ type Finder struct {
 
 // limitCase is what the limits are for, and the limit over all and that of each part.
 type limitCase struct {
-	name   words.Text
-	limits []calc.LeastLimit
+	name        words.Text
+	limits      []calc.LeastLimit
+	limit, left format.Style // how it is said: a year is an approximation
 }
 
 // FinderOf is what one incident needs; nil where nothing that can be kept was
@@ -28,9 +29,9 @@ func FinderOf(r *Report) *Finder {
 	if found == nil {
 		return nil
 	}
-	x := &Finder{r, []limitCase{{words.Typical, found.Typical}}}
+	x := &Finder{r, []limitCase{{words.Typical, found.Typical, format.StyleExact, format.StyleExact}}}
 	if found.High != nil {
-		x.cases = append(x.cases, limitCase{words.High, found.High})
+		x.cases = append(x.cases, limitCase{words.High, found.High, format.StyleExact, format.StyleExact})
 	}
 	return x
 }
@@ -43,7 +44,7 @@ func YearFinderOf(r *Report) *Finder {
 	}
 	x := &Finder{r: r}
 	for _, y := range found.Years {
-		x.cases = append(x.cases, limitCase{words.Said(r.YearOneIn(y.Years)), y.Limits})
+		x.cases = append(x.cases, limitCase{words.Said(r.YearOneIn(y.Years)), y.Limits, format.StylePlain, format.StyleHeadline})
 	}
 	return x
 }
@@ -80,7 +81,7 @@ func (x *Finder) Rows() []LimitRow {
 			row.Name = v.Put(words.FinderOf, v.Say(words.Parts.Of(string(first.Part)).Name))
 		}
 		for _, one := range x.cases {
-			row.Cases = append(row.Cases, x.said(one.name, one.limits[i]))
+			row.Cases = append(row.Cases, x.said(one, i))
 		}
 		rows = append(rows, row)
 	}
@@ -88,17 +89,17 @@ func (x *Finder) Rows() []LimitRow {
 }
 
 // said is what is enough in one case, or why nothing is.
-func (x *Finder) said(name words.Text, l calc.LeastLimit) []words.Run {
-	v := x.r.v
-	runs := []words.Run{words.Plain(v.Put(words.FinderCase, v.Say(name)))}
+func (x *Finder) said(of limitCase, at int) []words.Run {
+	v, l := x.r.v, of.limits[at]
+	runs := []words.Run{words.Plain(v.Put(words.FinderCase, v.Say(of.name)))}
 	if l.Limit == nil {
 		var why []string
 		for _, one := range l.Why[:min(2, len(l.Why))] {
 			why = append(why, v.Say(words.Either(one == calc.KeptAboveLimit, words.FinderAbove, words.Reasons.Of(string(one)))))
 		}
-		return append(runs, v.Fill(words.FinderNever, v.Run(format.Of(*l.Left, format.StyleExact)), words.Plain(v.List(why)))...)
+		return append(runs, v.Fill(words.FinderNever, v.Run(format.Of(*l.Left, of.left)), words.Plain(v.List(why)))...)
 	}
-	limit := format.Of(*l.Limit, format.StyleExact)
+	limit := format.Of(*l.Limit, of.limit)
 	return append(runs, v.Fill(words.Either(l.Limit.Value.IsZero(), words.FinderNoNeed, words.FinderNeeded), v.Run(limit))...)
 }
 

@@ -117,7 +117,7 @@ async function traces(page) {
   await page.locator("#keep [role=status]", { hasText: /./ }).waitFor();
   return {
     ...here, text, sheet, code, link: await page.evaluate(() => navigator.clipboard.readText()),
-    file: await saved(page, "save-file"), tables: await saved(page, "save-tables"),
+    file: await saved(page, "save-file"), tables: await saved(page, "save-tables"), row: await saved(page, "save-row"),
     entries: history.entries.map((one) => [one.url, one.title]),
   };
 }

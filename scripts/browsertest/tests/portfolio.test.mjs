@@ -7,7 +7,7 @@ import path from "node:path";
 import { calculator } from "../folder.mjs";
 import { command } from "../native.mjs";
 import { onPaper, plain, sheetsOfPaper } from "../paper.mjs";
-import { amount, dist, ready, received, stage, test } from "../stage.mjs";
+import { amount, dist, fill, ready, received, settled, stage, test } from "../stage.mjs";
 
 const { scene } = stage();
 const run = command();
@@ -177,6 +177,29 @@ test("the browser reads every pair of bytes of CP932 as the command does", () =>
     assert.ok(Number(read) > 500 && Number(answered) > 200, native.said);
     const grouped = (n) => Number(n).toLocaleString("ja-JP");
     assert.ok((await page.locator("#state").innerText()).includes(`${grouped(read)}行のうち${grouped(answered)}社`));
+  }));
+
+test("the page of one company saves the row that the command writes for it, and the list takes it", () =>
+  scene({}, async (page, origin) => {
+    for (const [language, address] of [["ja", "/"], ["en", "/en.html"]]) {
+      await page.goto(origin + address);
+      await ready(page);
+      await page.locator("#s1 button[name=next-client]").click();
+      await settled(page);
+      await page.locator("#keep button[name=save-row]").click();
+      await page.locator("#keep [role=status]", { hasText: /./ }).waitFor(); // there is nothing to save yet
+      await fill(page, { employees: "40", revenue: "500000000", records: "1200", "overall-limit": "10000000", "overall-deductible": "100000" });
+      await page.locator("#keep summary", { hasText: language === "ja" ? "印刷に入れる名前" : "Names and notes" }).click();
+      await page.locator("input[name=customer]").fill("=東部品,株式会社");
+      await page.locator("input[name=trade]").fill("製造業");
+      const { name, bytes } = await received(page, () => page.locator("#keep button[name=save-row]").click());
+      assert.match(name, /-row\.csv$/);
+      assert.equal(run(["book", "-lang", language], bytes).out.toString(), bytes.toString(), "it is what the command makes of it, byte for byte");
+      if (language === "en") continue;
+      await open(page, origin);
+      await give(page, bytes);
+      assert.equal((await saved(page)).toString(), bytes.toString());
+    }
   }));
 
 test("a file that cannot be read is told in plain words, and no good row is lost", { timeout: 180_000 }, () =>

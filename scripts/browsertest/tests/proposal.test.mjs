@@ -58,6 +58,15 @@ for (const [device, context, hands] of [
       meant.numbers["target-kept"] = "2000000";
       const found = await agrees(page, meant, [...kept, "finder.typical.overall", "finder.typical.liability", "finder.typical.cost", "finder.typical.profit"]);
       assert.ok(Object.keys(found).some((key) => /^finder\.high\..*\.left$/.test(key)), "no limit is enough in a bad case, and what stays is said");
+      assert.deepEqual(Object.keys(found).filter((key) => key.startsWith("finder.year")), [], "a year is worked out for whoever asks");
+      await hand.press("#s6 summary:text-is('1年で見た限度額もさがす')");
+      const limits = ["overall", "liability", "cost", "profit"].flatMap((part) => [20, 100].map((years) => `finder.year.${years}.${part}`));
+      const said = Object.keys(await agrees(page, meant, []));
+      for (const key of limits) assert.ok(said.includes(key) || said.includes(`${key}.left`), key);
+      await hand.enter("target-kept", "250万");
+      meant.numbers["target-kept"] = "2500000";
+      Object.assign(found, await agrees(page, meant, ["finder.year.20.overall"])); // follows what is typed
+      for (const key of Object.keys(found)) if (!(key in await shown(page))) delete found[key]; // another case may have a limit now
 
       await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
       await settled(page);
@@ -65,7 +74,7 @@ for (const [device, context, hands] of [
       await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
       const { facts, text } = await onPaper(page);
       assert.match(facts, /Pages:\s+3\n/);
-      for (const said of ["保険の見直し", "見直し後に変わる条件", "限度額3,000万円", "全体の免責金額20万円", "再発防止費も補償に入れる", "自社で持てる額200万円", "3/3"]) {
+      for (const said of ["保険の見直し", "見直し後に変わる条件", "限度額3,000万円", "全体の免責金額20万円", "再発防止費も補償に入れる", "自社で持てる額250万円", "20年に1度の年", "3/3"]) {
         assert.ok(text.includes(plain(said)), `not printed: ${said}`);
       }
     }));

@@ -43,6 +43,7 @@ func answerTo(f *seeds.Figures, asked question) answer {
 			found.named(year.Amounts())
 			found.named(result.CarryYear(year).Amounts())
 		}
+		found.all(calc.NewModel(f).YearFinder(result.Answer).Amounts())
 		several, uncountable := calc.NewModel(f).Several(result.Answer)
 		given.SeveralProblems = listed(uncountable)
 		if len(uncountable) == 0 {

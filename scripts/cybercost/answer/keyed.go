@@ -52,7 +52,12 @@ func (k keyed) compared(r calc.Result) {
 		k.settled(r.Protection)
 		k.settled(r.Proposal)
 	}
-	for _, amount := range r.Finder.Amounts() {
+	k.all(r.Finder.Amounts())
+}
+
+// all puts every amount.
+func (k keyed) all(list []calc.Amount) {
+	for _, amount := range list {
 		k.put(amount.Key, amount.Value)
 	}
 }
@@ -71,9 +76,7 @@ func (k keyed) settled(p *calc.Protection) {
 				all = append(all, part.Kept)
 			}
 		}
-		for _, amount := range all {
-			k.put(amount.Key, amount.Value)
-		}
+		k.all(all)
 	}
 }
 
