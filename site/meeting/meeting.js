@@ -6,7 +6,7 @@
   const root = document.documentElement;
   const bar = document.getElementById("meeting");
   const buttons = [...bar.querySelectorAll("[name=meeting-step]")];
-  const [back, next, record] = ["back", "next", "record"].map((name) => bar.querySelector(`[name=meeting-${name}]`));
+  const [back, told, next, record] = ["back", "told", "next", "record"].map((name) => bar.querySelector(`[name=meeting-${name}]`));
   // what a step begins with, and what is unfolded for it
   const heads = ["s1-h", "s2-h", "s3-h", "s6-h", "s7-h"];
   const unfolded = { 4: "#s6 > details, #s8 > details" };
@@ -15,8 +15,47 @@
 
   const now = () => Number(root.dataset.meeting);
 
+  // What was explained is a line a step in the record of the meeting: there it is kept, printed and forgotten. While
+  // the record is folded it has no fields.
+  const place = () => document.getElementById("record");
+  const note = () => place().querySelector("[name=record-told]");
+  const lines = () => (note()?.value || "").split("\n").filter((line) => line.trim());
+  const line = (step, time) => `${bar.dataset.told.replace("%", buttons[step - 1].textContent)} ${time}`;
+  const explained = (step) => lines().some((one) => one.startsWith(line(step, "")));
+
+  function mark() {
+    buttons.forEach((button, i) => button.toggleAttribute("data-told", explained(i + 1)));
+    told.setAttribute("aria-pressed", explained(now()));
+  }
+  let waits = false; // for the fields of the record
+  const come = new MutationObserver(() => {
+    mark();
+    if (waits && note()) explain();
+  });
+
+  function explain() {
+    const field = note();
+    waits = !field;
+    if (waits) { // folded again, for the next client
+      place().open = false;
+      place().open = true;
+      return;
+    }
+    const others = lines().filter((one) => !one.startsWith(line(now(), "")));
+    if (!explained(now())) {
+      others.push(line(now(), new Date().toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit" })));
+      const screen = place().querySelector("[name=told-estimate]");
+      if (!screen.checked) screen.click();
+    }
+    field.value = others.join("\n");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    mark();
+  }
+
   function show(step) {
     root.dataset.meeting = step;
+    place().open = true;
+    waits = false;
     for (const one of document.querySelectorAll(unfolded[step] || "nothing")) one.open = true;
     buttons.forEach((button, i) => {
       if (i + 1 === step) button.setAttribute("aria-current", "step");
@@ -25,6 +64,7 @@
     back.disabled = step === 1;
     next.hidden = step === heads.length;
     record.hidden = !next.hidden;
+    mark();
     scrollTo({ top: 0, behavior: "instant" });
     document.getElementById(heads[step - 1]).focus({ preventScroll: true });
   }
@@ -33,20 +73,22 @@
     if (before) return; // pressed twice while this came
     before = { top: scrollY, focus: button, open: new Map([...document.querySelectorAll("details")].map((one) => [one, one.open])) };
     bar.hidden = false;
+    come.observe(place(), { childList: true, subtree: true });
     show(1);
     // a phone that cannot fills its window instead
     root.requestFullscreen?.({ navigationUI: "hide" }).catch(() => {});
   }
 
   /** Back to the page: to where it was, or to this place of it. */
-  function end(place) {
+  function end(to) {
     const { top, focus, open } = before;
     before = null;
+    come.disconnect();
     bar.hidden = true;
     delete root.dataset.meeting;
     for (const [one, was] of open) one.open = was;
-    const restore = () => (place ? place.scrollIntoView({ behavior: "instant" }) : scrollTo({ top, behavior: "instant" }));
-    if (place) place.open = true;
+    const restore = () => (to ? to.scrollIntoView({ behavior: "instant" }) : scrollTo({ top, behavior: "instant" }));
+    if (to) to.open = true;
     restore();
     focus.focus({ preventScroll: true });
     // the window is another size by then
@@ -55,9 +97,8 @@
 
   /** The record of the meeting, in its place on the page. */
   function toRecord() {
-    const place = document.getElementById("record");
-    end(place);
-    place.querySelector("summary").focus({ preventScroll: true });
+    end(place());
+    place().querySelector("summary").focus({ preventScroll: true });
   }
 
   document.addEventListener("click", (event) => {
@@ -66,6 +107,7 @@
       case "meeting-step": return show(Number(button.value));
       case "meeting-back": return show(now() - 1);
       case "meeting-next": return show(now() + 1);
+      case "meeting-told": return explain();
       case "meeting-record": return toRecord();
       case "meeting-end": return end();
       case "next-client": // begins at the first question, and leaves to a page that is folded

@@ -44,6 +44,8 @@ var Shell = map[string]Text{
 	"meeting amount":   {"金額", "Amount"},
 	"meeting cover":    {"保険", "Cover"},
 	"meeting first":    {"まずすること", "First steps"},
+	"meeting told":     {"説明した", "Explained"},
+	"meeting told at":  {"画面「%」", "Screen “%”"},
 	"meeting record":   {"面談の記録へ", "To the record"},
 	"meeting small":    {"概算です。保険料の見積もりでも、支払いの約束でもありません。", "An estimate: no quote for a premium, no promise to pay."},
 	"meeting failed":   {"面談モードを読み込めませんでした。もう一度押してください。", "Meeting mode could not be loaded. Please press again."},

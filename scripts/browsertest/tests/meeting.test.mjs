@@ -113,6 +113,45 @@ test("the next client begins at the first step, and the record stands behind the
     assert.equal(await page.locator("#s5 details").first().evaluate((one) => one.open), false, "what the former client had open is not");
   }));
 
+test("what was explained is noted in the record, step by step, and is the next client's no more", () =>
+  scene({ context: phone }, async (page, origin) => {
+    await page.clock.setFixedTime(new Date(2026, 10, 30, 14, 5));
+    await open(page, origin);
+    await begin(page);
+    const told = page.locator("[name=meeting-told]");
+    const pressed = (on) => page.locator(`[name=meeting-told][aria-pressed=${on}]`).waitFor();
+    const noted = (n) => page.waitForFunction((n) => document.querySelectorAll("#meeting [data-told]").length === n, n);
+    await pressed(false);
+    await page.locator("[name=meeting-step][value='3']").click();
+    await told.click();
+    await pressed(true);
+    await page.locator("[name=meeting-next]").click();
+    await pressed(false);
+    await told.click();
+    await noted(2);
+    await told.click(); // a slip
+    await noted(1);
+    await told.click();
+    await page.locator("[name=meeting-step][value='3']").click();
+    await pressed(true);
+    await page.locator("[name=meeting-step][value='5']").click();
+    assert.equal(await page.locator("#record").isVisible(), false, "the record is behind the last step");
+    await page.locator("[name=meeting-record]").click();
+    assert.equal(await page.locator("[name=record-told]").inputValue(), "画面「金額」 14:05\n画面「保険」 14:05");
+    assert.equal(await page.locator("[name=told-estimate]").isChecked(), true);
+    await begin(page);
+    await noted(2); // as the record says
+    await page.locator("[name=meeting-step][value='5']").click();
+    await page.locator("#keep button[name=next-client]").click();
+    await page.waitForFunction(() => document.activeElement.id === "f-employees");
+    await noted(0);
+    await told.click();
+    await noted(1);
+    await page.locator("[name=meeting-end]").click();
+    await page.locator("#record > summary").click();
+    assert.equal(await page.locator("[name=record-told]").inputValue(), "画面「会社」 14:05");
+  }));
+
 test("a meeting needs no network", () =>
   scene({ context: tablet }, async (page, origin) => {
     await open(page, origin);
