@@ -58,6 +58,27 @@ test("what opens over the page opens by a press, closes by Escape, and the focus
     await page.waitForFunction((before) => document.activeElement !== document.body && document.activeElement.outerHTML !== before, before);
   }));
 
+test("a meeting shows one part at a time, notes what was explained, and leads back to where the page was", () =>
+  scene({ width: 1024, height: 768 }, async (page) => {
+    await open(page);
+    await page.evaluate(() => document.querySelector("#s3 button[name=meeting]").scrollIntoView({ block: "center" }));
+    const top = await page.evaluate(() => scrollY);
+    await page.click("#s3 button[name=meeting]");
+    for (const [i, id] of ["s1", "s2", "s3", "s6", "s7"].entries()) {
+      await page.waitForFunction((step, id) => document.documentElement.dataset.meeting === step && document.activeElement.closest("section")?.id === id, String(i + 1), id);
+      const seen = await page.evaluate(() => [...document.querySelectorAll(".cc-section")].filter((one) => one.checkVisibility()).map((one) => one.id));
+      assert.deepEqual(seen, i === 4 ? [id, "keep"] : [id]);
+      if (id === "s3") {
+        await page.click("[name=meeting-told]");
+        await page.waitForFunction(() => document.querySelector("[name=meeting-told]").getAttribute("aria-pressed") === "true");
+      }
+      if (i < 4) await page.press("Right"); // as GDK names it
+    }
+    assert.match(await page.evaluate(() => document.querySelector("[name=record-told]").value), /^画面「金額」 \d\d:\d\d$/);
+    await page.click("[name=meeting-end]");
+    await page.waitForFunction((top) => !document.documentElement.dataset.meeting && Math.abs(scrollY - top) <= 2, top);
+  }));
+
 test("after one visit it opens without a network, with a link", async () => {
   const once = await serve(dist);
   let up = true;
