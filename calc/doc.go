@@ -26,7 +26,7 @@
 //  7. [Carry] takes a typical and a bad outcome off the money at hand, if that
 //     was entered.
 //  8. [EvaluateYear], the distribution of a year, is computed only when asked
-//     for.
+//     for, and so is [Model.YearFinder], the limits that are enough in it.
 //
 // # Itemised lines
 //
