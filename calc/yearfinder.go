@@ -24,8 +24,9 @@ type YearLimits struct {
 	Limits []LeastLimit // "finder.year.N.…": over all, then of each part; approximate, in steps of [LimitStep]
 }
 
-// soughtYears are the years that limits are sought for.
-var soughtYears = []int{20, 100}
+// soughtYears are the years that limits are sought for: those shown, but not the
+// mildest, which mostly has no loss.
+var soughtYears = returnPeriods[1:]
 
 // YearFinder seeks the limits; nil without an amount that can be kept, and where
 // [EvaluateYear] has no year or no part of a policy to tell apart. It takes some
