@@ -174,19 +174,32 @@ func (s *yearSearch) least(year int, key string) (LeastLimit, bool) {
 	return LeastLimit{Part: s.part, Limit: &limit}, true
 }
 
-// why says what is kept of a bad incident with a limit that nothing reaches.
+// why says what is kept of a bad incident with a limit that nothing reaches. Where
+// nothing is, of one twice as bad, and so on: other limits end beyond it.
 func (s *yearSearch) why() []Why {
 	days, of := FieldStoppedDaysTypical, typicalOf
 	if s.estimate.Total.Spread() {
 		days, of = FieldStoppedDaysHigh, highOf
 	}
-	terms, loss := occurrenceOf(s.model.Figures, s.in, s.estimate, days, of).under(s.in.limitedTo(s.field, maxMoney))
-	settled, err := terms.SettleParts(loss)
-	if err != nil {
-		return nil
+	o := occurrenceOf(s.model.Figures, s.in, s.estimate, days, of)
+	for range maxDoublings {
+		terms, loss := o.under(s.in.limitedTo(s.field, maxMoney))
+		settled, err := terms.SettleParts(loss)
+		if err != nil { // beyond what can be settled
+			return nil
+		}
+		if why := keptMost(settled.Kept); len(why) > 0 {
+			return why
+		}
+		for i := range o.lines {
+			o.lines[i].Loss = o.lines[i].Loss.Add(o.lines[i].Loss)
+		}
 	}
-	return keptMost(settled.Kept)
+	return nil
 }
+
+// maxDoublings make any loss more than can be settled.
+const maxDoublings = 50
 
 // Amounts lists every limit that was found, and what stays where there is none.
 func (x *YearFinder) Amounts() []Amount {

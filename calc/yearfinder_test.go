@@ -5,6 +5,8 @@ import (
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
+
+	"cybercost/calc/cover"
 )
 
 func yearFinderOf(t testing.TB, in Input) *YearFinder {
@@ -85,6 +87,25 @@ func TestYearFinder_IsTheLeastLimit(t *testing.T) {
 	require.Positive(t, found)
 	require.Positive(t, never)
 	require.Positive(t, none)
+}
+
+// Of a bad incident everything is paid; what a bad year leaves is above another limit.
+func TestYearFinder_SaysWhatEndsBeyondABadIncident(t *testing.T) {
+	in := with(company(40, 500_000_000, Ransomware, Itemised, map[Field]string{
+		FieldProbability: "0.3", FieldTargetKept: "1", FieldLiabilityLimit: "900000000", FieldProfitLimit: "900000000", FieldCostLimit: "70000000",
+	}), SwitchCoverPrevention)
+	a := evaluate(t, in)
+	require.Equal(t, "0", a.Protection.High.Kept.Value.String())
+	year := NewModel(figures()).YearFinder(a.Answer).Years[1]
+	require.Equal(t, 100, year.Years)
+	for _, l := range year.Limits {
+		if l.Part == cover.Cost {
+			require.NotNil(t, l.Limit)
+			continue
+		}
+		require.Nil(t, l.Limit, l.Part)
+		require.Equal(t, []Why{KeptAboveLimit}, l.Why, l.Part)
+	}
 }
 
 func TestYearFinder_NeedsAChanceATargetAndParts(t *testing.T) {
