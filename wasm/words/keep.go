@@ -10,7 +10,7 @@ var (
 	KeepSave      = Text{"ファイルに保存", "Save to a file"}
 	KeepOpen      = Text{"ファイルを開く", "Open a file"}
 	KeepCSV       = Text{"表をCSVで保存", "Save tables as CSV"}
-	KeepRow       = Text{"顧客管理用に1行のCSVで保存", "Save one CSV row for a CRM"}
+	KeepRow       = Text{"1行のCSV", "One CSV row for a CRM"}
 	KeepText      = Text{"入力はリンクの「#」より後ろに入るため、サーバーには届きません。リンクを受け取った人には見えます。お名前とメモは、印刷とファイルにだけ入り、リンクには入りません。ページを閉じると、入力は残りません。", "What you enter stands after the “#” of the link and does not reach a server; whoever gets the link can see it. Names and notes go on paper and into files only. Nothing is left when the page is closed."}
 	KeepNames     = Text{"印刷に入れる名前とメモ", "Names and notes for the printed sheet"}
 	KeepCopied    = Text{"リンクをコピーしました。", "The link was copied."}
