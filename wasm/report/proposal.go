@@ -42,6 +42,37 @@ func (p *Proposal) kept(o settled) (now, then format.Cell) {
 	return estimated(o(p.now).Kept).Plus(), then
 }
 
+// Case is one outcome, now and as proposed.
+type Case struct {
+	Name  words.Text
+	Sides [2]Side
+}
+
+// Side is what a policy makes of an outcome; without one the company keeps all.
+type Side struct {
+	Name    words.Text
+	Settled *calc.Settlement // nil without a policy
+	Kept    format.Cell
+}
+
+// Cases are the typical outcome and, where the amount has a range, the bad one.
+func (p *Proposal) Cases() []Case {
+	var all []Case
+	for i, o := range p.outcomes() {
+		one := Case{Name: words.Either(i == 0, words.Typical, words.High)}
+		now, then := p.kept(o)
+		settled := o(p.then)
+		one.Sides[1] = Side{words.ProposalYears[1], &settled, then}
+		one.Sides[0] = Side{Name: words.ProposalYears[0], Kept: now}
+		if p.now != nil {
+			settled := o(p.now)
+			one.Sides[0].Settled = &settled
+		}
+		all = append(all, one)
+	}
+	return all
+}
+
 // Now is the answer in short, on the fold.
 func (p *Proposal) Now() []words.Run {
 	now, then := p.kept(p.outcomes()[0])
