@@ -1,8 +1,6 @@
 package picture
 
 import (
-	"slices"
-
 	"cybercost/calc"
 	"cybercost/wasm/chart"
 	"cybercost/wasm/format"
@@ -22,47 +20,54 @@ func (a *Album) Proposal() []Plan {
 // kept, by reason, and what is paid. Its table is [report.Proposal.Rows].
 func (a *Album) proposalPicture() Picture {
 	bars := chart.Stack{Label: a.v.Say(words.ProposalPaper)}
-	var drawn []chart.Tone
 	cases := report.ProposalOf(a.r).Cases()
 	told := cases[0]
-	for i, one := range cases {
-		if i > 0 && told.Sides[0].Kept.Value.Equal(told.Sides[1].Kept.Value) {
-			told = one // the typical one stays as it is
-		}
+	if last := cases[len(cases)-1]; told.Sides[0].Kept.Value.Equal(told.Sides[1].Kept.Value) {
+		told = last // the typical one stays as it is
+	}
+	for _, one := range cases {
 		for at, side := range one.Sides {
-			row := chart.StackRow{
-				Own: at == 1, Name: a.v.Say(side.Name), Note: a.v.Say(one.Name), Value: a.v.Write(side.Kept),
-				Unpriced: format.Unknown, Thickness: chart.Medium,
-			}
-			for _, p := range a.splitOf(side) {
-				row.Parts = append(row.Parts, p)
-				if !slices.Contains(drawn, p.Tone) {
-					drawn = append(drawn, p.Tone)
-				}
-			}
-			bars.Rows = append(bars.Rows, row)
+			bars.Rows = append(bars.Rows, chart.StackRow{
+				Own: at == 1, Name: a.v.Say(words.ProposalYears[at]), Note: a.v.Say(one.Name), Value: a.v.Write(side.Kept),
+				Parts: a.splitOf(side), Unpriced: format.Unknown, Thickness: chart.Medium,
+			})
 		}
 	}
 	var keys []Key
-	for _, why := range calc.Reasons() {
-		tone := reasonTone[why]
-		if i := slices.Index(drawn, tone); i >= 0 {
-			name := words.Reasons.Of(string(why))
-			if tone == reasonTone[calc.KeptDeductible] {
-				name = words.KeptFirst
-			}
-			keys = append(keys, Key{chart.AreaKey(tone), a.v.Say(name)})
-			drawn = slices.Delete(drawn, i, i+1)
+	first := false // what is taken off first has one tone
+	for i, why := range calc.Reasons() {
+		name, tone := words.Reasons.Of(string(why)), reasonTone[why]
+		switch {
+		case !keeps(cases, i):
+			continue
+		case tone == reasonTone[calc.KeptDeductible] && first:
+			continue
+		case tone == reasonTone[calc.KeptDeductible]:
+			first, name = true, words.KeptFirst
 		}
+		keys = append(keys, Key{chart.AreaKey(tone), a.v.Say(name)})
 	}
-	if slices.Contains(drawn, chart.Paid) {
-		keys = append(keys, Key{chart.AreaKey(chart.Paid), a.v.Say(words.CoverPaid)})
-	}
-	keys = append(keys, Key{chart.AreaKey(chart.Unpriced), a.v.Say(words.ReputationKey)})
+	keys = append(keys, Key{chart.AreaKey(chart.Paid), a.v.Say(words.CoverPaid)}, Key{chart.AreaKey(chart.Unpriced), a.v.Say(words.ReputationKey)})
 	return Picture{
 		Number: a.number(proposalID), Sub: a.v.Say(words.ProposalSub), Keys: keys, SVG: bars.SVG(), Source: a.v.Say(words.CoverSource),
 		Message: a.v.Put(words.ProposalMessage, a.v.Say(told.Name), a.v.Write(told.Sides[0].Kept), a.v.Write(told.Sides[1].Kept)),
 	}
+}
+
+// keeps reports whether something is kept for the reason at a place.
+func keeps(cases []report.Case, reason int) bool {
+	for _, one := range cases {
+		for _, side := range one.Sides {
+			if side.Settled == nil {
+				if calc.Reasons()[reason] == calc.KeptUncovered {
+					return true
+				}
+			} else if !side.Settled.Reasons[reason].Amount.Value.IsZero() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // splitOf is what a policy keeps of a loss, by reason, and what it pays.

@@ -42,15 +42,14 @@ func (p *Proposal) kept(o settled) (now, then format.Cell) {
 	return estimated(o(p.now).Kept).Plus(), then
 }
 
-// Case is one outcome, now and as proposed.
+// Case is one outcome, now and as proposed: [words.ProposalYears].
 type Case struct {
 	Name  words.Text
-	Sides [2]Side
+	Sides []Side
 }
 
 // Side is what a policy makes of an outcome; without one the company keeps all.
 type Side struct {
-	Name    words.Text
 	Settled *calc.Settlement // nil without a policy
 	Kept    format.Cell
 }
@@ -59,16 +58,14 @@ type Side struct {
 func (p *Proposal) Cases() []Case {
 	var all []Case
 	for i, o := range p.outcomes() {
-		one := Case{Name: words.Either(i == 0, words.Typical, words.High)}
 		now, then := p.kept(o)
-		settled := o(p.then)
-		one.Sides[1] = Side{words.ProposalYears[1], &settled, then}
-		one.Sides[0] = Side{Name: words.ProposalYears[0], Kept: now}
+		proposed := o(p.then)
+		sides := []Side{{Kept: now}, {&proposed, then}}
 		if p.now != nil {
 			settled := o(p.now)
-			one.Sides[0].Settled = &settled
+			sides[0].Settled = &settled
 		}
-		all = append(all, one)
+		all = append(all, Case{words.Either(i == 0, words.Typical, words.High), sides})
 	}
 	return all
 }
