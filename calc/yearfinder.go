@@ -136,18 +136,14 @@ func (s *yearSearch) least(year int, key string) (LeastLimit, bool) {
 	}
 	low, high := int64(0), maxMoney.IntPart()/LimitStep
 	most, ok := tooMuch(high)
-	if !ok {
+	missing, settled := tooMuch(low)
+	switch {
+	case !ok || !settled:
 		return LeastLimit{}, false
-	}
-	if most.IsPositive() {
+	case most.IsPositive():
 		left := approximate(key+".left", most.Add(s.target), s.uses)
 		return LeastLimit{Part: s.part, Left: &left, Why: s.why()}, true
-	}
-	missing, ok := tooMuch(low)
-	if !ok {
-		return LeastLimit{}, false
-	}
-	if !missing.IsPositive() {
+	case !missing.IsPositive():
 		return LeastLimit{Part: s.part, Limit: &Amount{Key: key, Value: zero}}, true
 	}
 	bounded := false

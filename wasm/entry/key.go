@@ -55,9 +55,4 @@ func takes(spec calc.Spec) bool {
 }
 
 // HeadOf is the heading of a key, as the template has it.
-func HeadOf(v voice.Voice, key Key) string {
-	if head := v.Say(words.RowHeads.Of(string(key))); head != "" {
-		return head
-	}
-	return string(key)
-}
+func HeadOf(v voice.Voice, key Key) string { return v.Say(words.RowHeads.Of(string(key))) }

@@ -89,21 +89,22 @@ func (a *Album) tick(v float64) string {
 
 // The pictures, by the ids of their elements.
 const (
-	axisID    = "fig-axis"
-	stackID   = "fig-stack"
-	investID  = "fig-invest"
-	guideID   = "fig-guide"
-	planID    = "fig-plan"
-	setsID    = "fig-sets"
-	measureID = "fig-measure"
-	coverID   = "fig-cover"
-	yearID    = "fig-year"
-	compareID = "fig-compare"
-	severalID = "fig-several"
+	axisID     = "fig-axis"
+	stackID    = "fig-stack"
+	investID   = "fig-invest"
+	guideID    = "fig-guide"
+	planID     = "fig-plan"
+	setsID     = "fig-sets"
+	measureID  = "fig-measure"
+	coverID    = "fig-cover"
+	proposalID = "fig-proposal"
+	yearID     = "fig-year"
+	compareID  = "fig-compare"
+	severalID  = "fig-several"
 )
 
 // order is the order in which pictures are numbered, that of the page.
-var order = []string{axisID, stackID, investID, guideID, planID, setsID, measureID, coverID, yearID, compareID, severalID}
+var order = []string{axisID, stackID, investID, guideID, planID, setsID, measureID, coverID, proposalID, yearID, compareID, severalID}
 
 // number names a picture by its place on the page.
 func (a *Album) number(id string) string {

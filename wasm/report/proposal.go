@@ -42,6 +42,34 @@ func (p *Proposal) kept(o settled) (now, then format.Cell) {
 	return estimated(o(p.now).Kept).Plus(), then
 }
 
+// Case is one outcome, now and as proposed: [words.ProposalYears].
+type Case struct {
+	Name  words.Text
+	Sides []Side
+}
+
+// Side is what a policy makes of an outcome; without one the company keeps all.
+type Side struct {
+	Settled *calc.Settlement // nil without a policy
+	Kept    format.Cell
+}
+
+// Cases are the typical outcome and, where the amount has a range, the bad one.
+func (p *Proposal) Cases() []Case {
+	var all []Case
+	for i, o := range p.outcomes() {
+		now, then := p.kept(o)
+		proposed := o(p.then)
+		sides := []Side{{Kept: now}, {&proposed, then}}
+		if p.now != nil {
+			settled := o(p.now)
+			sides[0].Settled = &settled
+		}
+		all = append(all, Case{words.Either(i == 0, words.Typical, words.High), sides})
+	}
+	return all
+}
+
 // Now is the answer in short, on the fold.
 func (p *Proposal) Now() []words.Run {
 	now, then := p.kept(p.outcomes()[0])

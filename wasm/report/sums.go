@@ -57,14 +57,19 @@ func (r *Report) Sums() []Item {
 }
 
 // keptSums are what the company keeps on the terms entered, in a typical case and,
-// where the amount has a range, in a bad one.
+// where the amount has a range, in a bad one, and on the terms proposed.
 func keptSums(r *Report) []Item {
-	if !r.Covered() {
-		return nil
+	var sums []Item
+	if r.Covered() {
+		sums = append(sums, Item{Name: r.v.Say(words.KeptRail), Cell: r.Kept()})
+		if r.s.Result.Spread() {
+			sums = append(sums, Item{Name: r.v.Say(words.KeptHighRail), Cell: KeptHigh(r)})
+		}
 	}
-	sums := []Item{{Name: r.v.Say(words.KeptRail), Cell: r.Kept()}}
-	if r.s.Result.Spread() {
-		sums = append(sums, Item{Name: r.v.Say(words.KeptHighRail), Cell: KeptHigh(r)})
+	if p := ProposalOf(r); p != nil {
+		for i, one := range p.Cases() {
+			sums = append(sums, Item{Name: r.v.Say(words.ProposalRail[i]), Cell: one.Sides[1].Kept})
+		}
 	}
 	return sums
 }

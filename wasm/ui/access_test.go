@@ -271,6 +271,10 @@ func TestAccess_PicturesHaveAMessageAndATable(t *testing.T) {
 				require.Equal(t, "cc-scroll", attr(figure.Parent.PrevSibling, "class"))
 				table = elements(figure.Parent.PrevSibling, "table")
 			}
+			if attr(figure, "id") == "fig-proposal" { // likewise, behind it
+				require.Equal(t, "cc-scroll", attr(figure.Parent.NextSibling, "class"))
+				table = elements(figure.Parent.NextSibling, "table")
+			}
 			require.NotEmpty(t, table, attr(figure, "id"))
 			require.NotEmpty(t, elements(figure, "svg"), attr(figure, "id"))
 		}

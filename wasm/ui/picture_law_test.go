@@ -255,7 +255,7 @@ func (l *law) results() map[string]float64 {
 var drawings = []string{
 	"the ruler of the title", "the ruler of the panel", "the ruler of the large display", "the strip", "the incidents",
 	"figure 1", "figure 2", "figure 3", "figure 4", "figure 5", "figure 6", "figure 7", "figure 8",
-	"the plan", "the sets", "the states of a year", "the axis on paper", "the bar on paper",
+	"the plan", "the sets", "the policies", "the states of a year", "the axis on paper", "the bar on paper",
 }
 
 // everyDrawing judges all drawings of the page.
@@ -302,6 +302,7 @@ func (l *law) everyDrawing() {
 	pictured("the sets", "fig-sets", l.sets)
 	pictured("figure 5", "fig-measure", l.curves)
 	cover := pictured("figure 6", "fig-cover", l.waterfall)
+	pictured("the policies", "fig-proposal", l.proposal)
 	pictured("figure 7", "fig-year", l.year)
 	pictured("the states of a year", "fig-compare", l.compare)
 	pictured("figure 8", "fig-several", l.several)

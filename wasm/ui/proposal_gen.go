@@ -34,6 +34,15 @@ func (c *Proposal) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 				vgcomp := use[*Phrase](vg, 4, 0x37A35A05D0A20217, nil)
 				vgcomp.Runs = c.answer.Answer()
 			}
+			vg.add("3<div\nclass=cc-figures\x00")
+			for vgiterkeyt, p := range c.Page.Album.Proposal() {
+				{
+					vgcomp := use[*Figure](vg, 4, 0x585E062BC0BE414F, vgiterkeyt)
+					vgcomp.ID = p.ID
+					vgcomp.Page = c.Page
+					vgcomp.Picture = c.Page.Album.Drawn(p)
+				}
+			}
 			{
 				vgcomp := use[*AmountTable](vg, 3, 0x33006A3C722B5BED, nil)
 				vgcomp.Caption = c.Caption(words.ProposalTable)

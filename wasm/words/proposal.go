@@ -11,6 +11,9 @@ var (
 	ProposalAnswer    = Text{"ふつうの場合の自社の負担は、いまの契約で {0}、見直し後で {1}。", "In a typical case the company keeps {0} now and {1} under the proposal."}
 	ProposalBare      = Text{"ふつうの場合の自社の負担は、契約がなければ {0}、見直し後で {1}。", "In a typical case the company keeps {0} without a policy and {1} under the proposal."}
 	ProposalHigh      = Text{"高めの場合は、{0} が {1} になります。", "In a bad case {0} becomes {1}."}
+	ProposalRail      = []Text{{"見直し後の自社の負担", "Kept, as proposed"}, {"見直し後・高めの場合", "Kept, as proposed, in a bad case"}}
+	ProposalMessage   = Text{"{0}の場合に自社に残るのは、いま{1}、見直し後{2}", "Kept in the case “{0}”: {1} now, {2} as proposed"}
+	ProposalSub       = Text{"自社に残る額を理由ごとに、条件どおりなら対象になる額を斜線で。単位：万円", "What is kept, by reason, and what the terms would cover (hatched), in ¥ million"}
 	ProposalTable     = Text{"いまの契約と見直し後（{0}）", "The policy now and as proposed ({0})"}
 	ProposalPart      = Text{"うち{0}", "of it: {0}"}
 	ProposalWhy       = Text{"理由：{0}", "why: {0}"}
