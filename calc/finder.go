@@ -58,11 +58,7 @@ func (m *Model) Finder(a Answer) *Finder {
 func seekLimits(key string, in Input, o occurrence, target decimal.Decimal) []LeastLimit {
 	var all []LeastLimit
 	for _, part := range append([]cover.Part{""}, cover.Parts()...) {
-		name := key + ".overall"
-		if part != "" {
-			name = key + "." + string(part)
-		}
-		l, ok := seekLimit(name, in, o, part, target)
+		l, ok := seekLimit(key, in, o, part, target)
 		if !ok {
 			return nil
 		}
@@ -74,10 +70,7 @@ func seekLimits(key string, in Input, o occurrence, target decimal.Decimal) []Le
 // seekLimit tries the terms with a limit that nothing reaches. If that leaves
 // too much, no limit is enough; otherwise what it pays too much is taken off.
 func seekLimit(key string, in Input, o occurrence, part cover.Part, target decimal.Decimal) (LeastLimit, bool) {
-	field := FieldOverallLimit
-	if part != "" {
-		field = TermsOf(part)[0].Field
-	}
+	field, key := limitOf(part, key)
 	terms, loss := o.under(in.limitedTo(field, maxMoney))
 	settled, err := terms.SettleParts(loss)
 	if err != nil {
@@ -98,6 +91,15 @@ func seekLimit(key string, in Input, o occurrence, part cover.Part, target decim
 		limit.Value, limit.Uses = o.leastOf(part, terms, settled, needed)
 	}
 	return LeastLimit{Part: part, Limit: &limit}, true
+}
+
+// limitOf is the limit of a part, and what the amount found for it is called; no part
+// is the limit over all.
+func limitOf(part cover.Part, key string) (Field, string) {
+	if part == "" {
+		return FieldOverallLimit, key + ".overall"
+	}
+	return TermsOf(part)[0].Field, key + "." + string(part)
 }
 
 // leastOf is the least limit of a part with which all parts together pay what is

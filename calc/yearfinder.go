@@ -29,8 +29,8 @@ type YearLimits struct {
 var soughtYears = returnPeriods[1:]
 
 // YearFinder seeks the limits; nil without an amount that can be kept, and where
-// [EvaluateYear] has no year or no part of a policy to tell apart. It takes some
-// twenty times as long as one year, so it is for who asks for it.
+// [EvaluateYear] has no year or no part of a policy to tell apart. It takes longer
+// than the year itself, so it is for who asks for it.
 //
 //	kept(limit) = what of N − 1 in N years no more stays with the company, with that limit
 //	least limit = the least multiple of the step with kept(limit) ≤ target
@@ -88,9 +88,9 @@ type yearSearch struct {
 
 // begin turns to the limit of a part; empty: over all.
 func (s *yearSearch) begin(part cover.Part) {
-	s.part, s.field, s.pays, s.kept = part, FieldOverallLimit, one, map[int64][]decimal.Decimal{}
+	s.part, s.pays, s.kept = part, one, map[int64][]decimal.Decimal{}
+	s.field, _ = limitOf(part, "")
 	if part != "" {
-		s.field = TermsOf(part)[0].Field
 		if terms, _ := policyOf(s.in); terms.Terms(part).Share.IsPositive() {
 			s.pays = terms.Terms(part).Share
 		}
@@ -122,11 +122,7 @@ func (s *yearSearch) at(limit int64) ([]decimal.Decimal, bool) {
 // much at a limit that is not enough says how far to go at least, and mostly where
 // to. Where more than one incident counts, halving comes to the end.
 func (s *yearSearch) least(year int, key string) (LeastLimit, bool) {
-	name := "overall"
-	if s.part != "" {
-		name = string(s.part)
-	}
-	key += "." + name
+	_, key = limitOf(s.part, key)
 	tooMuch := func(limit int64) (decimal.Decimal, bool) {
 		kept, ok := s.at(limit)
 		if !ok {

@@ -17,8 +17,7 @@ func (p *Sheet) Row() []byte {
 		return nil
 	}
 	w := entry.NewWriter(p.v)
-	whose := keep.Names{Customer: p.s.Name(keep.NameCustomer), Trade: p.s.Name(keep.NameTrade)}
-	row := w.Answer(rowNumber, whose, p.s.Outlook.Question(), p.s.Outlook.Incidents())
+	row := w.Answer(rowNumber, p.s.Names, p.s.Outlook.Question(), p.s.Outlook.Incidents())
 	p.s.Saved()
 	return []byte("\ufeff" + keep.Line(w.Heads()) + "\r\n" + row.Line() + "\r\n")
 }
