@@ -128,9 +128,10 @@
     for (const part of parts.split(" ")) {
       const element = document.getElementById(part.slice(part.lastIndexOf("/") + 1));
       if (!element) continue;
-      const { height, top, bottom } = element.getBoundingClientRect();
-      // what is folded away has a place in some browsers
-      if (!(height > 0 && bottom > 0 && top < innerHeight) || element.checkVisibility?.() === false) unseen.push(part);
+      // what is folded away has a place in some browsers, for which it would have to be laid out
+      const shown = element.checkVisibility?.() !== false;
+      const { height, top, bottom } = shown && element.getBoundingClientRect();
+      if (!(height > 0 && bottom > 0 && top < innerHeight)) unseen.push(part);
       else if (!element.contains(document.activeElement)) seen.push(part);
     }
     return seen.join(" ") + "," + unseen.join(" ");

@@ -6,9 +6,11 @@ import (
 )
 
 // Root is the whole live page. Its element is the one the page was
-// pre-rendered with, so that starting changes nothing. Its controls stand in a
-// form so that browsers do not fill them in again after a reload: that holds for
-// ticks, radios and notes only if a form says it.
+// pre-rendered with, so that starting changes nothing. Its controls stand in
+// forms so that browsers do not fill them in again after a reload: that holds for
+// ticks, radios and notes only if a form says it. Each section is a form of its
+// own, because a browser that offers to fill in addresses reads the whole form
+// anew after every key.
 type Root struct {
 	Page *Page
 

@@ -22,7 +22,7 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp := use[*AmountBar](vg, 1, 0xAE2302B96AC6A025, nil)
 		vgcomp.Page = c.Page
 	}
-	vg.add("1<form\nclass=cc-main\nautocomplete=off\x00" +
+	vg.add("1<div\nclass=cc-main\x00" +
 		"2<p\nclass=cc-range\nrole=status\x00")
 	attribute(vg, "hidden", c.Page.Session.Arrival == "")
 	vg.add("3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-info\"></use>\x00" +
@@ -33,8 +33,9 @@ func (c *Root) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vgcomp.Page = c.Page
 	}
 	for vgiterkeyt, id := range c.Sections() {
+		vg.add("2<form\nclass=cc-part\nautocomplete=off\x00")
 		{
-			vgcomp := use[*Later](vg, 2, 0xA8A64AEDAD810560, vgiterkeyt)
+			vgcomp := use[*Later](vg, 3, 0xA8A64AEDAD810560, vgiterkeyt)
 			vgcomp.ID = id
 			vgcomp.Page = c.Page
 			vgcomp.Part = c.Part(id)

@@ -40,7 +40,7 @@ for (const [name, context] of Object.entries({ tablet, phone })) {
         const small = await page.locator("#meeting button:visible").evaluateAll((all) => all.filter((one) => one.offsetHeight < 44 || one.offsetWidth < 44).map((one) => one.name));
         assert.deepEqual(small, []);
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-        const over = await page.evaluate(() => document.querySelector("form.cc-main").getBoundingClientRect().bottom - document.querySelector("#meeting").getBoundingClientRect().top);
+        const over = await page.evaluate(() => document.querySelector(".cc-app .cc-main").getBoundingClientRect().bottom - document.querySelector("#meeting").getBoundingClientRect().top);
         assert.ok(over <= 0, `the bar hides ${over} px of the end of step ${i + 1}`);
         if (i < 4) await page.locator("[name=meeting-next]").click();
       }
