@@ -84,6 +84,9 @@ func Read(spec calc.Spec, text string) Reading {
 	if len(text) > 4*maxRunes || len([]rune(text)) > maxRunes {
 		return Reading{Code: calc.TooLong}
 	}
+	if spec.Kind != calc.Day && allDigits(text) { // as nearly all are
+		return numbers(spec, text)
+	}
 	plain := strings.ToLower(narrow(text))
 	switch {
 	case slices.Contains(unknowns, plain) && spec.Required:

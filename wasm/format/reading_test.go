@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 
 	"cybercost/calc"
@@ -181,5 +182,18 @@ func TestRead_SaysWhatTheTwoReadingsAre(t *testing.T) {
 		r := Read(specOf(t, c.field), c.text)
 		require.Equal(t, calc.Ambiguous, r.Code, c.text)
 		require.Equal(t, c.want, r.Doubt, c.text)
+	}
+}
+
+// Digits alone are read in a shorter way, which a full-width one among them prevents.
+func TestRead_DigitsAloneAsAnyNumber(t *testing.T) {
+	for _, spec := range calc.Fields() {
+		for _, text := range []string{"0", "007", "40", "42000", "120456789012345678", "98765432109876543210", "1" + strings.Repeat("0", 40)} {
+			want, got := Read(spec, strings.Replace(text, "0", "０", 1)), Read(spec, text)
+			require.Equal(t, want.Number.Valid, got.Number.Valid, "%s: %q", spec.Field, text)
+			require.True(t, want.Number.Decimal.Equal(got.Number.Decimal), "%s: %q", spec.Field, text)
+			want.Number, got.Number = decimal.NullDecimal{}, decimal.NullDecimal{}
+			require.Equal(t, want, got, "%s: %q", spec.Field, text)
+		}
 	}
 }

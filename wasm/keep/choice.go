@@ -1,18 +1,14 @@
 package keep
 
-import (
-	"slices"
-
-	"cybercost/calc"
-)
+import "cybercost/calc"
 
 func choiceOf(field calc.Field) (calc.Choice, bool) {
-	choices := calc.Choices()
-	i := slices.IndexFunc(choices, func(c calc.Choice) bool { return c.Field == field })
-	if i < 0 {
-		return calc.Choice{}, false
+	for _, choice := range calc.Choices() {
+		if choice.Field == field {
+			return choice, true
+		}
 	}
-	return choices[i], true
+	return calc.Choice{}, false
 }
 
 func isSwitch(field calc.Field) bool { return calc.IsSwitch(field) }

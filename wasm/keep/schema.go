@@ -26,11 +26,12 @@ func (s schema) asks(field calc.Field) bool {
 
 // fieldOf is the field of a link's key; empty if the version has no such key.
 func (s schema) fieldOf(key string) calc.Field {
-	i := slices.IndexFunc(s, func(one entry) bool { return one.key == key })
-	if i < 0 {
-		return ""
+	for _, one := range s {
+		if one.key == key {
+			return one.field
+		}
 	}
-	return s[i].field
+	return ""
 }
 
 // write puts & before every pair. Fields left empty and switches that are off

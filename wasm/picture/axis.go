@@ -1,7 +1,6 @@
 package picture
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -278,12 +277,12 @@ func (a *Album) axisMessage() string {
 // surveyOf is what surveys say of an incident in one number; false where
 // nobody asked.
 func surveyOf(f *seeds.Figures, s calc.Scenario) (calc.SurveyValue, bool) {
-	values := calc.SurveyValues(f, s)
-	i := slices.IndexFunc(values, func(v calc.SurveyValue) bool { return v.Taken })
-	if i < 0 {
-		return calc.SurveyValue{}, false
+	for _, value := range calc.SurveyValues(f, s) {
+		if value.Taken {
+			return value, true
+		}
 	}
-	return values[i], true
+	return calc.SurveyValue{}, false
 }
 
 // PaperAxis draws the axis for paper, with the estimate named as said.

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"slices"
-
 	"github.com/shopspring/decimal"
 
 	"cybercost/calc"
@@ -35,8 +33,10 @@ func Incidents(r *Report) []Incident {
 	for _, s := range calc.Scenarios() {
 		w := words.Scenarios.Of(s)
 		row := Incident{Scenario: s, Name: r.v.Say(w.Name), Text: r.v.Say(w.Text)}
-		if i := slices.IndexFunc(found, func(e calc.IncidentEstimate) bool { return e.Scenario == s }); i >= 0 {
-			row.price(r, found[i])
+		for _, one := range found {
+			if one.Scenario == s {
+				row.price(r, one)
+			}
 		}
 		list = append(list, row)
 	}

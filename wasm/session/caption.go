@@ -17,7 +17,7 @@ type SampleCard struct{ ID, Name, From, Text, Scenario string }
 // SampleCards captions every ready-made company.
 func (s *Session) SampleCards() []SampleCard {
 	var cards []SampleCard
-	for _, one := range Samples(s.Figures) {
+	for _, one := range s.samples {
 		w := words.Samples.Of(one.ID)
 		people := format.Grouped(one.Input.Numbers[calc.FieldEmployees], 0)
 		revenue := s.Voice.Typed(calc.Money, one.Input.Numbers[calc.FieldRevenue])

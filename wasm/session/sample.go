@@ -52,9 +52,10 @@ func Samples(f *seeds.Figures) []Sample {
 
 // sampleOf finds a ready-made company; false if there is none of that name.
 func (s *Session) sampleOf(id string) (Sample, bool) {
-	list := Samples(s.Figures)
-	if i := slices.IndexFunc(list, func(one Sample) bool { return one.ID == id }); i >= 0 {
-		return list[i], true
+	for _, one := range s.samples {
+		if one.ID == id {
+			return one, true
+		}
 	}
 	return Sample{}, false
 }
@@ -76,9 +77,10 @@ func (s *Session) draftOf(in calc.Input) Draft {
 // exampleOf finds the ready-made company whose facts stand in a draft, so that
 // an example stays one when a link or a file brings it back; empty if there is none.
 func (s *Session) exampleOf(d Draft) string {
-	list := Samples(s.Figures)
-	if i := slices.IndexFunc(list, d.shows); i >= 0 {
-		return list[i].ID
+	for _, one := range s.samples {
+		if d.shows(one) {
+			return one.ID
+		}
 	}
 	return ""
 }

@@ -39,6 +39,7 @@ type Session struct {
 	Former   *Client   // the client before, who can be had back until the page goes on with this one
 	Cleared  string    // that the one before was cleared, or is back
 
+	samples   []Sample    // the ready-made companies
 	nameless  *calc.Model // with figures that have no names, once it was asked for
 	explainer string      // who explains, as typed here: the same person with every client
 }
@@ -51,9 +52,9 @@ type Sources struct {
 
 // New returns a session that shows the first ready-made company.
 func New(figures *seeds.Figures, language words.Language) *Session {
-	s := &Session{Figures: figures, Model: calc.NewModel(figures), Voice: voice.Voice{Language: language}}
+	s := &Session{Figures: figures, Model: calc.NewModel(figures), Voice: voice.Voice{Language: language}, samples: Samples(figures)}
 	s.Parts = &Parts{s: s}
-	s.PickSample(Samples(figures)[0].ID)
+	s.PickSample(s.samples[0].ID)
 	return s
 }
 

@@ -153,6 +153,23 @@ func TestAccess_SectionsAreNamedByTheirHeading(t *testing.T) {
 	})
 }
 
+// See [Root]: a browser keeps nothing of them over a reload, and reads few of them after a key.
+func TestAccess_ControlsStandInTheFormOfTheirSection(t *testing.T) {
+	everyPage(t, func(t *testing.T, page *html.Node) {
+		section := map[*html.Node]*html.Node{}
+		for _, control := range elements(page, "input", "select", "textarea") {
+			form, own := within(control, "form"), within(control, "section")
+			require.NotNil(t, form, attr(control, "name"))
+			require.Equal(t, "off", attr(form, "autocomplete"), attr(control, "name"))
+			require.NotNil(t, own, attr(control, "name"))
+			if section[form] == nil {
+				section[form] = own
+			}
+			require.Same(t, section[form], own, attr(control, "name"))
+		}
+	})
+}
+
 func TestAccess_RadiosStandInAFieldsetWithALegend(t *testing.T) {
 	everyPage(t, func(t *testing.T, page *html.Node) {
 		chosen, groups := map[string]int{}, map[string]*html.Node{}
