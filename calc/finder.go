@@ -70,7 +70,8 @@ func seekLimits(key string, in Input, o occurrence, target decimal.Decimal) []Le
 // seekLimit tries the terms with a limit that nothing reaches. If that leaves
 // too much, no limit is enough; otherwise what it pays too much is taken off.
 func seekLimit(key string, in Input, o occurrence, part cover.Part, target decimal.Decimal) (LeastLimit, bool) {
-	field, key := limitOf(part, key)
+	field, name := limitOf(part)
+	key += "." + name
 	terms, loss := o.under(in.limitedTo(field, maxMoney))
 	settled, err := terms.SettleParts(loss)
 	if err != nil {
@@ -93,13 +94,13 @@ func seekLimit(key string, in Input, o occurrence, part cover.Part, target decim
 	return LeastLimit{Part: part, Limit: &limit}, true
 }
 
-// limitOf is the limit of a part, and what the amount found for it is called; no part
-// is the limit over all.
-func limitOf(part cover.Part, key string) (Field, string) {
+// limitOf is the limit of a part, and what it is called in a key; no part is the
+// limit over all.
+func limitOf(part cover.Part) (Field, string) {
 	if part == "" {
-		return FieldOverallLimit, key + ".overall"
+		return FieldOverallLimit, "overall"
 	}
-	return TermsOf(part)[0].Field, key + "." + string(part)
+	return TermsOf(part)[0].Field, string(part)
 }
 
 // leastOf is the least limit of a part with which all parts together pay what is

@@ -82,6 +82,7 @@ type yearSearch struct {
 
 	part  cover.Part
 	field Field
+	name  string                      // of the limit, in a key
 	pays  decimal.Decimal             // what a yen of the limit pays at most
 	kept  map[int64][]decimal.Decimal // by the limit, in steps
 }
@@ -89,7 +90,7 @@ type yearSearch struct {
 // begin turns to the limit of a part; empty: over all.
 func (s *yearSearch) begin(part cover.Part) {
 	s.part, s.pays, s.kept = part, one, map[int64][]decimal.Decimal{}
-	s.field, _ = limitOf(part, "")
+	s.field, s.name = limitOf(part)
 	if part != "" {
 		if terms, _ := policyOf(s.in); terms.Terms(part).Share.IsPositive() {
 			s.pays = terms.Terms(part).Share
@@ -122,7 +123,7 @@ func (s *yearSearch) at(limit int64) ([]decimal.Decimal, bool) {
 // much at a limit that is not enough says how far to go at least, and mostly where
 // to. Where more than one incident counts, halving comes to the end.
 func (s *yearSearch) least(year int, key string) (LeastLimit, bool) {
-	_, key = limitOf(s.part, key)
+	key += "." + s.name
 	tooMuch := func(limit int64) (decimal.Decimal, bool) {
 		kept, ok := s.at(limit)
 		if !ok {

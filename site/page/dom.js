@@ -129,9 +129,8 @@
       const element = document.getElementById(part.slice(part.lastIndexOf("/") + 1));
       if (!element) continue;
       // what is folded away has a place in some browsers, for which it would have to be laid out
-      const shown = element.checkVisibility?.() !== false;
-      const { height, top, bottom } = shown && element.getBoundingClientRect();
-      if (!(height > 0 && bottom > 0 && top < innerHeight)) unseen.push(part);
+      const box = element.checkVisibility?.() !== false && element.getBoundingClientRect();
+      if (!(box && box.height > 0 && box.bottom > 0 && box.top < innerHeight)) unseen.push(part);
       else if (!element.contains(document.activeElement)) seen.push(part);
     }
     return seen.join(" ") + "," + unseen.join(" ");

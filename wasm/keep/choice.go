@@ -10,5 +10,3 @@ func choiceOf(field calc.Field) (calc.Choice, bool) {
 	}
 	return calc.Choice{}, false
 }
-
-func isSwitch(field calc.Field) bool { return calc.IsSwitch(field) }

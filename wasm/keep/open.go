@@ -174,7 +174,7 @@ func (o *opening) number(m member) Refusal {
 
 func (o *opening) turn(m member) Refusal {
 	field := calc.Field(m.key)
-	today := isSwitch(field)
+	today := calc.IsSwitch(field)
 	if !o.asked.asks(field) || !today && field != RetiredOnlineShop {
 		return refuse(UnknownKey)
 	}

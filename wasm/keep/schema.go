@@ -42,7 +42,7 @@ func (s schema) write(in calc.Input) string {
 		value := ""
 		if c, ok := choiceOf(one.field); ok {
 			value = c.Of(in)
-		} else if isSwitch(one.field) {
+		} else if calc.IsSwitch(one.field) {
 			if in.Switches[one.field] {
 				value = "1"
 			}
@@ -80,7 +80,7 @@ func set(in *calc.Input, field calc.Field, value string) Refusal {
 		c.Set(in, value)
 		return Refusal{}
 	}
-	if !isSwitch(field) {
+	if !calc.IsSwitch(field) {
 		return put(in, field, value)
 	}
 	on, r := readSwitch(field, value)
