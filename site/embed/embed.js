@@ -52,6 +52,7 @@
     }
 
     connectedCallback() {
+      this.placed = true;
       this.style.display = "block";
       addEventListener("message", this.hello);
       document.addEventListener("securitypolicyviolation", this.barred);
@@ -59,6 +60,7 @@
     }
 
     disconnectedCallback() {
+      this.placed = false;
       removeEventListener("message", this.hello);
       document.removeEventListener("securitypolicyviolation", this.barred);
       this.close();
@@ -86,7 +88,7 @@
     }
 
     attributeChangedCallback(key, before, now) {
-      if (!this.isConnected || before === now) return;
+      if (!this.placed || before === now) return; // the element's first attributes come before its place
       if (key === "src" || key === "lang" || key === "scenario" || key === "view") this.open();
       else if (key === "label") this.name();
       else if (key === "theme") {

@@ -100,9 +100,12 @@ test("after one visit it opens without a network, with a link", async () => {
 });
 
 test("in the page of another site the frame is as tall as its content, and gives way to the link where it is refused", async () => {
-  let closed = false;
-  const calc = await calculator({ embedOrigins: [] }, (url, answer) =>
-    (closed && url.pathname === "/" ? { ...answer, headers: { ...answer.headers, "Content-Security-Policy": "frame-ancestors 'self'" } } : answer));
+  let closed = false, asked = 0;
+  const calc = await calculator({ embedOrigins: [] }, (url, answer) => {
+    if (url.pathname !== "/") return answer;
+    asked++;
+    return closed ? { ...answer, headers: { ...answer.headers, "Content-Security-Policy": "frame-ancestors 'self'" } } : answer;
+  });
   const host = await site(`<script src="${calc.origin}/embed.js" defer></script><cyber-cost-calculator src="${calc.origin}/" view="full"><a href="${calc.origin}/">リンク</a></cyber-cost-calculator>`);
   const frame = () => {
     const { frame } = document.querySelector("cyber-cost-calculator");
@@ -122,11 +125,12 @@ test("in the page of another site the frame is as tall as its content, and gives
       await page.goto(`${host.origin}/`);
       await page.waitForFunction(() => window.tall[0] > 2000 && window.tall[0] === document.querySelector("cyber-cost-calculator").offsetHeight && window.tall[1] === 0);
       assert.deepEqual((await page.evaluate(frame)).slice(1), [true, false]);
+      assert.equal(asked, 1, "a second load would cut off the first");
       closed = true;
       await page.goto(`${host.origin}/`);
       await page.evaluate(() => new Promise((done) => { document.querySelector("cyber-cost-calculator").addEventListener("error", ({ detail }) => done(detail.code)); }));
       const [height, framed, linked] = await page.evaluate(frame);
-      assert.deepEqual([height < 200, framed, linked], [true, false, true]);
+      assert.deepEqual([height < 200, framed, linked, asked], [true, false, true, 2]);
     });
   } finally {
     await calc.stop();

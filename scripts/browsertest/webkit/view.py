@@ -20,7 +20,7 @@ WATCH = """
 (() => {
   const tell = (text) => webkit.messageHandlers.fault.postMessage(text);
   document.addEventListener("securitypolicyviolation", (event) => tell(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
-  addEventListener("error", (event) => { if (event.message) tell(`error: ${event.message}`); });
+  addEventListener("error", (event) => { if (event.message) tell(`error: ${event.message} (${event.filename}:${event.lineno}, in ${location.href}, ${document.readyState})`); });
   addEventListener("unhandledrejection", (event) => tell(`error: ${event.reason}`));
   const { error } = console;
   console.error = (...all) => { tell(`console: ${all.join(" ")}`); error.apply(console, all); };
