@@ -212,27 +212,23 @@ func policeAnswers(f *seeds.Figures) Population {
 
 // Uses are the ids of every figure of a population.
 func (p Population) Uses() []string {
-	var ids []string
-	add := func(f *seeds.Figure) {
-		if f != nil {
-			ids = union(ids, []string{f.ID})
-		}
-	}
+	var all []*seeds.Figure
 	for _, v := range p.Values {
-		add(v.Figure)
+		all = append(all, v.Figure)
 	}
-	add(p.Answers)
-	add(p.Nothing)
-	add(p.Over)
+	all = append(all, p.Answers, p.Nothing, p.Over)
 	bands := p.Bands
 	if p.Within != nil {
 		bands = append(slices.Clone(bands), *p.Within)
 	}
 	for _, b := range bands {
-		add(b.Count)
-		add(b.Share)
-		add(b.From)
-		add(b.Below)
+		all = append(all, b.Count, b.Share, b.From, b.Below)
+	}
+	var ids []string
+	for _, f := range all {
+		if f != nil {
+			ids = union(ids, []string{f.ID})
+		}
 	}
 	return union(ids, p.behind)
 }

@@ -89,6 +89,27 @@ func TestYearFinder_IsTheLeastLimit(t *testing.T) {
 	require.Positive(t, none)
 }
 
+// A step asks for the year once: what one takes is what a year takes.
+func TestYearSearch_AsksOnceInAStep(t *testing.T) {
+	in := company(40, 500_000_000, Ransomware, Itemised, insured, map[Field]string{FieldTargetKept: "3000000"})
+	s := NewModel(figures()).SeekYear(evaluate(t, in).Answer)
+	steps, asked := 0, 0
+	for more := true; more; steps++ {
+		before, part := len(s.kept), len(s.parts)
+		more = s.Step()
+		if len(s.parts) != part {
+			continue // it turned to the next
+		}
+		require.LessOrEqual(t, len(s.kept)-before, 1)
+		asked += len(s.kept) - before
+		require.Equal(t, !more, s.Found() != nil)
+	}
+	require.Greater(t, asked, 5)
+	require.Less(t, steps, 2*asked)
+	require.False(t, s.Step())
+	require.Equal(t, yearFinderOf(t, in), s.Found())
+}
+
 // Of a bad incident everything is paid; what a bad year leaves is above another limit.
 func TestYearFinder_SaysWhatEndsBeyondABadIncident(t *testing.T) {
 	in := with(company(40, 500_000_000, Ransomware, Itemised, map[Field]string{

@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/bits"
 	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 
@@ -208,11 +209,12 @@ type place struct {
 	set         Set
 }
 
-// inOrder sorts sets; those alike, as numbers. One type for every order is one
-// piece of code in the download.
+// inOrder sorts sets; those alike, as numbers.
 func inOrder(all []place) {
-	slices.SortFunc(all, func(a, b place) int {
-		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(a.then, b.then), cmp.Compare(a.set, b.set))
+	// sort.Slice is one piece of code for every type; slices has one a type
+	sort.Slice(all, func(i, j int) bool {
+		a, b := all[i], all[j]
+		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(a.then, b.then), cmp.Compare(a.set, b.set)) < 0
 	})
 }
 

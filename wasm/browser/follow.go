@@ -39,6 +39,15 @@ func FollowKey(env vugu.EventEnv, s *session.Session) {
 	}()
 }
 
+// FollowPress does, after a press is answered, what it asks for that takes long.
+func FollowPress(env vugu.EventEnv, s *session.Session) {
+	edits := s.Edits
+	go func() {
+		breath.Painted()
+		catchUp(env, s, edits)
+	}()
+}
+
 // collect clears the memory while nobody types, so that it need not be cleared
 // between a key and its answer.
 func collect(env vugu.EventEnv, s *session.Session, edits int) {

@@ -60,7 +60,9 @@ func typing(s page, pairs ...string) page {
 		s.Type(calc.Field(pairs[i]), pairs[i+1])
 		s.Leave(calc.Field(pairs[i]))
 	}
-	s.Parts.CatchUp()
+	for s.Parts.CatchUp() {
+		s.Parts.Rendered()
+	}
 	return s
 }
 

@@ -205,7 +205,7 @@ func TestCatchUp_TheYearComesWithItsPicture(t *testing.T) {
 	s.Parts.Defer(nil, []string{"s8", "s8/fig-year"})
 	s.Type(calc.FieldRevenue, "6億")
 	require.Equal(t, before, s.Album.Drawn(s.Album.Year()[0]))
-	for range 3 { // the section, its picture of before, the section with the year
+	for range 5 { // the section, its picture of before, the year, the other incidents, the section with the year
 		require.True(t, s.Parts.CatchUp())
 		require.Equal(t, before, s.Album.Drawn(s.Album.Year()[0]))
 		s.Parts.Rendered()

@@ -59,10 +59,13 @@ func (x *Finder) With(other *Finder) *Finder {
 
 // YearFinderNote says what the limits of a year are, or what they need.
 func YearFinderNote(r *Report) string {
-	if r.s.Comparing.Limits == nil {
+	switch found := r.s.Comparing.Limits; {
+	case found == nil && session.Seeking(r.s):
+		return r.v.Say(words.FinderYearSeeks)
+	case found == nil:
 		return r.v.Say(words.FinderYearNone)
 	}
-	return r.v.Put(words.FinderYearAsk, r.v.Percent(r.s.Result.Input.Number(calc.FieldProbability).Decimal))
+	return r.v.Put(words.FinderYearAsk, r.v.Percent(r.s.Comparing.Limits.Chance))
 }
 
 // LimitRow is one limit: what is enough in each case.

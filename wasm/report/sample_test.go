@@ -67,7 +67,9 @@ func typing(s answered, pairs ...string) answered {
 		s.Type(calc.Field(pairs[i]), pairs[i+1])
 		s.Leave(calc.Field(pairs[i]))
 	}
-	s.Parts.CatchUp()
+	for s.Parts.CatchUp() {
+		s.Parts.Rendered()
+	}
 	return s
 }
 

@@ -34,17 +34,17 @@ type Client struct {
 	Arrival      string          // what became of the link the page was opened with, until something is changed
 	Changed      string          // what the page itself has just changed beside what was typed or chosen
 
-	answered   Draft               // what the result answers
-	problems   []calc.Problem      // everything wrong with the draft
-	picked     string              // id of the ready-made company that was opened; it is gone for good with the next
-	own        map[calc.Field]bool // what the user has filled himself since, facts of the company aside
-	begun      bool                // something was typed, chosen or opened: there is something to lose
-	at         calc.Field          // what was typed into or chosen last
-	changedAt  calc.Field          // what was then, when the page changed something
-	yearBehind bool                // the year is that of the answer before
-	shown      map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
-	composing  bool                // a text that is not there yet is being put together
-	touched    map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
+	answered  Draft               // what the result answers
+	problems  []calc.Problem      // everything wrong with the draft
+	picked    string              // id of the ready-made company that was opened; it is gone for good with the next
+	own       map[calc.Field]bool // what the user has filled himself since, facts of the company aside
+	begun     bool                // something was typed, chosen or opened: there is something to lose
+	at        calc.Field          // what was typed into or chosen last
+	changedAt calc.Field          // what was then, when the page changed something
+	late      lateness            // what of the year is that of the answer before
+	shown     map[calc.Field]bool // fields whose problems are shown; others may still be mid-word
+	composing bool                // a text that is not there yet is being put together
+	touched   map[calc.Field]bool // fields typed into; the others are not missing yet, only not reached
 }
 
 // NextClient empties the page for the next client: every answer, name, note and

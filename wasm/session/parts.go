@@ -14,6 +14,10 @@ type Parts struct {
 	alone    string   // the one part that the next rendering brings up to date; empty: all but the deferred
 }
 
+// nothing is a part that the page does not have: while it is brought up to date,
+// every part may wait.
+const nothing = "-"
+
 // Defer says which parts of the page the answer to the next key need not wait
 // for, those in the window and those out of view: it is shown in the others
 // first. They wait for [Parts.CatchUpSeen] and [Parts.CatchUp]. A part is
@@ -33,7 +37,7 @@ func (p *Parts) MayWait(id string) bool {
 }
 
 // Behind reports whether some part of the page may show the answer of before.
-func (p *Parts) Behind() bool { return len(p.deferred) > 0 || p.s.yearBehind }
+func (p *Parts) Behind() bool { return len(p.deferred) > 0 || p.s.late != lateNothing }
 
 // Drawn reports whether everything in the window shows the answer.
 func (p *Parts) Drawn() bool { return p.seen == 0 }
@@ -44,23 +48,14 @@ func (p *Parts) CatchUpSeen() bool { return !p.Drawn() && p.CatchUp() }
 
 // CatchUp lets the next rendering bring one more part up to date, and no other:
 // somebody who types on never waits for more than that. After the last part
-// comes the year, if it is shown. It reports whether anything was behind.
+// comes the year, if it is shown, step by step, and then the parts that show it. It
+// reports whether anything was behind.
 func (p *Parts) CatchUp() bool {
 	switch {
 	case len(p.deferred) > 0:
 		p.alone, p.deferred, p.seen = p.deferred[0], p.deferred[1:], max(0, p.seen-1)
-	case p.s.yearBehind:
-		p.s.computeYear()
-		p.alone, p.deferred = "s8", []string{"s8/fig-year"}
-		if p.s.Several != nil {
-			p.deferred = append(p.deferred, "s8/fig-several")
-		}
-		if p.s.Result.Carry != nil {
-			p.deferred = append(p.deferred, "s3") // says what the year leaves
-		}
-		if p.s.Result.Input.Proposes() || p.s.Comparing.LimitsOpen {
-			p.deferred = append(p.deferred, "s6") // compares what the policies leave, and what limits are enough
-		}
+	case p.s.late != lateNothing:
+		p.alone, p.deferred = nothing, p.s.stepYear()
 	default:
 		return false
 	}

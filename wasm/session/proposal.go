@@ -10,6 +10,8 @@ type Comparing struct {
 	LimitsOpen bool             // limits are sought for a year, too
 	Limits     *calc.YearFinder // what they are; nil where they are not sought, and where they cannot be
 
+	search   *calc.YearSearch // for them
+	sought   *calc.Answer     // whose they are
 	proposal once[*calc.Protection]
 	finder   once[*calc.Finder]
 }
@@ -17,11 +19,21 @@ type Comparing struct {
 // OpenComparing opens or closes the comparison.
 func OpenComparing(s *Session, open bool) { s.Comparing.Open = open }
 
-// OpenLimits seeks limits for a year, or no longer.
+// OpenLimits has limits sought for a year, by [Parts.CatchUp], or no longer.
 func OpenLimits(s *Session, open bool) {
-	s.Comparing.LimitsOpen = open
-	s.computeYear()
+	c := &s.Comparing
+	c.LimitsOpen, c.Limits, c.sought = open, nil, nil
+	switch {
+	case s.late > lateLimits: // they come after the year
+	case open && s.Result != nil:
+		s.late, c.search = lateLimits, s.Model.SeekYear(*s.Result)
+	default:
+		s.late = lateNothing
+	}
 }
+
+// Seeking reports whether limits are still sought for a year.
+func Seeking(s *Session) bool { return s.Comparing.LimitsOpen && s.late != lateNothing }
 
 // Proposal is the cover that is proposed; nil where none is.
 func Proposal(s *Session) *calc.Protection {

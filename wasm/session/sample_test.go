@@ -58,7 +58,9 @@ func typing(s *session.Session, pairs ...string) *session.Session {
 		s.Type(calc.Field(pairs[i]), pairs[i+1])
 		s.Leave(calc.Field(pairs[i]))
 	}
-	s.Parts.CatchUp()
+	for s.Parts.CatchUp() {
+		s.Parts.Rendered()
+	}
 	return s
 }
 

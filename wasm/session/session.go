@@ -90,9 +90,7 @@ func (s *Session) Leave(field calc.Field) {
 func (s *Session) Offer(field calc.Field, text string) {
 	s.Parts.Defer(nil, nil) // the key is the last for now, so nothing need wait
 	s.Type(field, text)
-	if s.yearBehind {
-		s.computeYear()
-	}
+	s.catchUpYear()
 	s.Leave(field)
 }
 

@@ -11,13 +11,13 @@ func (s *Session) OpenYear(open bool) {
 	s.computeYear()
 }
 
-// ageYear is called when a key has changed the answer. The year, if it is
-// shown, takes longer than all the rest: it stays what it was until [Parts.CatchUp],
-// so that the amount can be on the page before.
+// ageYear is called when a key has changed the answer. The year, if it is asked
+// for and there is one, takes longer than all the rest: it stays what it was until
+// [Parts.CatchUp], so that the amount can be on the page before.
 func (s *Session) ageYear() {
-	s.yearBehind = (s.Year != nil || s.Several != nil || s.Comparing.Limits != nil) && s.Result.HasAmount() && len(s.Result.Input.Chances()) > 0
-	if !s.yearBehind {
-		s.computeYear()
+	s.late = lateYear
+	if !s.Result.HasAmount() || len(s.Result.Input.Chances()) == 0 || !s.askedYear() && !s.Comparing.LimitsOpen {
+		s.catchUpYear()
 	}
 }
 
@@ -27,17 +27,64 @@ func (s *Session) askedYear() bool {
 	return s.Result != nil && (s.YearOpen || s.Printing != nil || s.Result.Carry != nil || s.Result.Input.Proposes())
 }
 
+// lateness is what of the year is that of the answer before, and all below it with it.
+type lateness int
+
+const (
+	lateNothing lateness = iota
+	lateLimits
+	lateSeveral
+	lateYear
+)
+
 func (s *Session) computeYear() {
-	s.Year, s.YearProblems, s.yearBehind = nil, nil, false
-	s.Several, s.NotSeveral = nil, nil
-	s.Comparing.Limits = nil
-	if s.askedYear() {
-		s.Year, s.YearProblems = calc.EvaluateYear(s.Figures, s.Result.Input, *s.Result)
+	s.late = lateYear
+	s.catchUpYear()
+}
+
+func (s *Session) catchUpYear() {
+	for s.late != lateNothing {
+		s.stepYear()
 	}
-	if s.Result != nil && (s.YearOpen || s.Printing != nil) {
-		s.Several, s.NotSeveral = s.Model.Several(*s.Result)
+}
+
+// stepYear works out a step of what is late: nobody who types on waits for more.
+// It returns the parts of the page that show what has come of it.
+func (s *Session) stepYear() (parts []string) {
+	a, c := s.Result, &s.Comparing
+	switch s.late {
+	case lateYear:
+		s.Year, s.YearProblems, s.late = nil, nil, lateSeveral
+		if s.askedYear() {
+			s.Year, s.YearProblems = calc.EvaluateYear(s.Figures, a.Input, *a)
+		}
+	case lateSeveral:
+		s.Several, s.NotSeveral, s.late = nil, nil, lateNothing
+		parts = []string{"s8", "s8/fig-year"}
+		if a != nil && (s.YearOpen || s.Printing != nil) {
+			s.Several, s.NotSeveral = s.Model.Several(*a)
+		}
+		if s.Several != nil {
+			parts = append(parts, "s8/fig-several")
+		}
+		if a != nil && a.Carry != nil {
+			parts = append(parts, "s3") // says what the year leaves
+		}
+		switch {
+		case a != nil && c.LimitsOpen && c.sought == a:
+			return parts
+		case a != nil && c.LimitsOpen:
+			s.late, c.search = lateLimits, s.Model.SeekYear(*a)
+			return parts
+		case a != nil && a.Input.Proposes():
+			parts = append(parts, "s6") // compares what the policies leave
+		}
+		c.Limits, c.sought = nil, nil
+	case lateLimits:
+		if !c.search.Step() {
+			s.late, c.Limits, c.sought = lateNothing, c.search.Found(), a
+			parts = []string{"s6"} // says what limits are enough, too
+		}
 	}
-	if s.Result != nil && s.Comparing.LimitsOpen {
-		s.Comparing.Limits = s.Model.YearFinder(*s.Result)
-	}
+	return parts
 }

@@ -1,6 +1,7 @@
 package session_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -14,6 +15,20 @@ func yearly() *session.Session {
 	s := typing(sampled("manufacturing"), "probability", "10")
 	s.OpenYear(true)
 	return s
+}
+
+// drawn catches up with all that is behind, and returns the parts of the page that
+// this draws anew, in their order.
+func drawn(s *session.Session) (all []string) {
+	for s.Parts.CatchUp() {
+		for _, part := range []string{"s8", "fig-year", "fig-several", "s3", "s6"} {
+			if !s.Parts.MayWait(part) && !slices.Contains(all, part) {
+				all = append(all, part)
+			}
+		}
+		s.Parts.Rendered()
+	}
+	return all
 }
 
 func TestYear_IsComputedOnlyWhileItIsOpen(t *testing.T) {
@@ -32,7 +47,7 @@ func TestYear_FollowsTheInputWhileItIsOpen(t *testing.T) {
 	require.True(t, s.Year.Gross.Mean.Value.Equal(before), "the amount comes first")
 	require.True(t, s.Parts.CatchUp())
 	require.True(t, s.Year.Gross.Mean.Value.GreaterThan(before))
-	require.True(t, s.Parts.CatchUp(), "its picture")
+	require.Subset(t, drawn(s), []string{"s8", "fig-year"})
 	require.False(t, s.Parts.CatchUp())
 	typing(s, "probability", "")
 	require.Nil(t, s.Year)
@@ -63,15 +78,55 @@ func TestYear_IsComputedWhereMoneyAtHandIsHeldAgainstIt(t *testing.T) {
 	require.Same(t, before, s.Year, "the amount comes first")
 	require.True(t, s.Parts.CatchUp())
 	require.NotSame(t, before, s.Year)
-	s.Parts.Rendered()
-	for _, part := range []string{"fig-year", "s3"} {
-		require.True(t, s.Parts.CatchUp(), part)
-		require.False(t, s.Parts.MayWait(part), "the part that says what the year leaves follows it")
-		s.Parts.Rendered()
-	}
-	require.False(t, s.Parts.CatchUp())
+	require.Equal(t, []string{"fig-year", "s3"}, drawn(s)[1:], "the part that says what the year leaves follows it")
 	typing(s, "cash", "")
 	require.Nil(t, s.Year)
+}
+
+// Limits are sought in steps, during which no part of the page is drawn: somebody
+// who types on waits for one. Until all are found those of the answer before stay.
+func TestLimits_AreSoughtInSteps(t *testing.T) {
+	s := typing(sampled("manufacturing"), "probability", "10", "target-kept", "300万", "cost-limit", "1,000万")
+	require.False(t, session.Seeking(s))
+	session.OpenLimits(s, true)
+	require.True(t, session.Seeking(s))
+	require.Equal(t, []string{"s6"}, drawn(s))
+	require.False(t, session.Seeking(s))
+	before := s.Comparing.Limits
+	require.NotNil(t, before)
+	s.Type(calc.FieldTargetKept, "100万")
+	unseen := 0
+	for s.Comparing.Limits == before {
+		require.True(t, s.Parts.CatchUp())
+		if !slices.ContainsFunc([]string{"s3", "s6", "s8", "fig-year"}, func(part string) bool { return !s.Parts.MayWait(part) }) {
+			unseen++
+		}
+		s.Parts.Rendered()
+	}
+	require.Greater(t, unseen, 10)
+	require.Equal(t, []string{"s6"}, drawn(s))
+	require.Equal(t, s.Model.YearFinder(*s.Result), s.Comparing.Limits)
+
+	s.Type(calc.FieldTargetKept, "50万")
+	for range 10 {
+		require.True(t, s.Parts.CatchUp())
+		s.Parts.Rendered()
+	}
+	s.Type(calc.FieldTargetKept, "500万")
+	drawn(s)
+	require.Equal(t, s.Model.YearFinder(*s.Result), s.Comparing.Limits, "nothing of a search that a key broke off")
+	session.OpenLimits(s, false)
+	require.Nil(t, s.Comparing.Limits)
+
+	s.Type(calc.FieldTargetKept, "100万")
+	session.OpenLimits(s, true) // before the key's year has come
+	s.Print(session.Printout{})
+	require.Equal(t, s.Model.YearFinder(*s.Result), s.Comparing.Limits, "paper waits for all")
+	before = s.Comparing.Limits
+	s.EndPrint()
+	require.Same(t, before, s.Comparing.Limits, "once for an answer")
+	s.NextClient()
+	require.Nil(t, s.Comparing.Limits)
 }
 
 // An example is a company, not what its owner has in the bank.

@@ -39,7 +39,8 @@ var (
 	FinderTable  = Text{"いちばん低い限度額（{0}）", "The least limit ({0})"}
 	FinderCase   = Text{"{0}：", "{0}: "}
 
-	FinderYear     = Text{"1年で見た限度額もさがす", "Find the limits for a year, too"}
-	FinderYearAsk  = Text{"1年に何度も起きることまで数えて、悪い年の自社の負担を上の額までにする、いちばん低い限度額です。1年に1回以上起きる確率（{0}）から出す近似で、1万円きざみです。", "The least limits that leave no more than that in a bad year, counting that more than one incident may come in it. They are approximate, from the chance of one or more in a year ({0}), in steps of 10,000 yen."}
-	FinderYearNone = Text{"上の額と、1年に1回以上起きる確率（章5か章8）を入れると、ここに出ます。", "Enter that amount, and the chance of one or more in a year (section 5 or 8)."}
+	FinderYear      = Text{"1年で見た限度額もさがす", "Find the limits for a year, too"}
+	FinderYearAsk   = Text{"1年に何度も起きることまで数えて、悪い年の自社の負担を上の額までにする、いちばん低い限度額です。1年に1回以上起きる確率（{0}）から出す近似で、1万円きざみです。", "The least limits that leave no more than that in a bad year, counting that more than one incident may come in it. They are approximate, from the chance of one or more in a year ({0}), in steps of 10,000 yen."}
+	FinderYearSeeks = Text{"さがしています。", "They are being sought."}
+	FinderYearNone  = Text{"上の額と、1年に1回以上起きる確率（章5か章8）を入れると、ここに出ます。", "Enter that amount, and the chance of one or more in a year (section 5 or 8)."}
 )
