@@ -28,6 +28,7 @@
     told.setAttribute("aria-pressed", explained(now()));
   }
   let waits = false; // for the fields of the record
+  let ticked = null; // that the screen was explained, by a step and not by hand; the next client has another field
   const come = new MutationObserver(() => {
     mark();
     if (waits && note()) explain();
@@ -42,11 +43,14 @@
       return;
     }
     const others = lines().filter((one) => !one.startsWith(line(now(), "")));
+    const screen = place().querySelector("[name=told-estimate]");
     if (!explained(now())) {
       others.push(line(now(), new Date().toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit" })));
-      const screen = place().querySelector("[name=told-estimate]");
-      if (!screen.checked) screen.click();
-    }
+      if (!screen.checked) {
+        screen.click();
+        ticked = screen;
+      }
+    } else if (ticked === screen && screen.checked && !buttons.some((_, i) => i + 1 !== now() && explained(i + 1))) screen.click();
     field.value = others.join("\n");
     field.dispatchEvent(new Event("input", { bubbles: true }));
     mark();

@@ -121,7 +121,18 @@ test("what was explained is noted in the record, step by step, and is the next c
     const told = page.locator("[name=meeting-told]");
     const pressed = (on) => page.locator(`[name=meeting-told][aria-pressed=${on}]`).waitFor();
     const noted = (n) => page.waitForFunction((n) => document.querySelectorAll("#meeting [data-told]").length === n, n);
+    const tick = page.locator("[name=told-estimate]");
     await pressed(false);
+    for (const own of [true, false]) { // with the last step goes the tick that came with the first, and no tick of the agent's own
+      await tick.evaluate((one) => one.click());
+      assert.equal(await tick.isChecked(), own);
+      await told.click();
+      await pressed(true);
+      assert.equal(await tick.isChecked(), true);
+      await told.click();
+      await pressed(false);
+      assert.equal(await tick.isChecked(), own);
+    }
     await page.locator("[name=meeting-step][value='3']").click();
     await told.click();
     await pressed(true);
@@ -138,7 +149,7 @@ test("what was explained is noted in the record, step by step, and is the next c
     assert.equal(await page.locator("#record").isVisible(), false, "the record is behind the last step");
     await page.locator("[name=meeting-record]").click();
     assert.equal(await page.locator("[name=record-told]").inputValue(), "画面「金額」 14:05\n画面「保険」 14:05");
-    assert.equal(await page.locator("[name=told-estimate]").isChecked(), true);
+    assert.equal(await tick.isChecked(), true);
     await begin(page);
     await noted(2); // as the record says
     await page.locator("[name=meeting-step][value='5']").click();
