@@ -58,6 +58,10 @@ func New(figures *seeds.Figures, language words.Language) *Session {
 	return s
 }
 
+// BegunWith is the id of the ready-made company that the answers began with; empty
+// without one.
+func BegunWith(s *Session) string { return s.picked }
+
 // Type replaces the text of a field.
 func (s *Session) Type(field calc.Field, text string) {
 	s.composing = false

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"cybercost/calc"
+	"cybercost/wasm/session"
 	"cybercost/wasm/words"
 )
 
@@ -14,6 +15,12 @@ func (c *SectionCompany) Pick(id string) { c.Page.Session.PickSample(id) }
 // Pressed is a sample's aria-pressed.
 func (c *SectionCompany) Pressed(id string) string {
 	return trueFalse(c.Page.Session.Draft.Sample == id)
+}
+
+// Begun tells of the sample that the answers began with, whatever was changed
+// since: what it says of itself stays, so that the first key moves nothing.
+func (c *SectionCompany) Begun(id string) string {
+	return trueFalse(session.BegunWith(c.Page.Session) == id)
 }
 
 // Answer is the section's sentence.

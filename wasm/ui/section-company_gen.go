@@ -23,6 +23,7 @@ func (c *SectionCompany) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 		vg.add("3<li\x00" +
 			"4<button\nclass=cc-sample\ntype=button\nname=sample\x00")
 		attribute(vg, "aria-pressed", c.Pressed(s.ID))
+		attribute(vg, "data-begun", c.Begun(s.ID))
 		attribute(vg, "data-scenario", s.Scenario)
 		attribute(vg, "value", s.ID)
 		vg.on("click", func(event vugu.DOMEvent) { c.Pick(s.ID) })

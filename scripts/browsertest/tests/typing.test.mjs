@@ -55,6 +55,27 @@ test("an example's value is replaced by what is typed after Tab", () =>
     assert.equal(await field(page, "employees").inputValue(), "７");
   }));
 
+for (const width of [390, 1280]) {
+  test(`the first key after an example moves nothing from under it, ${width} px wide`, () =>
+    scene({ context: { viewport: { width, height: 844 } } }, async (page, origin) => {
+      await open(page, origin);
+      await page.locator("button[name=sample][value=restaurant]").click();
+      await settled(page);
+      const people = field(page, "employees");
+      await people.evaluate((one) => {
+        one.focus({ preventScroll: true });
+        one.scrollIntoView({ block: "center", behavior: "instant" });
+      });
+      const top = () => people.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+      const before = await top();
+      await page.keyboard.type("15");
+      await page.waitForFunction(() => document.getElementById("app").dataset.behind === "false");
+      await settled(page);
+      assert.equal(await page.locator("button[name=sample][value=restaurant]").getAttribute("aria-pressed"), "false");
+      assert.equal(await top(), before);
+    }));
+}
+
 test("nothing is judged and nothing said while a text is being composed", () =>
   scene({}, async (page, origin) => {
     await open(page, origin);
