@@ -26,7 +26,11 @@ func main() {
 	s := session.New(&figures, browser.PageLanguage())
 	breath.Take()
 	s.Opening, s.Today = true, browser.Day()
-	page, err := dom.Expect(&ui.Root{Page: ui.NewPage(s)}, breath.TakeIfDue, s.Parts.Rendered)
+	followPresses := func() {} // before the program listens
+	page, err := dom.Expect(&ui.Root{Page: ui.NewPage(s)}, breath.TakeIfDue, func() {
+		s.Parts.Rendered()
+		followPresses()
+	})
 	if err != nil {
 		panic(err)
 	}
@@ -38,6 +42,7 @@ func main() {
 	browser.FollowLooks(page.EventEnv(), s)
 	browser.FollowExamples(page.EventEnv(), s)
 	browser.FollowPrinting(page.EventEnv(), s)
+	followPresses = browser.FollowPresses(page.EventEnv(), s)
 	panic(page.Follow(func() {
 		js.Global().Call("cybercostListens", browser.Draw(page.EventEnv(), s))
 	}))

@@ -39,13 +39,27 @@ func FollowKey(env vugu.EventEnv, s *session.Session) {
 	}()
 }
 
-// FollowPress does, after a press is answered, what it asks for that takes long.
-func FollowPress(env vugu.EventEnv, s *session.Session) {
-	edits := s.Edits
-	go func() {
-		breath.Painted()
-		catchUp(env, s, edits)
-	}()
+// FollowPresses returns what is to be called after each rendering: what a press
+// asks for that takes long is worked out then, step by step.
+func FollowPresses(env vugu.EventEnv, s *session.Session) (rendered func()) {
+	follows := false
+	return func() {
+		if follows || !session.Sought(s) {
+			return
+		}
+		follows = true
+		go func() {
+			for breath.Painted(); ; breath.Take() {
+				env.Lock()
+				if !s.Parts.CatchUpPressed() {
+					follows = false
+					env.UnlockOnly()
+					return
+				}
+				env.UnlockRender()
+			}
+		}()
+	}
 }
 
 // collect clears the memory while nobody types, so that it need not be cleared

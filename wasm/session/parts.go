@@ -46,6 +46,10 @@ func (p *Parts) Drawn() bool { return p.seen == 0 }
 // as soon as the answer has been painted, before typing rests.
 func (p *Parts) CatchUpSeen() bool { return !p.Drawn() && p.CatchUp() }
 
+// CatchUpPressed is [Parts.CatchUp] until a key makes the year late again: a key is
+// followed by itself.
+func (p *Parts) CatchUpPressed() bool { return p.s.late <= lateLimits && p.CatchUp() }
+
 // CatchUp lets the next rendering bring one more part up to date, and no other:
 // somebody who types on never waits for more than that. After the last part
 // comes the year, if it is shown, step by step, and then the parts that show it. It

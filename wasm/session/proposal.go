@@ -32,6 +32,9 @@ func OpenLimits(s *Session, open bool) {
 	}
 }
 
+// Sought reports whether nothing but these limits is late: a press waits for all else.
+func Sought(s *Session) bool { return s.late == lateLimits }
+
 // Seeking reports whether limits are still sought for a year.
 func Seeking(s *Session) bool { return s.Comparing.LimitsOpen && s.late != lateNothing }
 

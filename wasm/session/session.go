@@ -225,9 +225,12 @@ func (s *Session) Tick(step string, done bool) {
 	s.Done[step] = done
 }
 
+// compute answers a press: all but the limits of a year, which [Parts.CatchUp] seeks.
 func (s *Session) compute() {
 	s.evaluate()
-	s.computeYear()
+	for s.late = lateYear; s.late > lateLimits; {
+		s.stepYear()
+	}
 }
 
 func (s *Session) evaluate() {

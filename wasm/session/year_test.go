@@ -115,8 +115,20 @@ func TestLimits_AreSoughtInSteps(t *testing.T) {
 	s.Type(calc.FieldTargetKept, "500万")
 	drawn(s)
 	require.Equal(t, s.Model.YearFinder(*s.Result), s.Comparing.Limits, "nothing of a search that a key broke off")
+	before = s.Comparing.Limits
+	s.Choose(calc.FieldScenario, string(calc.PersonalLeak))
+	require.True(t, session.Sought(s), "a press waits for none of them")
+	require.Same(t, before, s.Comparing.Limits)
+	require.Equal(t, []string{"s6"}, drawn(s))
+	require.Equal(t, s.Model.YearFinder(*s.Result), s.Comparing.Limits)
+	s.Choose(calc.FieldScenario, string(calc.Ransomware))
+	require.True(t, s.Parts.CatchUpPressed())
+	s.Type(calc.FieldTargetKept, "400万")
+	require.False(t, s.Parts.CatchUpPressed(), "the key is followed by itself")
+	require.True(t, s.Parts.Behind())
 	session.OpenLimits(s, false)
 	require.Nil(t, s.Comparing.Limits)
+	require.False(t, session.Sought(s))
 
 	s.Type(calc.FieldTargetKept, "100万")
 	session.OpenLimits(s, true) // before the key's year has come

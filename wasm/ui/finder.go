@@ -3,7 +3,6 @@ package ui
 import (
 	"github.com/vugu/vugu"
 
-	"cybercost/wasm/browser"
 	"cybercost/wasm/report"
 	"cybercost/wasm/session"
 )
@@ -24,7 +23,6 @@ func (c *Finder) Compute() {
 func (c *Finder) Toggle(event vugu.DOMEvent) {
 	if open := event.PropBool("target", "open"); open != c.Page.Session.Comparing.LimitsOpen {
 		session.OpenLimits(c.Page.Session, open)
-		browser.FollowPress(event.EventEnv(), c.Page.Session)
 	}
 }
 

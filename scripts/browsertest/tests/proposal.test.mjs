@@ -63,6 +63,11 @@ for (const [device, context, hands] of [
       const limits = ["overall", "liability", "cost", "profit"].flatMap((part) => [20, 100].map((years) => `finder.year.${years}.${part}`));
       const said = Object.keys(await agrees(page, meant, []));
       for (const key of limits) assert.ok(said.includes(key) || said.includes(`${key}.left`), key);
+      for (const on of [false, true]) { // follows what is pressed
+        await hand.tick("new-cover-prevention");
+        meant.switches["new-cover-prevention"] = on;
+        await agrees(page, meant, ["new.year.kept.20"]);
+      }
       await hand.enter("target-kept", "250万");
       meant.numbers["target-kept"] = "2500000";
       Object.assign(found, await agrees(page, meant, ["finder.year.20.overall"])); // follows what is typed
