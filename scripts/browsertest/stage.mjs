@@ -143,9 +143,9 @@ export async function received(page, press) {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-/** Waits until the program has rendered; a page that words come to after it, until they are there. */
+/** Waits until the program has rendered, from before there is a document; a page that words come to after it, until they are there. */
 export async function ready(page) {
-  await page.waitForFunction(() => ["ready", "failed"].includes(document.documentElement.dataset.load));
+  await page.waitForFunction(() => ["ready", "failed"].includes(document.documentElement?.dataset.load));
   assert.equal(await page.locator("html").getAttribute("data-load"), "ready");
   await page.waitForFunction(() => window.cybercostWords || !document.querySelector("[data-later]"));
 }

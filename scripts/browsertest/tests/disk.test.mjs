@@ -106,7 +106,7 @@ test("from a disk a link opens what it holds, in a folder with any name", () =>
 
 test("from a disk the ways between the pages lead to pages, and what was typed is there on the way back", () =>
   fromDisk(async (page) => {
-    const typed = () => page.waitForFunction(() => document.documentElement.dataset.load === "ready" && document.querySelector("input[name=employees]").value === "45");
+    const typed = () => page.waitForFunction(() => document.documentElement?.dataset.load === "ready" && document.querySelector("input[name=employees]").value === "45");
     for (const name of ["index.html", "en.html"]) {
       await visit(page, here + name);
       await answered(page);

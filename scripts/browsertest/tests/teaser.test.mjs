@@ -13,7 +13,7 @@ const tallest = 420; // px
 const heaviest = 25_000; // bytes over the wire
 const slowest = 1000; // ms at 1.6 Mbit/s, cold
 
-const live = (page) => page.waitForFunction(() => document.documentElement.dataset.load === "ready");
+const live = (page) => page.waitForFunction(() => document.documentElement?.dataset.load === "ready");
 const values = (page, name) => page.locator(`select[name=${name}] option`).evaluateAll((all) => all.map((one) => one.value));
 const shown = (page) => page.evaluate(() => Object.fromEntries(["low", "typical", "high"].map((key) => [key, document.querySelector(`[data-key="estimate.${key}"]`).value])));
 const small = (width, more) => ({ context: { viewport: { width, height: 700 }, reducedMotion: "reduce", ...more } });
@@ -237,7 +237,7 @@ test("embed.html writes its lines in every form, and shows it", { timeout: 60_00
     await page.locator("#live").scrollIntoViewIfNeeded();
     const small = () => page.frames().find((one) => one.url().includes("/teaser.html?"));
     while (!small()) await page.waitForTimeout(50); // the test's own time runs out if it never comes
-    await small().waitForFunction(() => document.documentElement.dataset.load === "ready");
+    await small().waitForFunction(() => document.documentElement?.dataset.load === "ready");
     await page.selectOption("#b-lang", "en");
     assert.match(await line("#o-frame"), /\/teaser-en\.html\?/);
     await page.selectOption("#b-view", "");

@@ -113,7 +113,7 @@ for (const [name, { why, expects, route }] of Object.entries(failures)) {
       await page.route(glob, route);
       await page.goto(origin + "/en.html");
       const failed = async () => {
-        await page.waitForFunction(() => document.documentElement.dataset.load === "failed" && !document.getElementById("load-retry").disabled);
+        await page.waitForFunction(() => document.documentElement?.dataset.load === "failed" && !document.getElementById("load-retry").disabled);
         assert.equal(await page.locator("#load-status").getAttribute("data-failed"), why);
         assert.match(await page.locator("#load-status").innerText(), /Please try again/);
       };
@@ -240,7 +240,7 @@ test("without what figures say of themselves the page computes, and the sheet le
   }));
 
 const laterGlob = "**/words-ja.*.js";
-const live = (page) => page.waitForFunction(() => document.documentElement.dataset.load === "ready");
+const live = (page) => page.waitForFunction(() => document.documentElement?.dataset.load === "ready");
 const steps = (page) => page.locator("#s7").innerText();
 
 test("the Japanese page answers before the words come that it has nothing of, and shows them when they are there", () =>

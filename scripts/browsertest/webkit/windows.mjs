@@ -37,7 +37,7 @@ export async function press(page, selector) {
 }
 
 /** Waits until the program listens and has all its words. */
-export const ready = (page) => page.waitForFunction(() => document.documentElement.dataset.load === "ready" && Boolean(window.cybercostWords || !document.querySelector("[data-later]")));
+export const ready = (page) => page.waitForFunction(() => document.documentElement?.dataset.load === "ready" && Boolean(window.cybercostWords || !document.querySelector("[data-later]")));
 
 /** What stands under a key, once it is the value meant: every place has it. */
 export const says = (page, key, value) => page.waitForFunction((key, value) => {

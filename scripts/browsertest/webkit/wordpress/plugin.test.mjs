@@ -110,7 +110,7 @@ for (const width of [390, 1280]) {
       for (let i = 0; !out && i < 400; i++) await new Promise((done) => setTimeout(done, 50));
       assert.equal(out?.split("#")[0], home(), "a window of its own");
       await page.goto(out);
-      await page.waitForFunction(() => document.documentElement.dataset.load === "ready" && document.querySelector("input[name=employees]").value === "321");
+      await page.waitForFunction(() => document.documentElement?.dataset.load === "ready" && document.querySelector("input[name=employees]").value === "321");
     });
   });
 }
