@@ -109,6 +109,7 @@ func (s *Session) Undo() {
 	s.Client, s.Former = *s.Former, nil
 	s.Edits++
 	s.Parts.Defer(nil, nil)
+	s.catchUpYear(lateLimits) // a last key may have made it late
 	s.Cleared = s.Voice.Say(words.Undone)
 }
 

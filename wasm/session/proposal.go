@@ -10,7 +10,7 @@ type Comparing struct {
 	LimitsOpen bool             // limits are sought for a year, too
 	Limits     *calc.YearFinder // what they are; nil where they are not sought, and where they cannot be
 
-	search   *calc.YearSearch // for them
+	search   *calc.YearSearch // for them; nil before the first step
 	sought   *calc.Answer     // whose they are
 	proposal once[*calc.Protection]
 	finder   once[*calc.Finder]
@@ -26,7 +26,7 @@ func OpenLimits(s *Session, open bool) {
 	switch {
 	case s.late > lateLimits: // they come after the year
 	case open && s.Result != nil:
-		s.late, c.search = lateLimits, s.Model.SeekYear(*s.Result)
+		s.late, c.search = lateLimits, nil
 	default:
 		s.late = lateNothing
 	}

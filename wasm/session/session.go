@@ -94,7 +94,7 @@ func (s *Session) Leave(field calc.Field) {
 func (s *Session) Offer(field calc.Field, text string) {
 	s.Parts.Defer(nil, nil) // the key is the last for now, so nothing need wait
 	s.Type(field, text)
-	s.catchUpYear()
+	s.catchUpYear(lateLimits)
 	s.Leave(field)
 }
 
@@ -188,6 +188,7 @@ func (s *Session) Adopt(d Draft) {
 			s.Type(spec.Field, text)
 		}
 	}
+	s.catchUpYear(lateLimits)
 	for _, field := range calc.AllSwitches() {
 		if on := d.On[field]; on != before.On[field] {
 			s.Switch(field, on)
@@ -228,9 +229,8 @@ func (s *Session) Tick(step string, done bool) {
 // compute answers a press: all but the limits of a year, which [Parts.CatchUp] seeks.
 func (s *Session) compute() {
 	s.evaluate()
-	for s.late = lateYear; s.late > lateLimits; {
-		s.stepYear()
-	}
+	s.late = lateYear
+	s.catchUpYear(lateLimits)
 }
 
 func (s *Session) evaluate() {

@@ -17,7 +17,7 @@ func (s *Session) OpenYear(open bool) {
 func (s *Session) ageYear() {
 	s.late = lateYear
 	if !s.Result.HasAmount() || len(s.Result.Input.Chances()) == 0 || !s.askedYear() && !s.Comparing.LimitsOpen {
-		s.catchUpYear()
+		s.catchUpYear(lateNothing)
 	}
 }
 
@@ -39,11 +39,13 @@ const (
 
 func (s *Session) computeYear() {
 	s.late = lateYear
-	s.catchUpYear()
+	s.catchUpYear(lateNothing)
 }
 
-func (s *Session) catchUpYear() {
-	for s.late != lateNothing {
+// catchUpYear works out at once what is late, but for the rest. It is for what is not a
+// key: a key is followed by [Parts.CatchUp].
+func (s *Session) catchUpYear(rest lateness) {
+	for s.late > rest {
 		s.stepYear()
 	}
 }
@@ -71,16 +73,19 @@ func (s *Session) stepYear() (parts []string) {
 			parts = append(parts, "s3") // says what the year leaves
 		}
 		switch {
-		case a != nil && c.LimitsOpen && c.sought == a:
-			return parts
 		case a != nil && c.LimitsOpen:
-			s.late, c.search = lateLimits, s.Model.SeekYear(*a)
+			if c.sought != a {
+				s.late, c.search = lateLimits, nil
+			}
 			return parts
 		case a != nil && a.Input.Proposes():
 			parts = append(parts, "s6") // compares what the policies leave
 		}
 		c.Limits, c.sought = nil, nil
 	case lateLimits:
+		if c.search == nil {
+			c.search = s.Model.SeekYear(*a)
+		}
 		if !c.search.Step() {
 			s.late, c.Limits, c.sought = lateNothing, c.search.Found(), a
 			parts = []string{"s6"} // says what limits are enough, too

@@ -141,6 +141,31 @@ func TestLimits_AreSoughtInSteps(t *testing.T) {
 	require.Nil(t, s.Comparing.Limits)
 }
 
+// A key is followed by the browser; what is taken over or brought back is followed
+// by nobody.
+func TestYear_WaitsForNoKeyThatDoesNotCome(t *testing.T) {
+	s := typing(sampled("manufacturing"), "probability", "10")
+	draft := s.Draft.Clone()
+	draft.Texts[calc.FieldCash] = "3,000万"
+	s.Adopt(draft)
+	require.NotNil(t, s.Year)
+	require.False(t, s.Parts.Behind())
+
+	before := s.Year
+	s.Type(calc.FieldRevenue, "3億")
+	s.NextClient()
+	s.Undo()
+	require.NotSame(t, before, s.Year)
+	require.False(t, s.Parts.Behind())
+
+	session.OpenLimits(s, true)
+	drawn(s)
+	s.Type(calc.FieldTargetKept, "100万")
+	s.NextClient()
+	s.Undo()
+	require.True(t, session.Sought(s), "these are sought as after a press")
+}
+
 // An example is a company, not what its owner has in the bank.
 func TestSamples_BringNoMoneyAtHand(t *testing.T) {
 	s := typing(sampled("manufacturing"), "cash", "3,000万")
