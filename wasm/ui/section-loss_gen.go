@@ -44,11 +44,12 @@ func (c *SectionLoss) Build(vgin *vugu.BuildIn) *vugu.BuildOut {
 	vg.add("3<span\x00")
 	attribute(vg, "hidden", !c.Page.Spread())
 	content(vg, c.Page.Then(words.RangeText))
-	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-big\x00" +
-		"3<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-large\"></use>\x00" +
-		"3<span\x00")
+	vg.add("2<div\nclass=cc-actions\x00" +
+		"3<button\nclass=cc-button\ndata-kind=outline\ntype=button\npopovertarget=cc-big\x00" +
+		"4<svg:svg\nclass=cc-icon\naria-hidden=true\nfocusable=false\n><use href=\"#cc-i-large\"></use>\x00" +
+		"4<span\x00")
 	content(vg, c.Page.Say(words.Large))
-	vg.add("2<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=meeting\x00")
+	vg.add("3<button\nclass=cc-button\ndata-kind=outline\ntype=button\nname=meeting\x00")
 	content(vg, c.Page.Say(words.Meeting))
 	{
 		vgcomp := use[*Answers](vg, 1, 0x6F55C33360E92E40, nil)
